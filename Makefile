@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+#
+# `make generate` and `make test` set up what they need in .venv and, as root on a machine with
+# apt, from the distribution; see README.md.
+
+PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,\
+	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check lint test test-fast test-kernels bench format clean
+
+help: ## Show this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: .venv/ready ## Regenerate generated/ from spec/
+	$(BIN)/onereg generate
+
+check: .venv/ready ## Say whether generated/ is what spec/ generates
+	$(BIN)/onereg check
+
+lint: .venv/ready ## Check spec/ against every rule, and the code's style and types
+	$(BIN)/onereg lint
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+test: .venv/ready tools lint check ## Run every test, those on real kernels included
+	$(BIN)/pytest
+
+test-fast: .venv/ready ## Run the tests that need no kernel
+	$(BIN)/pytest --ignore=tests/kvm
+
+test-kernels: .venv/ready tools ## Run the kernel tests on every kernel series of the archive
+	$(BIN)/pytest tests/kvm --kernels=all
+
+bench: .venv/ready ## Print how long the commands take
+	$(BIN)/python tests/bench/bench.py
+
+format: .venv/ready ## Format the Python code
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+clean: ## Remove what `make` has made, generated/ excepted
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.PHONY: tools
+tools:
+	@tests/install-tools
+
+.venv/ready: pyproject.toml codegen/onereg/__init__.py
+	@test -n "$(PYTHON)" || { echo "onereg needs Python 3.11 or newer: apt-get install python3" >&2; exit 1; }
+	@tests/install-venv "$(PYTHON)"
+	@touch $@

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""The two little notations of the spec: bit ranges and bit expressions.
+
+A range is ``31:28`` or ``5``.  An expression is the Arm ARM's own way of writing an encoding
+that depends on a register's number: a concatenation, highest bits first, of literals with a
+width and of slices of ``n``, as ``0b10:n[4:3]``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_RANGE = re.compile(r"(\d{1,3})(?::(\d{1,3}))?", re.ASCII)
+_NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0b[01]+|\d+", re.ASCII)
+_SLICE = re.compile(r"n\[(\d{1,2})(?::(\d{1,2}))?\]", re.ASCII)
+_HOLE = re.compile(r"<([^<>]*)>")
+
+
+def parse_number(text: str) -> int:
+    """``14``, ``0x600``, ``0x6030_0000`` or ``0b101``; leading zeros are decimal.
+
+    Raises ValueError for anything else.
+    """
+    if not _NUMBER.fullmatch(text):
+        raise ValueError(f"{text!r} is not a number such as 14 or 0x1f")
+    digits = text.replace("_", "")
+    if digits[:2] in ("0x", "0X"):
+        return int(digits, 16)
+    return int(digits[2:], 2) if digits[:2] == "0b" else int(digits, 10)
+
+
+def parse_range(text: str) -> tuple[int, int]:
+    """(msb, lsb) of ``31:28`` or ``5``; raises ValueError."""
+    match = _RANGE.fullmatch(text)
+    if not match:
+        raise ValueError(f"{text!r} is not a bit range such as 31:28 or 5")
+    msb = int(match[1])
+    lsb = msb if match[2] is None else int(match[2])
+    if msb < lsb:
+        raise ValueError(f"{text!r} runs upwards; write {lsb}:{msb}")
+    return msb, lsb
+
+
+@dataclass(frozen=True, slots=True)
+class _Literal:
+    value: int
+    width: int
+
+    def of(self, n: int) -> tuple[int, int]:
+        return self.value, self.width
+
+
+@dataclass(frozen=True, slots=True)
+class _Slice:
+    msb: int
+    lsb: int
+
+    def of(self, n: int) -> tuple[int, int]:
+        width = self.msb - self.lsb + 1
+        return n >> self.lsb & (1 << width) - 1, width
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    def of(self, n: int) -> tuple[int, int]:
+        return n, 0
+
+
+@dataclass(frozen=True, slots=True)
+class BitExpression:
+    """A parsed bit expression; call it with ``n``."""
+
+    terms: tuple[_Literal | _Slice | _Whole, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> BitExpression:
+        """Raises ValueError, with what is wrong."""
+        if _NUMBER.fullmatch(text):
+            return cls((_Literal(parse_number(text), 0),))
+        terms: list[_Literal | _Slice | _Whole] = []
+        for term in re.findall(r"[^:\[]+(?:\[[^\]]*\])?|:+|.", text):
+            if term == ":":
+                continue
+            match = _SLICE.fullmatch(term)
+            if match:
+                msb = int(match[1])
+                lsb = msb if match[2] is None else int(match[2])
+                if msb < lsb:
+                    raise ValueError(f"{term!r} runs upwards; write n[{lsb}:{msb}]")
+                terms.append(_Slice(msb, lsb))
+            elif re.fullmatch(r"0b[01]+", term):
+                terms.append(_Literal(int(term, 2), len(term) - 2))
+            elif term == "n" and not terms:
+                terms.append(_Whole())
+            else:
+                raise ValueError(
+                    f"{term!r} in {text!r} is not a bit term such as 0b10, n or n[4:3]"
+                )
+        if not terms:
+            raise ValueError("an empty bit expression")
+        return cls(tuple(terms))
+
+    def __call__(self, n: int | None) -> int:
+        """The value for one ``n``; None where the expression may not use it."""
+        value = 0
+        for term in self.terms:
+            if n is None and not isinstance(term, _Literal):
+                raise ValueError("uses n, but the register is not a family")
+            part, width = term.of(n or 0)
+            value = value << width | part
+        return value
+
+
+def is_pattern(text: str) -> bool:
+    """Whether a name is that of a family, as ``DBGBVR<n>_EL1``."""
+    return "<" in text
+
+
+def expand(pattern: str, n: int | None) -> str:
+    """The pattern with each ``<expression>`` replaced by its value; raises ValueError."""
+    return _HOLE.sub(lambda match: str(BitExpression.parse(match[1])(n)), pattern)

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Check the spec against every rule."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from onereg.commands.options import add_spec_options, inputs
+from onereg.report import FORMATS
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.explain:
+        return _explain(options.explain)
+    from onereg.read import read_spec
+    from onereg.report import print_findings
+    from onereg.rules import all_rules, check
+
+    chosen = inputs(options)
+    spec = read_spec(chosen.specs, chosen.schemas)
+    findings = check(spec)
+    print_findings(findings, options.format)
+    if not findings and options.format == "text":
+        count = f"{len(spec.one_regs)} ids, {len(all_rules())} rules"
+        print(f"{count}: nothing to say", file=sys.stderr)
+    return 1 if findings else 0
+
+
+def _explain(name: str) -> int:
+    from onereg.errors import OneregError
+    from onereg.rules import all_rules, explain
+    from onereg.schema import did_you_mean
+
+    if name not in all_rules():
+        known = ", ".join(all_rules())
+        raise OneregError(f"no rule {name}{did_you_mean(name, all_rules())}; there are: {known}")
+    print(explain(name))
+    return 0

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""List the ids: all of the spec, or those that one vCPU would list."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onereg.commands.options import add_spec_options, inputs
+from onereg.errors import OneregError
+
+if TYPE_CHECKING:
+    from onereg.model import OneReg, Spec
+
+_MAX_FILE = 1 << 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    group = parser.add_argument_group("a vCPU")
+    group.add_argument("--arch", choices=("arm64", "arm"), help="of one architecture only")
+    group.add_argument("--kernel", metavar="RELEASE", help="what this kernel lists, as 6.12")
+    group.add_argument(
+        "--features",
+        metavar="LIST",
+        help="what a vCPU with exactly these features lists: a comma-separated list of el1_32bit, "
+        "pmu_v3, sve, ptrauth, el2, el2_e2h0, mte; may be empty",
+    )
+    group.add_argument(
+        "--id-registers",
+        type=Path,
+        metavar="FILE",
+        help="the vCPU's ID registers, CLIDR_EL1 among them: a JSON object of names and hex values",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.facts import row
+    from onereg.generate import read_checked
+    from onereg.terminal import table
+
+    spec = read_checked(inputs(options))
+    rows = [row(one_reg, spec) for one_reg in _chosen(spec, options)]
+    if options.format == "json":
+        json.dump(rows, sys.stdout, indent=1)
+        print()
+        return 0
+    head = ("NAME", "ID", "ARCH", "GROUP", "BITS", "KERNELS", "REQUIRES", "WRITE")
+    lines = [
+        (
+            r["name"],
+            r["id"],
+            r["arch"],
+            r["group"],
+            str(r["bits"]),
+            _kernels(r["since"], r["until"]),
+            ",".join(r["requires"]) or "-",
+            r["write"],
+        )
+        for r in rows
+    ]
+    sys.stdout.write(table(head, lines))
+    if sys.stdout.isatty():
+        print(f"{len(lines)} ids", file=sys.stderr)
+    return 0
+
+
+def _kernels(since: str | None, until: str | None) -> str:
+    if since is None and until is None:
+        return "all"
+    return f"{since or ''}..{until or ''}"
+
+
+def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
+    from onereg.listing import Vcpu, listed, unmet_features
+
+    narrowing = options.kernel or options.features is not None or options.id_registers
+    if not narrowing:
+        return [o for o in spec.one_regs if options.arch in (None, o.arch)]
+    vcpu = Vcpu(
+        arch=options.arch or "arm64",
+        kernel=_kernel(spec, options.kernel),
+        features=_features(spec, options.arch or "arm64", options.features),
+        id_registers=_id_registers(spec, options.id_registers),
+    )
+    unmet = list(unmet_features(spec, vcpu))
+    if unmet:
+        raise OneregError(f"no vCPU has these features: {'; '.join(unmet)}")
+    try:
+        return list(listed(spec, vcpu))
+    except LookupError as error:
+        raise OneregError(f"{options.id_registers}: {error.args[0]}") from None
+
+
+def _kernel(spec: Spec, release: str | None) -> str | None:
+    from onereg.releases import release_key, within
+
+    if release is None:
+        return None
+    try:
+        release_key(release)
+    except ValueError as error:
+        raise OneregError(str(error)) from None
+    if not within(release, spec.oldest, spec.newest):
+        raise OneregError(f"the spec covers kernels {spec.oldest} to {spec.newest}, not {release}")
+    return release
+
+
+def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
+    from onereg.schema import did_you_mean
+
+    if text is None:
+        return None
+    names = frozenset(name.strip() for name in text.split(",") if name.strip())
+    known = [name for of, name in spec.features if of == arch]
+    for name in sorted(names):
+        if name not in known:
+            hint = did_you_mean(name, known) or f"; there are: {', '.join(known)}"
+            raise OneregError(f"no feature {name}{hint}")
+    return names
+
+
+def _id_registers(spec: Spec, path: Path | None) -> dict[str, int] | None:
+    """The values of a JSON object of register names; None without a file."""
+    from onereg.schema import did_you_mean
+
+    if path is None:
+        return None
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read(_MAX_FILE + 1)
+        if len(data) > _MAX_FILE:
+            raise OneregError(f"{path}: larger than {_MAX_FILE} bytes")
+        found = json.loads(data)
+    except OSError as error:
+        raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:
+        raise OneregError(f"{path}: is not JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise OneregError(f'{path}: is not a JSON object such as {{"CLIDR_EL1": "0xa200023"}}')
+    known = [name for arch, name in spec.registers if arch == "arm64"]
+    values: dict[str, int] = {}
+    for name, value in found.items():
+        if name not in known:
+            raise OneregError(f"{path}: no register {name}{did_you_mean(name, known)}")
+        values[name] = _value(path, name, value)
+    return values
+
+
+def _value(path: Path, name: str, value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        number = value
+    else:
+        try:
+            number = int(str(value), 16)
+        except ValueError:
+            message = f"{path}: {name} is {value!r}; a value is a hex string such as '0x1f'"
+            raise OneregError(message) from None
+    if not 0 <= number < 1 << 64:
+        raise OneregError(f"{path}: {name} is {number:#x}, which does not fit 64 bits")
+    return number

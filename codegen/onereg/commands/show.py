@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Say all that is known of a register: by its name, an AArch32 name or its id."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+import sys
+import textwrap
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from onereg.commands.options import add_spec_options, inputs
+from onereg.errors import OneregError
+from onereg.terminal import styled
+
+if TYPE_CHECKING:
+    from onereg.model import OneReg, Spec, View
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("name", help="a register's name (SPSR_svc, X18, DFAR, S3_0_C1_C0_0) or id")
+    parser.add_argument("--arch", choices=("arm64", "arm"), help="of this architecture")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.facts import details
+    from onereg.generate import read_checked
+
+    spec = read_checked(inputs(options))
+    found = [o for o in _find(spec, options.name) if options.arch in (None, o.arch)]
+    if not any(one_reg.arch == "arm64" for one_reg in found) and options.arch != "arm":
+        view = _find_view(spec, options.name)
+        if view is not None:
+            return _show_view(view, found, options)
+    if not found:
+        raise OneregError(_unknown(spec, options.name))
+    facts = details(found[0], spec)
+    if options.format == "json":
+        json.dump(facts, sys.stdout, indent=1)
+        print()
+        return 0
+    for line in _lines(facts):
+        print(line)
+    _print_others(found[1:])
+    return 0
+
+
+def _print_others(others: Sequence[OneReg]) -> None:
+    for other in others:
+        where = "the removed 32-bit host" if other.arch == "arm" else "arm64"
+        print(f"\nAlso {other.name} of {where}: onereg show {other.name} --arch {other.arch}")
+
+
+def _find(spec: Spec, name: str) -> list[OneReg]:
+    from onereg.commands.decode import parse_id
+    from onereg.names import find
+
+    if name[:2].lower() == "0x":
+        id = parse_id(name)
+        found = [o for o in spec.one_regs if o.id == id]
+        if not found:
+            raise OneregError(f"{name} is no id of the spec; onereg decode {name} takes it apart")
+        return found
+    return find(spec, name)
+
+
+def _find_view(spec: Spec, name: str) -> View | None:
+    wanted = name.lower()
+    return next((v for v in spec.views if wanted in [n.lower() for n in (v.name, *v.also)]), None)
+
+
+def _unknown(spec: Spec, name: str) -> str:
+    from onereg.names import all_names
+
+    by_lower = {known.lower(): known for known in all_names(spec)}
+    near = difflib.get_close_matches(name.lower(), by_lower, n=5, cutoff=0.5)
+    nearest = ", ".join(by_lower[word] for word in near)
+    return f"no register {name}" + (f"; nearest: {nearest}" if nearest else "")
+
+
+def _show_view(view: View, others: Sequence[OneReg], options: argparse.Namespace) -> int:
+    from onereg.facts import view_text
+
+    homes = sorted({part.of for part in view.parts})
+    if options.format == "json":
+        facts = {
+            "name": view.name,
+            "title": view.title,
+            "arch": "arm64",
+            "bits": view.bits,
+            "fields": [],
+            "parts": [
+                {"msb": p.msb, "lsb": p.lsb, "of": p.of, "of_msb": p.of_msb, "of_lsb": p.of_lsb}
+                for p in view.parts
+            ],
+            "source": view.source,
+            "where": str(view.mark),
+        }
+        json.dump(facts, sys.stdout, indent=1)
+        print()
+        return 0
+    print(f"{styled(view.name, 'bold')}  {view.title}, {view.bits} bits, AArch32")
+    print("  An AArch32 register has no id of its own in KVM on arm64:")
+    print(f"    {view_text(view)}")
+    print(f"  {'Source':<11}{view.source}")
+    print(f"  {'Spec':<11}{view.mark}")
+    for home in homes:
+        print(f"\nSee: onereg show {home}")
+    _print_others(others)
+    return 0
+
+
+def _lines(facts: dict[str, Any]) -> Iterator[str]:
+    bits = f"{facts['bits']} bits"
+    yield f"{styled(facts['name'], 'bold')}  {facts['title']}, {bits}, {facts['arch']}"
+    cell = facts["aarch32"]["cell"]
+    if cell:
+        modes = ", ".join(cell["live_in"])
+        yield _line("AArch32", f"{cell['name']}: {cell['holds']} in mode {modes}")
+    for view in facts["aarch32"]["views"]:
+        yield _line("AArch32", view)
+    others = [name for name in facts["also"] if not cell or name != cell["name"]]
+    if others:
+        yield _line("Also", ", ".join(others))
+    yield _line("Id", f"{styled(facts['id'], 'cyan')}  group {facts['group']}")
+    for part in facts["composition"]:
+        yield _line("", part)
+    if facts["why"]:
+        yield _line("", f"but: {facts['why']}")
+    if facts["symbol"]:
+        yield _line("Header", facts["symbol"])
+    yield _line("Listed", "; or ".join(facts["listed"]) or "by no kernel")
+    yield _line("Write", _WRITES[facts["write"]])
+    if facts["alias"]:
+        yield _line("", f"the same storage as {facts['alias']}, through which it is restored")
+    if facts["clear"]:
+        yield _line("", f"{facts['clear']} is drained first")
+    if facts["volatile"]:
+        yield _line("", "changes by itself: a read-back may differ")
+    yield _line("Scope", "the whole VM" if facts["scope"] == "vm" else "the vCPU")
+    yield _line("Level", facts["level"])
+    for key, word in (("before", "Before"), ("after", "After")):
+        if facts[key]:
+            yield _line(word, ", ".join(facts[key]))
+    for layout, place in facts["layouts"].items():
+        yield _line("Layout", f"{layout}: {place}")
+    for field in facts["fields"]:
+        span = f"{field['msb']}:{field['lsb']}" if field["msb"] != field["lsb"] else field["msb"]
+        yield _line("Field", f"{span!s:>5}  {field['name']}  {styled(field['doc'], 'dim')}")
+    if facts["note"]:
+        for i, line in enumerate(textwrap.wrap(facts["note"], 84)):
+            yield _line("" if i else "Note", line)
+    yield _line("Source", f"{facts['source']['register']}; {facts['source']['kvm']}")
+    yield _line("Spec", f"{facts['where']['register']}, {facts['where']['kvm']}")
+
+
+def _line(word: str, text: str) -> str:
+    return f"  {styled(f'{word:<11}', 'dim')}{text}"
+
+
+_WRITES = {
+    "rw": "stores the value",
+    "checked": "checked: KVM may refuse the value (EINVAL) or keep less of it",
+    "invariant": "only the value that it already has (EINVAL otherwise)",
+    "id": "within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)",
+    "before-finalize": "until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)",
+    "ignored": "succeeds and changes nothing",
+}

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""Findings as values: where, what, and what would be right.
+
+A stage yields every :class:`Finding` it can and raises :class:`SpecError` with all of them at
+its end; nothing below ``cli`` prints or exits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """A position in a spec file: path relative to the spec's parent, line and column from 1."""
+
+    path: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One sentence about one place, under the stable id of the rule that made it."""
+
+    mark: Mark
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.mark}: {self.message} [{self.rule}]"
+
+
+class OneregError(Exception):
+    """A cause that ends a run; ``str()`` is a sentence for the user."""
+
+
+class SpecError(OneregError):
+    """The spec cannot be used: every finding of the stage that failed, sorted by place."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(sorted(set(findings)))
+        super().__init__("\n".join(str(finding) for finding in self.findings))

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""What ``list``, ``show`` and ``decode`` say of a register, as plain data for text and JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onereg.listing import requires, since, until
+from onereg.model import Cell, Layout, Listing, OneReg, Spec, View
+from onereg.names import synonyms
+from onereg.one_reg import NUMBER_MASK, DecodedId, Encoding, operands
+from onereg.rules.layouts import home_name
+
+
+def id_text(id: int) -> str:
+    """An id as it is written everywhere: 16 hexadecimal digits."""
+    return f"{id:#018x}"
+
+
+def row(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
+    """The object of ``onereg list --format json``."""
+    return {
+        "name": one_reg.name,
+        "id": id_text(one_reg.id),
+        "arch": one_reg.arch,
+        "group": one_reg.group,
+        "bits": one_reg.register.bits,
+        "since": since(one_reg, spec),
+        "until": until(one_reg, spec),
+        "requires": list(requires(one_reg)),
+        "write": one_reg.write.value,
+    }
+
+
+def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
+    """The object of ``onereg show --format json``: the row and all else that is known."""
+    register = one_reg.register
+    cell = _cell(one_reg, spec)
+    return row(one_reg, spec) | {
+        "title": register.title,
+        "also": list(synonyms(one_reg, spec.cells)),
+        "fields": [
+            {"name": field.name, "msb": field.msb, "lsb": field.lsb, "doc": field.doc}
+            for field in register.fields
+        ],
+        "aarch32": {"cell": _cell_facts(cell) if cell else None, "views": _views(one_reg, spec)},
+        "composition": composition(one_reg, spec),
+        "why": one_reg.why,
+        "symbol": one_reg.symbol,
+        "listed": [listing_text(rule) for rule in one_reg.listed],
+        "scope": one_reg.scope.value,
+        "level": one_reg.level.value,
+        "volatile": one_reg.volatile,
+        "alias": one_reg.alias,
+        "clear": one_reg.clear,
+        "before": list(one_reg.before),
+        "after": list(one_reg.after),
+        "note": one_reg.note,
+        "layouts": {layout.name: place_text(one_reg.name, layout, spec) for layout in spec.layouts}
+        if one_reg.arch == "arm64"
+        else {},
+        "source": {"register": register.source, "kvm": one_reg.source},
+        "where": {"register": str(register.mark), "kvm": str(one_reg.mark)},
+    }
+
+
+def decoded(what: DecodedId, one_reg: OneReg | None) -> dict[str, Any]:
+    """The object of ``onereg decode --format json``, for any id."""
+    operand_numbers = dict(what.operands)
+    group = what.group.name if what.group else None
+    facts: dict[str, Any] = {
+        "name": one_reg.name if one_reg else None,
+        "id": id_text(what.id),
+        "arch": what.arch,
+        "group": group,
+        "bits": what.size * 8 if what.size else None,
+        "size": what.size,
+        "coproc": f"{what.coproc:#x}",
+        "encoding": operand_numbers or None,
+        "generic_name": _generic_name(what),
+        "offset": what.number * 4 if group == "core" else None,
+        "number": f"{what.number:#x}",
+        "reserved": id_text(what.reserved) if what.reserved else None,
+    }
+    if one_reg is not None and one_reg.why is not None:
+        facts["why"] = one_reg.why
+    return facts
+
+
+def _generic_name(what: DecodedId) -> str | None:
+    """``S3_0_C1_C0_0``; None where the id carries no A64 encoding."""
+    if "op0" not in what.operands:
+        return None
+    o = what.operands
+    return str(Encoding(o["op0"], o["op1"], o["CRn"], o["CRm"], o["op2"]))
+
+
+def composition(one_reg: OneReg, spec: Spec) -> list[str]:
+    """How the id is made, one line for each part."""
+    number = one_reg.id & NUMBER_MASK
+    if one_reg.member is not None:
+        tail = (one_reg.member, f"word {number:#x} (byte {number * 4}) of struct kvm_regs")
+    elif one_reg.id_encoding is not None:
+        pairs = operands(one_reg.id_encoding).items()
+        tail = (str(one_reg.id_encoding), " ".join(f"{name}={value}" for name, value in pairs))
+    else:
+        tail = ("number", f"{number:#x}")
+    parts = (
+        (one_reg.arch, f"{spec.format.arches[one_reg.arch]:#04x}", "63:56"),
+        (f"U{one_reg.size * 8}", f"{one_reg.size.bit_length() - 1}", "55:52"),
+        (one_reg.group, f"{spec.format.groups[one_reg.group].coproc:#04x}", "27:16"),
+        (*tail, "15:0"),
+    )
+    width = max(len(part[0]) for part in parts)
+    return [f"{what:<{width}}  {value} in bits {bits}" for what, value, bits in parts]
+
+
+def listing_text(rule: Listing) -> str:
+    """When one rule holds, as a phrase."""
+    parts = []
+    if rule.since and rule.until:
+        kernels = (
+            f"kernel {rule.since}"
+            if rule.since == rule.until
+            else f"kernels {rule.since} to {rule.until}"
+        )
+        parts.append(kernels)
+    elif rule.since:
+        parts.append(f"kernel {rule.since} and later")
+    elif rule.until:
+        parts.append(f"kernels up to {rule.until}")
+    parts += [f"with {feature}" for feature in rule.requires]
+    parts += [f"without {feature}" for feature in rule.excludes]
+    parts += [f"{c.register}.{c.field} >= {c.at_least}" for c in rule.conditions]
+    if rule.cache:
+        parts.append("where CLIDR_EL1 has the cache")
+    return ", ".join(parts) or "always"
+
+
+def view_text(view: View) -> str:
+    """The AArch64 home of a view, as ``FAR_EL1[63:32]``."""
+    return ", ".join(
+        f"{view.name}[{part.msb}:{part.lsb}] is {part.of}[{part.of_msb}:{part.of_lsb}]"
+        for part in view.parts
+    )
+
+
+def place_text(name: str, layout: Layout, spec: Spec) -> str:
+    """Where a layout keeps a register, in words."""
+    if name in layout.waived:
+        return f"nowhere: {layout.waived[name]}"
+    cells = {cell.name: cell for cell in spec.cells}
+    key = home_name(layout, name, cells)
+    if key is None:
+        return "nowhere"
+    place = layout.places[key]
+    cell = next((cell for cell in spec.cells if cell.register == name), None)
+    live = layout.live.get(cell.holds) if cell else None
+    if cell is None or live is None:
+        return f"{layout.struct}.{place}"
+    return f"{layout.struct}.{live} in mode {', '.join(cell.live_in)}; otherwise {place}"
+
+
+def _cell(one_reg: OneReg, spec: Spec) -> Cell | None:
+    if one_reg.arch != "arm64":
+        return None
+    return next((cell for cell in spec.cells if cell.register == one_reg.name), None)
+
+
+def _cell_facts(cell: Cell) -> dict[str, Any]:
+    return {"name": cell.name, "holds": cell.holds, "live_in": list(cell.live_in)}
+
+
+def _views(one_reg: OneReg, spec: Spec) -> list[str]:
+    if one_reg.arch != "arm64":
+        return []
+    return [
+        view_text(view)
+        for view in spec.views
+        if any(part.of == one_reg.name for part in view.parts)
+    ]

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""Which registers KVM_GET_REG_LIST returns for a vCPU, predicted from the spec.
+
+The judge is a real kernel: tests/kvm compares this prediction with what each kernel lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onereg.model import Condition, Listing, OneReg, Register, Spec
+from onereg.releases import release_key, within
+
+_CTYPE_BITS = 3
+# CLIDR_EL1.Ctype<n>: separate instruction and data caches, instruction only, data only, unified.
+_INSTRUCTION_CACHE = {0b001, 0b011}
+_DATA_OR_UNIFIED_CACHE = {0b010, 0b011, 0b100}
+
+
+@dataclass(frozen=True, slots=True)
+class Vcpu:
+    """What the list of a vCPU depends on."""
+
+    arch: str
+    kernel: str | None
+    """A release such as ``6.12``; None for any."""
+    features: frozenset[str] | None
+    """None for any."""
+    id_registers: Mapping[str, int] | None
+    """The vCPU's ID register values by name, CLIDR_EL1 among them; None for any."""
+
+
+def listed(spec: Spec, vcpu: Vcpu) -> Iterator[OneReg]:
+    """The ids that such a vCPU may list, in the order of the spec.
+
+    What is None in ``vcpu`` leaves nothing out.  LookupError for an ID register that a rule
+    asks for and ``id_registers`` lacks.
+    """
+    for one_reg in spec.of_arch(vcpu.arch):
+        if any(_holds(rule, one_reg, spec, vcpu) for rule in one_reg.listed):
+            yield one_reg
+
+
+def since(one_reg: OneReg, spec: Spec) -> str | None:
+    """First release that lists it, None where that is older than the spec covers."""
+    firsts = [_rule_since(rule, one_reg, spec) for rule in one_reg.listed]
+    first = min(firsts, key=lambda f: release_key(f) if f else (0, 0), default=None)
+    if first is None or release_key(first) <= release_key(spec.oldest):
+        return None
+    return first
+
+
+def until(one_reg: OneReg, spec: Spec) -> str | None:
+    """Last release that lists it (inclusive), None where it is still there."""
+    lasts = [rule.until for rule in one_reg.listed]
+    if not lasts or None in lasts:
+        return None
+    last = max((rule for rule in lasts if rule), key=release_key)
+    return last if within(last, None, spec.newest) and last != spec.newest else None
+
+
+def requires(one_reg: OneReg) -> tuple[str, ...]:
+    """The features that every rule asks for."""
+    if not one_reg.listed:
+        return ()
+    common = set(one_reg.listed[0].requires).intersection(
+        *(rule.requires for rule in one_reg.listed)
+    )
+    return tuple(name for name in one_reg.listed[0].requires if name in common)
+
+
+def unmet_features(spec: Spec, vcpu: Vcpu) -> Iterator[str]:
+    """Sentences on features that such a vCPU cannot have."""
+    for name in sorted(vcpu.features or ()):
+        feature = spec.features[vcpu.arch, name]
+        if vcpu.kernel and not within(vcpu.kernel, feature.since, None):
+            yield f"{name} needs kernel {feature.since}; this is {vcpu.kernel}"
+        for need in feature.needs:
+            if need not in (vcpu.features or ()):
+                yield f"{name} needs {need} too"
+        for other in feature.excludes:
+            if other in (vcpu.features or ()):
+                yield f"{name} and {other} exclude each other"
+
+
+def _rule_since(rule: Listing, one_reg: OneReg, spec: Spec) -> str | None:
+    candidates = [rule.since, *(spec.features[one_reg.arch, f].since for f in rule.requires)]
+    known = [release for release in candidates if release is not None]
+    return max(known, key=release_key) if known else None
+
+
+def _holds(rule: Listing, one_reg: OneReg, spec: Spec, vcpu: Vcpu) -> bool:
+    if vcpu.kernel and not within(vcpu.kernel, _rule_since(rule, one_reg, spec), rule.until):
+        return False
+    if vcpu.features is not None:
+        if not vcpu.features.issuperset(rule.requires):
+            return False
+        if vcpu.features.intersection(rule.excludes):
+            return False
+    if vcpu.id_registers is None:
+        return True
+    if rule.cache and not _cache_exists(one_reg.number or 0, _value(vcpu, "CLIDR_EL1")):
+        return False
+    return all(_condition_holds(c, spec.registers, vcpu) for c in rule.conditions)
+
+
+def _condition_holds(
+    condition: Condition, registers: Mapping[tuple[str, str], Register], vcpu: Vcpu
+) -> bool:
+    register = registers[vcpu.arch, condition.register]
+    field = next(field for field in register.fields if field.name == condition.field)
+    value = _value(vcpu, condition.register) >> field.lsb
+    return value & (1 << field.msb - field.lsb + 1) - 1 >= condition.at_least
+
+
+def _cache_exists(csselr: int, clidr: int) -> bool:
+    """is_valid_cache() of arch/arm64/kvm/sys_regs.c up to 6.2: CSSELR_EL1 is Level, InD."""
+    ctype = clidr >> _CTYPE_BITS * (csselr >> 1) & (1 << _CTYPE_BITS) - 1
+    return ctype in (_INSTRUCTION_CACHE if csselr & 1 else _DATA_OR_UNIFIED_CACHE)
+
+
+def _value(vcpu: Vcpu, register: str) -> int:
+    assert vcpu.id_registers is not None
+    if register not in vcpu.id_registers:
+        raise LookupError(f"the ID registers lack {register}, on which the list depends")
+    return vcpu.id_registers[register]
+
+
+def id_registers_needed(spec: Spec, arch: str) -> Sequence[str]:
+    """The ID registers that some listing rule asks for."""
+    names = {c.register for o in spec.of_arch(arch) for rule in o.listed for c in rule.conditions}
+    if any(rule.cache for o in spec.of_arch(arch) for rule in o.listed):
+        names.add("CLIDR_EL1")
+    return sorted(names)

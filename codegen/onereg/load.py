@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""load: YAML text -> a tree in which every value knows its file, line and column.
+
+The first stage; ``schema`` and ``read`` come after it.  PyYAML serves as an event source
+only: its resolvers would read ``7:0`` as 420, ``010`` as 8, ``6.10`` as 6.1 and ``no`` as
+False, and its constructor lets a duplicate key win.  Here a scalar stays text until ``read``
+asks for a type.  Spec files are untrusted: their size, depth and number of values are bounded,
+and anchors, aliases, tags and further documents are refused.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from onereg.errors import Finding, Mark, SpecError
+
+MAX_BYTES = 1 << 20
+"""Size of one spec file; the largest of our own is some 30 KB."""
+MAX_DEPTH = 16
+MAX_VALUES = 100_000
+
+_Parser: Any = getattr(yaml, "CParser", None)
+if _Parser is None:  # PyYAML was built without libyaml: slower, the same events
+
+    class _Parser(  # type: ignore[no-redef]
+        yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
+    ):
+        def __init__(self, text: str) -> None:
+            yaml.reader.Reader.__init__(self, text)
+            yaml.scanner.Scanner.__init__(self)
+            yaml.parser.Parser.__init__(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """Text as it stands in the file; quotes are gone."""
+
+    text: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A sequence."""
+
+    values: tuple[Node, ...]
+    mark: Mark
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping; keys are scalars, in the order of the file."""
+
+    entries: dict[str, Node]
+    keys: dict[str, Scalar]
+    mark: Mark
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.entries
+
+    def __getitem__(self, key: str) -> Node:
+        return self.entries[key]
+
+    def get(self, key: str) -> Node | None:
+        return self.entries.get(key)
+
+
+Node = Scalar | Items | Table
+
+
+def load_file(path: Path, shown: str) -> Table:
+    """The mapping at the top of a YAML file.
+
+    ``shown`` is the path that findings carry.  Raises :class:`SpecError` with one finding
+    for a file that cannot be read or is not the YAML that we accept.
+    """
+    return load_text(_read_text(path, shown), shown)
+
+
+def load_text(text: str, shown: str) -> Table:
+    """As :func:`load_file`, from text."""
+    return _Builder(text, shown).document()
+
+
+def _fail(mark: Mark, rule: str, message: str) -> SpecError:
+    return SpecError([Finding(mark, rule, message)])
+
+
+def _read_text(path: Path, shown: str) -> str:
+    top = Mark(shown, 1, 1)
+    try:
+        # O_NONBLOCK: opening a FIFO must not wait for a writer.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        with open(descriptor, "rb") as stream:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise _fail(top, "unreadable-file", "not a regular file; a spec file is YAML text")
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        reason = error.strerror or "unreadable"
+        raise _fail(top, "unreadable-file", f"cannot be read: {reason}") from None
+    if len(data) > MAX_BYTES:
+        message = f"larger than {MAX_BYTES} bytes; split the file"
+        raise _fail(top, "too-large", message)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before) - (before.rfind(b"\n") + 1) + 1
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8; a spec file is UTF-8 text"
+        raise _fail(Mark(shown, line, column), "bad-yaml", message) from None
+
+
+class _Builder:
+    """Builds the tree from PyYAML's events."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        self._shown = shown
+        self._values = 0
+        self._duplicates: list[Finding] = []
+        try:
+            self._parser = _Parser(text)
+        except yaml.YAMLError as error:
+            raise self._yaml_error(error) from None
+
+    def _mark(self, event: Any) -> Mark:
+        start = event.start_mark
+        return Mark(self._shown, start.line + 1, start.column + 1)
+
+    def _yaml_error(self, error: yaml.YAMLError) -> SpecError:
+        if isinstance(error, yaml.MarkedYAMLError):
+            where = error.problem_mark or error.context_mark
+            mark = Mark(self._shown, where.line + 1, where.column + 1) if where else None
+            message = ", ".join(part for part in (error.context, error.problem) if part)
+        else:
+            mark, message = None, str(error).splitlines()[0]
+        return _fail(mark or Mark(self._shown, 1, 1), "bad-yaml", message)
+
+    def _next(self) -> Any:
+        try:
+            return self._parser.get_event()
+        except yaml.YAMLError as error:
+            raise self._yaml_error(error) from None
+
+    def document(self) -> Table:
+        self._next()  # StreamStart
+        event = self._next()
+        if isinstance(event, yaml.StreamEndEvent):
+            raise _fail(Mark(self._shown, 1, 1), "bad-yaml", "empty; a spec file is a mapping")
+        root = self._node(self._next(), 0)
+        self._next()  # DocumentEnd
+        event = self._next()
+        if not isinstance(event, yaml.StreamEndEvent):
+            message = "a second document begins here; a spec file holds one"
+            raise _fail(self._mark(event), "bad-yaml", message)
+        if self._duplicates:
+            raise SpecError(self._duplicates)
+        if not isinstance(root, Table):
+            raise _fail(root.mark, "bad-yaml", "a spec file is a mapping of keys to values")
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        mark = self._mark(event)
+        self._values += 1
+        if self._values > MAX_VALUES:
+            raise _fail(mark, "too-large", f"more than {MAX_VALUES} values; split the file")
+        if depth > MAX_DEPTH:
+            raise _fail(mark, "too-large", f"nested more than {MAX_DEPTH} levels deep")
+        if isinstance(event, yaml.AliasEvent):
+            raise _fail(mark, "no-aliases", "an alias; write the value out, a spec has no aliases")
+        if event.anchor is not None:
+            raise _fail(mark, "no-aliases", "an anchor; write the value out, a spec has no aliases")
+        if event.tag is not None and event.tag != "!":
+            raise _fail(mark, "no-tags", f"the tag {event.tag!r}; types come from the schema")
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, mark)
+        if isinstance(event, yaml.SequenceStartEvent):
+            values = []
+            while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+                values.append(self._node(event, depth + 1))
+            return Items(tuple(values), mark)
+        return self._table(mark, depth)
+
+    def _table(self, mark: Mark, depth: int) -> Table:
+        entries: dict[str, Node] = {}
+        keys: dict[str, Scalar] = {}
+        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                raise _fail(key.mark, "bad-yaml", "a key that is not a plain word")
+            value = self._node(self._next(), depth + 1)
+            first = keys.get(key.text)
+            if first is not None:
+                message = f"{key.text!r} is already defined on line {first.mark.line}"
+                self._duplicates.append(Finding(key.mark, "duplicate-key", message))
+                continue
+            entries[key.text] = value
+            keys[key.text] = key
+        return Table(entries, keys, mark)

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""read: loaded files -> a frozen :class:`~onereg.model.Spec`.
+
+The second stage, after ``load`` and before ``rules``.  Which schema a file has follows from
+where it stands below the spec's directory; a file that stands nowhere is a finding, so that a
+misplaced one is not passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onereg.errors import Finding, Mark, SpecError
+from onereg.load import Table, load_file
+from onereg.model import Absence, Cell, Feature, Layout, Mode, OneReg, Register, Spec, View
+from onereg.one_reg import IdFormat
+from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.layouts import read_layout
+from onereg.read.one_regs import read_features, read_id_format, read_one_regs, read_structs
+from onereg.read.registers import read_registers
+from onereg.read.values import Findings, scalar
+from onereg.schema import validate
+from onereg.structs import Structs
+
+MAX_FILES = 1000
+"""Files below one spec directory; ours has some fifty."""
+
+_FIXED = {
+    ("kvm", "id-format.yaml"): "id-format",
+    ("aarch32", "modes.yaml"): "modes",
+    ("aarch32", "cells.yaml"): "cells",
+    ("aarch32", "views.yaml"): "views",
+}
+_BY_NAME = {"features.yaml": "features", "structs.yaml": "structs"}
+_BY_FOLDER = {"registers": "registers", "kvm": "one-regs", "layouts": "layout"}
+
+
+def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
+    """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
+
+    Raises :class:`SpecError` with every finding of the first stage that has any: all files are
+    loaded and validated before any is converted.
+    """
+    files = _load(directories, schemas)
+    findings = Findings()
+    parts = _Parts.read(files, findings)
+    if findings.found or parts.format is None:
+        raise SpecError(findings.found)
+    format, oldest, newest = parts.format
+    arches = list(format.arches)
+    return Spec(
+        one_regs=tuple(sorted(parts.one_regs, key=lambda one_reg: arches.index(one_reg.arch))),
+        registers=parts.registers,
+        features=parts.features,
+        oldest=oldest,
+        newest=newest,
+        modes=tuple(parts.modes),
+        cells=tuple(parts.cells),
+        absences=tuple(parts.absences),
+        views=tuple(parts.views),
+        layouts=tuple(parts.layouts),
+        structs=parts.structs,
+        sets=parts.sets,
+        format=format,
+    )
+
+
+def spec_files(directory: Path) -> list[Path]:
+    """The YAML files below a spec directory, sorted by path, schemas left out."""
+    found = sorted(p for p in directory.rglob("*") if p.suffix in (".yaml", ".yml"))
+    return [path for path in found if path.relative_to(directory).parts[0] != "schema"]
+
+
+def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
+    """Files by kind, loaded and valid by their schemas."""
+    findings: list[Finding] = []
+    files: dict[str, list[Table]] = {}
+    for directory in directories:
+        top = Mark(directory.name, 1, 1)
+        paths = spec_files(directory)
+        if not paths:
+            findings.append(Finding(top, "no-spec", "no YAML file below this directory"))
+        if len(paths) > MAX_FILES:
+            findings.append(Finding(top, "too-large", f"more than {MAX_FILES} files"))
+            continue
+        for path in paths:
+            relative = path.relative_to(directory)
+            shown = f"{directory.name}/{relative.as_posix()}"
+            kind = _kind(relative)
+            if kind is None:
+                message = (
+                    "stands where no spec file belongs; it may be in registers/, kvm/<arch>/, "
+                    "layouts/, or be aarch32/{modes,cells,views}.yaml"
+                )
+                findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
+                continue
+            try:
+                root = load_file(path, shown)
+            except SpecError as error:
+                findings.extend(error.findings)
+                continue
+            findings.extend(validate(root, kind, schemas))
+            files.setdefault(kind, []).append(root)
+    if findings:
+        raise SpecError(findings)
+    return files
+
+
+def _kind(relative: Path) -> str | None:
+    parts = relative.parts
+    if relative.suffix != ".yaml":
+        return None
+    if parts in _FIXED:
+        return _FIXED[parts[0], parts[1]]
+    if parts[0] == "kvm" and len(parts) < 3:
+        return None
+    if parts[0] == "kvm" and parts[-1] in _BY_NAME:
+        return _BY_NAME[parts[-1]]
+    return _BY_FOLDER.get(parts[0]) if len(parts) > 1 else None
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What has been read so far."""
+
+    format: tuple[IdFormat, str, str] | None = None
+    registers: dict[tuple[str, str], Register] = field(default_factory=dict)
+    features: dict[tuple[str, str], Feature] = field(default_factory=dict)
+    structs: dict[str, Structs] = field(default_factory=dict)
+    sets: dict[tuple[str, str], Mark] = field(default_factory=dict)
+    one_regs: list[OneReg] = field(default_factory=list)
+    modes: list[Mode] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
+    absences: list[Absence] = field(default_factory=list)
+    views: list[View] = field(default_factory=list)
+    layouts: list[Layout] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, files: Mapping[str, list[Table]], findings: Findings) -> _Parts:
+        parts = cls()
+        for root in files.get("id-format", ()):
+            parts.format = read_id_format(root, findings)
+        if parts.format is None:
+            top = Mark("spec", 1, 1)
+            findings.add(top, "no-spec", "kvm/id-format.yaml is missing; ids cannot be composed")
+            return parts
+        for root in files.get("registers", ()):
+            read_registers(root, parts.registers, findings)
+        for root in files.get("features", ()):
+            parts.features.update(read_features(root))
+        for root in files.get("structs", ()):
+            parts.structs[scalar(root["arch"]).text] = read_structs(root, findings)
+        parts._read_one_regs(files, findings)
+        parts._read_aarch32(files, findings)
+        families = parts._families("arm64")
+        cells = {cell.name: cell for cell in parts.cells}
+        for root in files.get("layout", ()):
+            parts.layouts.append(read_layout(root, families, cells, findings))
+        return parts
+
+    def _read_one_regs(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
+        assert self.format is not None
+        for root in files.get("one-regs", ()):
+            arch = scalar(root["arch"]).text
+            self.one_regs.extend(
+                read_one_regs(
+                    root,
+                    self._families(arch),
+                    self.structs.get(arch),
+                    self.format[0],
+                    self.sets,
+                    findings,
+                )
+            )
+
+    def _read_aarch32(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
+        for root in files.get("modes", ()):
+            self.modes.extend(read_modes(root))
+        for root in files.get("cells", ()):
+            self.cells.extend(read_cells(root, findings))
+            self.absences.extend(read_absences(root))
+        for root in files.get("views", ()):
+            self.views.extend(read_views(root, findings))
+
+    def _families(self, arch: str) -> dict[str, list[Register]]:
+        families: dict[str, list[Register]] = {}
+        for register in self.registers.values():
+            if register.arch == arch:
+                families.setdefault(register.family, []).append(register)
+        return families

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Findings for people and for machines: text, JSON, GitHub annotations, SARIF."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Sequence
+
+from onereg.errors import Finding
+from onereg.terminal import styled
+
+FORMATS = ("text", "json", "github", "sarif")
+_SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def print_findings(findings: Sequence[Finding], format: str) -> None:
+    """To standard output; text closes with a count on standard error."""
+    writers: dict[str, Callable[[Sequence[Finding]], str]] = {
+        "json": _json,
+        "github": _github,
+        "sarif": _sarif,
+    }
+    sys.stdout.write(writers.get(format, _text)(findings))
+    if format == "text" and findings:
+        noun = "finding" if len(findings) == 1 else "findings"
+        print(f"{len(findings)} {noun}", file=sys.stderr)
+
+
+def _text(findings: Sequence[Finding]) -> str:
+    return "".join(
+        f"{styled(str(f.mark), 'bold')}: {f.message} {styled(f'[{f.rule}]', 'dim')}\n"
+        for f in findings
+    )
+
+
+def _json(findings: Sequence[Finding]) -> str:
+    objects = [
+        {
+            "path": f.mark.path,
+            "line": f.mark.line,
+            "column": f.mark.column,
+            "rule": f.rule,
+            "message": f.message,
+        }
+        for f in findings
+    ]
+    return json.dumps(objects, indent=2) + "\n"
+
+
+def _github(findings: Sequence[Finding]) -> str:
+    """Workflow commands; %, CR and LF are escaped as the runner wants, : and , in properties."""
+
+    def data(text: str) -> str:
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+    def value(text: str) -> str:
+        return data(text).replace(":", "%3A").replace(",", "%2C")
+
+    return "".join(
+        f"::error file={value(f.mark.path)},line={f.mark.line},col={f.mark.column},"
+        f"title={value(f.rule)}::{data(f.message)}\n"
+        for f in findings
+    )
+
+
+def _sarif(findings: Sequence[Finding]) -> str:
+    rules = sorted({f.rule for f in findings})
+    results = [
+        {
+            "ruleId": f.rule,
+            "level": "error",
+            "message": {"text": f.message},
+            "locations": [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": f.mark.path},
+                        "region": {"startLine": f.mark.line, "startColumn": f.mark.column},
+                    }
+                }
+            ],
+        }
+        for f in findings
+    ]
+    driver = {"name": "onereg", "rules": [{"id": rule} for rule in rules]}
+    log = {
+        "$schema": _SARIF_SCHEMA,
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "results": results}],
+    }
+    return json.dumps(log, indent=2) + "\n"

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Rules on the AArch32 mapping: every name in every mode is one register, and has a home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.errors import Mark
+from onereg.model import Cell, Spec
+from onereg.rules import Problem, rule
+
+
+@rule("cell-overlap")
+def a_name_is_one_cell_in_a_mode(spec: Spec) -> Iterator[Problem]:
+    """Two cells answer to the same name in the same mode."""
+    seen: dict[tuple[str, str], Cell] = {}
+    for cell in spec.cells:
+        for mode in cell.live_in:
+            first = seen.setdefault((cell.holds, mode), cell)
+            if first is not cell:
+                yield (
+                    cell.mark,
+                    f"{cell.holds} in mode {mode} is {cell.name}, and {first.name} at {first.mark}",
+                )
+    for absence in spec.absences:
+        present = seen.get((absence.holds, absence.mode))
+        if present is not None:
+            yield (
+                absence.mark,
+                f"{absence.holds} in mode {absence.mode} is absent, and {present.name} "
+                f"at {present.mark}",
+            )
+
+
+@rule("cell-gap")
+def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
+    """A name means no register in some mode, and nothing says that it is absent there.
+
+    This is how Hyp mode's LR was lost: it has none of its own and shares that of User mode.
+    """
+    covered = {(cell.holds, mode) for cell in spec.cells for mode in cell.live_in}
+    covered |= {(absence.holds, absence.mode) for absence in spec.absences}
+    first: dict[str, Mark] = {}
+    for cell in spec.cells:
+        first.setdefault(cell.holds, cell.mark)
+    for holds, mark in first.items():
+        missing = [
+            mode.name
+            for mode in spec.modes
+            if mode.waived is None and (holds, mode.name) not in covered
+        ]
+        if missing:
+            yield mark, f"{holds} means no register in mode {', '.join(missing)}"
+
+
+@rule("cell-alias")
+def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
+    """Two cells are the same AArch64 register."""
+    seen: dict[str, Cell] = {}
+    for cell in spec.cells:
+        first = seen.setdefault(cell.register, cell)
+        if first is not cell:
+            yield (
+                cell.mark,
+                f"{cell.name} is {cell.register}, which already holds {first.name} at {first.mark}",
+            )
+
+
+@rule("cell-home")
+def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
+    """The AArch64 register that a cell is said to be has no ONE_REG id, or is narrower."""
+    registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
+    for cell in spec.cells:
+        home = registers.get(cell.register)
+        if home is None:
+            yield cell.mark, f"{cell.name} is {cell.register}, which is no register of arm64"
+        elif home.register.bits < cell.bits:
+            yield (
+                cell.mark,
+                f"{cell.name} has {cell.bits} bits, its home {home.name} {home.register.bits}",
+            )
+
+
+@rule("view-overlap")
+def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
+    """Two parts of a view share a bit, or a part reaches beyond either register."""
+    for view in spec.views:
+        taken: set[int] = set()
+        for part in view.parts:
+            bits = set(range(part.lsb, part.msb + 1))
+            if bits & taken:
+                yield part.mark, f"{view.name}: bits {part.msb}:{part.lsb} overlap another part"
+            taken |= bits
+            if part.msb >= view.bits:
+                yield part.mark, f"{view.name} has {view.bits} bits; bit {part.msb} is beyond"
+            home = spec.registers.get(("arm64", part.of))
+            if home is not None and part.of_msb >= home.bits:
+                yield (
+                    part.mark,
+                    f"{home.name} has {home.bits} bits; bit {part.of_msb} is beyond",
+                )

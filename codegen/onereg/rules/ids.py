@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Rules on ids: one name each, and composed of what the register is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.model import OneReg, Spec
+from onereg.rules import Problem, rule
+
+
+@rule("duplicate-id")
+def one_name_for_one_id(spec: Spec) -> Iterator[Problem]:
+    """Two registers have the same id.
+
+    KVM would answer for one of them only, and a decoder could not name the id.
+    """
+    names: dict[int, OneReg] = {}
+    for one_reg in spec.one_regs:
+        first = names.setdefault(one_reg.id, one_reg)
+        if first is not one_reg:
+            yield (
+                one_reg.mark,
+                f"{one_reg.name} has the id {one_reg.id:#018x} of {first.name} at {first.mark}",
+            )
+
+
+@rule("id-encoding")
+def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
+    """An id carries another encoding than the register's, and nothing says why.
+
+    KVM swapped the ids of CNTVCT_EL0 and CNTV_CVAL_EL0 for good; an entry with `id` says so
+    in `why`.  A `why` without a difference is a finding too.
+    """
+    for one_reg in spec.one_regs:
+        differs = one_reg.id_encoding != one_reg.register.encoding
+        if differs and one_reg.why is None:
+            yield (
+                one_reg.mark,
+                f"{one_reg.name} is {one_reg.register.encoding} but its id says "
+                f"{one_reg.id_encoding}; say why, or drop id",
+            )
+        if not differs and one_reg.why is not None:
+            yield (
+                one_reg.mark,
+                f"{one_reg.name} says why its id differs from its encoding, but it does not",
+            )
+
+
+@rule("core-offset")
+def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
+    """A stated core offset is not that of the member.
+
+    `number` beside `member` is optional; where it stands it is the offset in struct kvm_regs in
+    32-bit words (KVM_REG_ARM_CORE_REG), and must be what the struct gives.
+    """
+    for one_reg in spec.one_regs:
+        if one_reg.group != "core" or one_reg.number is None or one_reg.member is None:
+            continue
+        offset = spec.structs[one_reg.arch].resolve(one_reg.member)[0] // 4
+        if offset != one_reg.number:
+            yield (
+                one_reg.mark,
+                f"{one_reg.name}: {one_reg.member} is word {offset:#x} of struct kvm_regs, "
+                f"not {one_reg.number:#x}",
+            )
+
+
+@rule("listed-nowhere")
+def every_system_register_belongs(spec: Spec) -> Iterator[Problem]:
+    """A register is described, but nothing says what KVM calls it.
+
+    An entry of `spec/registers` without one of `spec/kvm` would be in no output.
+    """
+    named = {(one_reg.arch, one_reg.name) for one_reg in spec.one_regs}
+    told = set()
+    for key, register in spec.registers.items():
+        if key not in named and register.mark not in told:
+            told.add(register.mark)
+            yield register.mark, f"{register.name} has no entry in spec/kvm/{register.arch}"
+
+
+@rule("duplicate-entry")
+def one_entry_for_one_register(spec: Spec) -> Iterator[Problem]:
+    """A register stands in two sets, or twice in one."""
+    seen: dict[tuple[str, str], OneReg] = {}
+    for one_reg in spec.one_regs:
+        first = seen.setdefault((one_reg.arch, one_reg.name), one_reg)
+        if first is not one_reg:
+            yield one_reg.mark, f"{one_reg.name} already has an entry at {first.mark}"

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Rules on what one entry says of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.model import Spec
+from onereg.order import OrderCycle, referable, restore_order
+from onereg.releases import release_key
+from onereg.rules import Problem, rule
+from onereg.schema import did_you_mean
+
+
+@rule("dangling-reference")
+def what_is_named_exists(spec: Spec) -> Iterator[Problem]:
+    """An entry names a register, field, feature, mode or set that is not in the spec."""
+    yield from _edges_and_twins(spec)
+    yield from _listing_rules(spec)
+    yield from _features(spec)
+    yield from _aarch32(spec)
+
+
+def _edges_and_twins(spec: Spec) -> Iterator[Problem]:
+    for arch in spec.format.arches:
+        one_regs = list(spec.of_arch(arch))
+        known = referable(one_regs)
+        for one_reg in one_regs:
+            for name in one_reg.before + one_reg.after:
+                if name not in known:
+                    hint = did_you_mean(name, known)
+                    yield one_reg.mark, f"{one_reg.name}: no register, family or set {name}{hint}"
+            for twin in (one_reg.alias, one_reg.clear, one_reg.within):
+                if twin is not None and (arch, twin) not in spec.registers:
+                    yield one_reg.mark, f"{one_reg.name}: no register {twin}"
+
+
+def _listing_rules(spec: Spec) -> Iterator[Problem]:
+    for one_reg in spec.one_regs:
+        for listing in one_reg.listed:
+            for feature in listing.requires + listing.excludes:
+                if (one_reg.arch, feature) not in spec.features:
+                    known = [name for arch, name in spec.features if arch == one_reg.arch]
+                    yield listing.mark, f"no feature {feature}{did_you_mean(feature, known)}"
+            for condition in listing.conditions:
+                register = spec.registers.get((one_reg.arch, condition.register))
+                if register is None:
+                    yield listing.mark, f"no register {condition.register}"
+                elif condition.field not in (field.name for field in register.fields):
+                    yield listing.mark, f"{register.name} has no field {condition.field}"
+
+
+def _features(spec: Spec) -> Iterator[Problem]:
+    for (arch, _), feature in spec.features.items():
+        for name in feature.needs + feature.excludes:
+            if (arch, name) not in spec.features:
+                yield feature.mark, f"{feature.name}: no feature {name}"
+
+
+def _aarch32(spec: Spec) -> Iterator[Problem]:
+    modes = {mode.name for mode in spec.modes}
+    for cell in spec.cells:
+        for name in cell.live_in:
+            if name not in modes:
+                yield cell.mark, f"{cell.name}: no mode {name}{did_you_mean(name, modes)}"
+    for absence in spec.absences:
+        if absence.mode not in modes:
+            yield absence.mark, f"no mode {absence.mode}{did_you_mean(absence.mode, modes)}"
+    for view in spec.views:
+        for part in view.parts:
+            if ("arm64", part.of) not in spec.registers:
+                yield part.mark, f"{view.name}: no register {part.of} of arm64"
+
+
+@rule("order-cycle")
+def the_order_is_possible(spec: Spec) -> Iterator[Problem]:
+    """The `before` and `after` edges of some registers contradict each other."""
+    for arch in spec.format.arches:
+        try:
+            restore_order(list(spec.of_arch(arch)))
+        except OrderCycle as error:
+            names = [one_reg.name for one_reg in error.cycle]
+            shown = " before ".join([*names, names[0]])
+            yield error.cycle[0].mark, f"{shown}: an order that no restore can have"
+
+
+@rule("release-order")
+def since_precedes_until(spec: Spec) -> Iterator[Problem]:
+    """A listing rule ends before it begins; both releases are inclusive."""
+    for one_reg in spec.one_regs:
+        for listing in one_reg.listed:
+            if listing.since is None or listing.until is None:
+                continue
+            if release_key(listing.since) > release_key(listing.until):
+                yield listing.mark, f"since {listing.since} is after until {listing.until}"
+
+
+@rule("twin-mismatch")
+def a_clear_twin_is_an_alias(spec: Spec) -> Iterator[Problem]:
+    """A register's write-one-to-clear twin does not say that it is an alias of it.
+
+    The twin would be written on its own by a put, which on kernels 6.2 to 6.14 clears what the
+    register has just been given.
+    """
+    by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}
+    for one_reg in spec.one_regs:
+        if one_reg.clear is None:
+            continue
+        twin = by_name.get((one_reg.arch, one_reg.clear))
+        if twin is not None and twin.alias != one_reg.name:
+            yield twin.mark, f"{twin.name} clears {one_reg.name} but has no alias: {one_reg.name}"

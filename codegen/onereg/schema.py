@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""JSON Schema validation of loaded files, every finding with its line and column.
+
+The schemas in ``spec/schema`` are the same that editors use.  Scalars reach them as text
+(see ``load``), so their patterns state what a number or a release looks like; the
+``description`` of a subschema is what a finding says would be right.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from referencing import Registry, Resource
+
+from onereg.errors import Finding, Mark
+from onereg.load import Items, Node, Scalar, Table
+
+
+def validate(root: Table, kind: str, schemas: Path) -> Iterator[Finding]:
+    """Findings of ``root`` against ``schemas/<kind>.schema.json``."""
+    validator = _validator(kind, schemas)
+    for error in validator.iter_errors(_plain(root)):
+        yield from _findings(error, root)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`` (did you mean 'bits'?)`` for a near miss, otherwise nothing."""
+    near = difflib.get_close_matches(word, list(known), n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+@cache
+def _validator(kind: str, schemas: Path) -> Draft202012Validator:
+    registry: Registry[Any] = Registry()
+    common = _read(schemas, "common")
+    registry = registry.with_resource(common["$id"], Resource.from_contents(common))
+    schema = _read(schemas, kind)
+    registry = registry.with_resource(schema["$id"], Resource.from_contents(schema))
+    return Draft202012Validator(schema, registry=registry)
+
+
+def _read(schemas: Path, kind: str) -> Any:
+    return json.loads((schemas / f"{kind}.schema.json").read_text(encoding="utf-8"))
+
+
+def _plain(node: Node) -> Any:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [_plain(value) for value in node]
+    return {key: _plain(value) for key, value in node.entries.items()}
+
+
+def _findings(error: ValidationError, root: Table) -> Iterator[Finding]:
+    node = _at(root, error.absolute_path)
+    schema: Any = error.schema
+    instance: Any = error.instance
+    what = schema.get("description", "what the schema asks for")
+    if error.validator == "additionalProperties" and isinstance(node, Table):
+        known = schema.get("properties", {})
+        for key in instance:
+            if key not in known:
+                hint = did_you_mean(key, known) or f" (known: {', '.join(sorted(known))})"
+                message = f"unknown key {key!r} in {what}{hint}"
+                yield Finding(node.keys[key].mark, "schema", message)
+    elif error.validator == "required":
+        required: Any = error.validator_value
+        missing = [key for key in required if key not in instance]
+        for key in missing:
+            yield Finding(_key_mark(root, error), "schema", f"{what} needs the key {key!r}")
+    elif error.validator in ("minItems", "minProperties"):
+        yield Finding(node.mark, "schema", f"empty; {what} has at least one")
+    else:
+        mark = node.mark
+        if "propertyNames" in error.absolute_schema_path and isinstance(node, Table):
+            mark = node.keys[instance].mark
+        yield Finding(mark, "schema", f"{_shown(instance)} is not {what}")
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, str):
+        return repr(value) if len(value) <= 60 else repr(value[:57] + "...")
+    return "a sequence" if isinstance(value, list) else "a mapping"
+
+
+def _at(root: Table, path: Iterable[str | int]) -> Node:
+    node: Node = root
+    for step in path:
+        if isinstance(node, Items):
+            node = node.values[int(step)]
+        elif isinstance(node, Table):
+            node = node[str(step)]
+    return node
+
+
+def _key_mark(root: Table, error: ValidationError) -> Mark:
+    """Where the object that lacks a key is named: its own key, or the file's top."""
+    path = list(error.absolute_path)
+    if not path:
+        return root.mark
+    parent = _at(root, path[:-1])
+    if isinstance(parent, Table):
+        return parent.keys[str(path[-1])].mark
+    return _at(root, path).mark

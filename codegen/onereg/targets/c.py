@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""C11 (headers: C++17 too): tables, a state struct and static assertions, with the loops beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from onereg.model import Level, Scope, Write
+from onereg.plan import IdRow, MemberRow
+
+FILES = {
+    "onereg_ids.h.j2": "c/onereg_ids.h",
+    "onereg_registers.c.j2": "c/onereg_registers.c",
+    "layout.h.j2": "c/onereg_{layout}.h",
+    "layout.c.j2": "c/onereg_{layout}.c",
+    "onereg_aarch32.h.j2": "c/onereg_aarch32.h",
+    "onereg_aarch32.c.j2": "c/onereg_aarch32.c",
+    "onereg_assert.c.j2": "c/onereg_assert.c",
+}
+
+SUPPORT = {
+    "onereg.h": "c/onereg.h",
+    "onereg.c": "c/onereg.c",
+    "onereg_kvm.h": "c/onereg_kvm.h",
+    "onereg_kvm.c": "c/onereg_kvm.c",
+}
+
+
+def _id(value: int) -> str:
+    return f"0x{value:016x}ULL"
+
+
+def _comment(text: str) -> str:
+    return " ".join(text.split()).replace("*/", "* /").replace("/*", "/ *")
+
+
+def _string(text: str) -> str:
+    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}"'
+
+
+def _modes(names: Iterable[str]) -> str:
+    return " | ".join(f"ONEREG_MODE_{name}" for name in names)
+
+
+def _declaration(member: MemberRow) -> str:
+    """The member's declarator: an integer up to 64 bits, then two halves, then bytes."""
+    count = f"[{member.count}]" if member.count else ""
+    if member.bits <= 64:
+        return f"uint{member.bits}_t {member.name}{count}"
+    if member.bits == 128:
+        return f"struct onereg_u128 {member.name}{count}"
+    return f"uint8_t {member.name}{count}[{member.bits // 8}]"
+
+
+def _properties(row: IdRow, prefix: str) -> str:
+    """Initialisers of what is not the common case of ``struct onereg_register``."""
+    flags = {
+        "ONEREG_VM": row.scope is Scope.VM,
+        "ONEREG_ALIAS": row.alias is not None,
+        "ONEREG_VOLATILE": row.volatile,
+    }
+    said = {
+        "write": f"ONEREG_WRITE_{row.write.name}" if row.write is not Write.RW else "",
+        "level": f"ONEREG_{row.level.name}" if row.level is not Level.RUNTIME else "",
+        "flags": " | ".join(name for name, holds in flags.items() if holds),
+        "clear": f"{prefix}{row.clear.ident}" if row.clear else "",
+        "within": f"{prefix}{row.within.ident}" if row.within else "",
+    }
+    return "".join(f", .{key} = {value}" for key, value in said.items() if value)
+
+
+def _by_id(rows: Iterable[IdRow]) -> list[IdRow]:
+    """The order that ``bsearch`` wants."""
+    return sorted(rows, key=lambda row: row.id)
+
+
+def _by_name(rows: Iterable[IdRow]) -> list[tuple[str, IdRow]]:
+    """Every name of every row in the order of ``strcmp``, which is that of the code points."""
+    table = list(rows)
+    named = {name: row for row in table for name in row.other_names}
+    named.update((row.name, row) for row in table)
+    return sorted(named.items(), key=lambda item: item[0])
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "id": _id,
+    "hex": hex,
+    "comment": _comment,
+    "string": _string,
+    "modes": _modes,
+    "declaration": _declaration,
+    "properties": _properties,
+    "by_id": _by_id,
+    "by_name": _by_name,
+}

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The Python target: the package ``onereg_kvm``."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Callable
+
+from onereg.plan import MemberRow
+
+FILES = {
+    "__init__.py.j2": "python/onereg_kvm/__init__.py",
+    "aarch32.py.j2": "python/onereg_kvm/aarch32.py",
+    "arm.py.j2": "python/onereg_kvm/arm.py",
+    "arm64.py.j2": "python/onereg_kvm/arm64.py",
+    "layout.py.j2": "python/onereg_kvm/{layout}.py",
+    "registers.py.j2": "python/onereg_kvm/registers.py",
+}
+SUPPORT = {
+    "kvm.py": "python/onereg_kvm/kvm.py",
+    "py.typed": "python/onereg_kvm/py.typed",
+    "rows.py": "python/onereg_kvm/rows.py",
+    "sync.py": "python/onereg_kvm/sync.py",
+    "views.py": "python/onereg_kvm/views.py",
+}
+
+_INT_MAX_BITS = 128
+"""Up to here a value is an int, above it is bytes."""
+
+
+def _line(text: str) -> str:
+    """Text on one line, as after ``#``."""
+    return " ".join(text.split())
+
+
+def _comment(text: str) -> str:
+    """Text as lines of a comment."""
+    return textwrap.fill(_line(text), 100, initial_indent="# ", subsequent_indent="# ")
+
+
+def _doc(text: str) -> str:
+    """Text within a docstring, without its full stop."""
+    return _line(text).replace("\\", "\\\\").replace('"""', "'''").rstrip(".")
+
+
+def _string(text: str) -> str:
+    """A string literal."""
+    return json.dumps(_line(text), ensure_ascii=False)
+
+
+def _id(number: int) -> str:
+    """A 64-bit id."""
+    return f"{number:#018x}"
+
+
+def _class_name(name: str) -> str:
+    """A layout's name as that of a class: ``native`` as ``Native``."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def _type(member: MemberRow) -> str:
+    """The annotation of a member."""
+    scalar = "int" if member.bits <= _INT_MAX_BITS else "bytes"
+    return f"list[{scalar}]" if member.count else scalar
+
+
+def _zero(member: MemberRow) -> str:
+    """The value of a member at first."""
+    scalar = "0" if member.bits <= _INT_MAX_BITS else f"bytes({member.bits // 8})"
+    if not member.count:
+        return scalar
+    return f"field(default_factory=lambda: [{scalar}] * {member.count})"
+
+
+FILTERS: dict[str, Callable[..., str]] = {
+    "class_name": _class_name,
+    "comment": _comment,
+    "doc": _doc,
+    "hex": hex,
+    "id": _id,
+    "line": _line,
+    "string": _string,
+    "type": _type,
+    "zero": _zero,
+}

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""How text reaches a person: colour and layout on a terminal, plain text in a pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+_CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+
+
+def is_styled(stream: TextIO) -> bool:
+    """Whether a stream takes colour: a terminal that is not dumb, and no NO_COLOR set."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def styled(text: str, style: str, stream: TextIO | None = None) -> str:
+    """The text in a style (bold, dim or a colour) where the stream takes it."""
+    if not is_styled(stream or sys.stdout):
+        return text
+    return f"\x1b[{_CODES[style]}m{text}\x1b[0m"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Aligned columns under a heading for a terminal; tab-separated rows alone for a pipe."""
+    body = [tuple(row) for row in rows]
+    if not sys.stdout.isatty():
+        return "".join("\t".join(row) + "\n" for row in body)
+    widths = [max(len(row[i]) for row in [tuple(head), *body]) for i in range(len(head))]
+    lines = [styled(_line(head, widths), "bold"), *(_line(row, widths) for row in body)]
+    return "\n".join(lines) + "\n"
+
+
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

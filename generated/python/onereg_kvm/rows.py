@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: 0BSD
+"""What a row of the generated tables says about a register.
+
+``registers`` has one :class:`Register` per ONE_REG id, which says how the register is written;
+a layout (``native``, say) has one :class:`Row` per register that it keeps, which says where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+
+__all__ = ["Field", "Level", "Register", "Row", "Scope", "Write", "register_size"]
+
+
+class Write(Enum):
+    """How KVM treats KVM_SET_ONE_REG of a register, and so what a put does."""
+
+    RW = "rw"
+    """A plain store."""
+    CHECKED = "checked"
+    """KVM validates the value: it may refuse it (EINVAL) or keep less than was written."""
+    INVARIANT = "invariant"
+    """Only the value that the register already has is accepted (EINVAL otherwise)."""
+    ID = "id"
+    """Writable within KVM's mask until a vCPU of the VM has run, then invariant (EBUSY)."""
+    BEFORE_FINALIZE = "before-finalize"
+    """Writable until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM), equal or not."""
+    IGNORED = "ignored"
+    """The write succeeds and changes nothing."""
+
+
+class Scope(Enum):
+    """What a register belongs to."""
+
+    VCPU = "vcpu"
+    VM = "vm"
+    """One value for all vCPUs of the VM, reachable through each of them."""
+
+
+class Level(IntEnum):
+    """When a put writes a register; each level includes those before it."""
+
+    RUNTIME = 1
+    """Before any KVM_RUN."""
+    RESET = 2
+    """After a reset of the vCPU that the VMM has made."""
+    FULL = 3
+    """When the whole vCPU is created or restored: registers that go on by themselves too."""
+
+
+_KVM_REG_SIZE_SHIFT = 52
+_KVM_REG_SIZE_MASK = 0xF << _KVM_REG_SIZE_SHIFT
+
+
+def register_size(id: int) -> int:
+    """Bytes that KVM_GET_ONE_REG and KVM_SET_ONE_REG copy for ``id`` (uapi KVM_REG_SIZE)."""
+    return 1 << ((id & _KVM_REG_SIZE_MASK) >> _KVM_REG_SIZE_SHIFT)
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One ONE_REG id."""
+
+    name: str
+    """Architectural name, as ``SPSR_EL1``."""
+    id: int
+    write: Write
+    scope: Scope
+    level: Level
+    alias: str | None = None
+    """The register whose storage this id shows too; an alias is read and never written."""
+    clear: int | None = None
+    """The id of the write-one-to-clear twin, drained before this register is written."""
+    within: int | None = None
+    """The id of the wider register that KVM lists in its stead, and whose low bits it is:
+    Z0 for V0."""
+    volatile: bool = False
+    """The value changes by itself, as a running counter's does."""
+    other_names: tuple[str, ...] = ()
+    """AArch32 names and synonyms that :func:`registers.find` accepts too."""
+
+    @property
+    def size(self) -> int:
+        """Width in bytes."""
+        return register_size(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place in a state object: attribute ``member``, or element ``index`` of that list.
+
+    ``size`` is the width in bytes of a place that is narrower than its register: a value
+    that does not fit there is an error and never cut.
+    """
+
+    member: str
+    index: int | None = None
+    size: int | None = None
+
+    def load(self, state: object) -> int | bytes:
+        """The value that ``state`` has in this place."""
+        value = getattr(state, self.member)
+        found: int | bytes = value if self.index is None else value[self.index]
+        return found
+
+    def store(self, state: object, value: int | bytes) -> None:
+        """Put ``value`` in this place of ``state``."""
+        if self.index is None:
+            setattr(state, self.member, value)
+        else:
+            getattr(state, self.member)[self.index] = value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where a layout keeps one register.
+
+    While the vCPU is in AArch32 state in a mode of ``live_in`` the value is in ``live``;
+    in every other mode, and in AArch64 state, it is in ``place``.
+    """
+
+    id: int
+    place: Field
+    live_in: Sequence[int] = ()
+    """Values of PSTATE.M[4:0] of AArch32 state."""
+    live: Field | None = None
+    mirror: bool = False
+    """A get stores a live value in ``place`` as well."""
+
+    def home(self, mode: int | None) -> Field:
+        """Where the value is in AArch32 ``mode``, None for AArch64 state."""
+        if self.live is not None and mode in self.live_in:
+            return self.live
+        return self.place
+
+    def places(self, mode: int | None) -> tuple[Field, ...]:
+        """Where a get puts the value in ``mode``."""
+        home = self.home(mode)
+        return (home, self.place) if self.mirror and home is not self.place else (home,)

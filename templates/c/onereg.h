@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The registers of an arm64 KVM vCPU: kept in a struct of the VMM's choice, moved by
+ * KVM_GET_ONE_REG and KVM_SET_ONE_REG.
+ *
+ * A layout says where a struct keeps each register; onereg_native.h has one with a member per
+ * register.  With a vCPU that KVM_ARM_VCPU_INIT has set up:
+ *
+ *	struct onereg_io io = onereg_kvm_io(vcpu_fd);
+ *
+ *	onereg_prepare(&io, layout, NULL, &error);
+ *	onereg_open(&vcpu, layout, &io, raw, sizeof(raw), 0, &error);
+ *	onereg_get(&vcpu, &state, &error);
+ *	onereg_put(&vcpu, &state, ONEREG_FULL, &error);
+ *
+ * onereg_save() and onereg_restore() move a whole vCPU without any layout.
+ *
+ * Every function that returns int returns 0 or a negative errno.  What it says about the failure
+ * goes into a struct onereg_error where the caller passes one; NULL is allowed.
+ *
+ * Nothing here is global and mutable: calls on different vCPUs may run at the same time.  Calls
+ * on one vCPU may not, and want a vCPU that is not running.
+ *
+ * KVM hands over values in the byte order of the host, V registers included.  Z, P and FFR are
+ * arrays of bytes, lowest first, on any host (arch/arm64/include/uapi/asm/kvm.h,
+ * KVM_REG_ARM64_SVE_ZREG).
+ */
+#ifndef ONEREG_H
+#define ONEREG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Bytes of the widest register that a ONE_REG id can name (KVM_REG_SIZE_U2048). */
+#define ONEREG_MAX_SIZE 256
+
+/* Rows that a layout may have. */
+#define ONEREG_MAX_ROWS 1024
+
+/* A 128-bit register, as KVM's __uint128_t has it in memory. */
+struct onereg_u128 {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	uint64_t hi;
+	uint64_t lo;
+#else
+	uint64_t lo;
+	uint64_t hi;
+#endif
+};
+
+/* How KVM treats KVM_SET_ONE_REG of a register, and so what a put does. */
+enum onereg_write {
+	ONEREG_WRITE_RW,	/* a plain store */
+	ONEREG_WRITE_CHECKED,	/* KVM may refuse a value, or keep less of it */
+	ONEREG_WRITE_INVARIANT,	/* only the value that the register has (EINVAL) */
+	ONEREG_WRITE_ID,	/* as invariant once a vCPU of the VM has run (EBUSY) */
+	ONEREG_WRITE_BEFORE_FINALIZE, /* until KVM_ARM_VCPU_FINALIZE only (EPERM) */
+	ONEREG_WRITE_IGNORED,	/* succeeds and changes nothing */
+};
+
+/* When a put writes a register; each level includes those before it. */
+enum onereg_level {
+	ONEREG_RUNTIME,		/* before any KVM_RUN */
+	ONEREG_RESET,		/* after a reset of the vCPU that the VMM has made */
+	ONEREG_FULL,		/* when the whole vCPU is created or restored */
+};
+
+/* Properties of a register. */
+#define ONEREG_VM	1U	/* one value for all vCPUs of the VM */
+#define ONEREG_ALIAS	2U	/* shows another register's storage: read, never written */
+#define ONEREG_VOLATILE	4U	/* changes by itself, as a running counter does */
+
+/* What KVM calls a register, and how KVM treats it. */
+struct onereg_register {
+	uint64_t id;
+	const char *name;		/* the architecture's, as "SPSR_EL1" */
+	enum onereg_write write;
+	enum onereg_level level;
+	unsigned int flags;		/* ONEREG_VM, ONEREG_ALIAS, ONEREG_VOLATILE */
+	uint64_t clear;			/* the write-one-to-clear twin's id, or 0 */
+	uint64_t within;		/* the id of the wider register that KVM lists in
+					 * its stead, and whose low bits it is, or 0 */
+};
+
+/* A name that onereg_find_name() accepts. */
+struct onereg_name {
+	const char *name;
+	uint64_t id;
+};
+
+/* All registers of one architecture. */
+struct onereg_table {
+	const struct onereg_register *registers;	/* by id, ascending */
+	size_t register_count;
+	const struct onereg_name *names;		/* by name, ascending */
+	size_t name_count;
+	const uint64_t *order;				/* ids in the order of a restore */
+};
+
+extern const struct onereg_table onereg_arm64;
+extern const struct onereg_table onereg_arm;		/* the 32-bit host removed in Linux 5.7 */
+
+/* KVM_REG_SIZE of <linux/kvm.h>: the bytes that KVM copies for an id. */
+#define ONEREG_SIZE(id) ((size_t)1 << (((id) >> 52) & 0xfU))
+
+/* The same, but 0 for a size that KVM does not define. */
+size_t onereg_size(uint64_t id);
+
+/* The register of an id, NULL where the table does not know it. */
+const struct onereg_register *onereg_find_id(const struct onereg_table *table, uint64_t id);
+
+/*
+ * The register of an architectural name, of a synonym, or of the AArch32 register that it holds
+ * ("SPSR_svc", "LR_irq"); NULL where the table does not know it.  Letter case counts.
+ */
+const struct onereg_register *onereg_find_name(const struct onereg_table *table, const char *name);
+
+/* A member of a state struct, in bytes.  Up to 8 bytes: an unsigned integer. */
+struct onereg_place {
+	uint32_t offset;
+	uint32_t size;
+};
+
+/* The bit of live_in for a value of PSTATE.M[4:0] of AArch32 state; see ONEREG_MODE_*. */
+#define ONEREG_MODE(encoding) (1U << ((encoding) & 0xfU))
+
+/*
+ * Where a state struct keeps one register: while the vCPU is in AArch32 state in a mode of
+ * live_in, in live; in every other mode, and in AArch64 state, in place.
+ */
+struct onereg_row {
+	uint64_t id;
+	uint32_t live_in;		/* ONEREG_MODE_*; 0: always in place */
+	struct onereg_place live;
+	struct onereg_place place;
+	bool mirror;			/* a get stores a live value in place as well */
+};
+
+struct onereg_layout {
+	const char *name;
+	size_t state_size;
+	const struct onereg_row *rows;	/* in the order of a restore */
+	size_t row_count;
+};
+
+/*
+ * How to reach a vCPU.  Each function returns 0 or a negative errno.  onereg_kvm_io() makes the
+ * one for a file descriptor; a test may stand in a fake.
+ */
+struct onereg_io {
+	/* KVM_GET_ONE_REG, KVM_SET_ONE_REG: onereg_size(id) bytes at value. */
+	int (*get)(void *ctx, uint64_t id, void *value);
+	int (*set)(void *ctx, uint64_t id, const void *value);
+	/*
+	 * KVM_GET_REG_LIST on a struct kvm_reg_list: list[0] is the room in ids on entry and
+	 * their number on return, the ids follow.  -E2BIG with the number in list[0] where
+	 * there is not room enough.
+	 */
+	int (*list)(void *ctx, uint64_t *list);
+	/* KVM_ARM_VCPU_FINALIZE of a feature, as ONEREG_VCPU_SVE. */
+	int (*finalize)(void *ctx, int feature);
+	void *ctx;
+};
+
+/* KVM_ARM_VCPU_SVE of <asm/kvm.h>, which only arm64 has. */
+#define ONEREG_VCPU_SVE 4
+
+/* What failed.  See onereg_strerror(). */
+struct onereg_error {
+	const char *operation;	/* "open", "get", "put", "prepare", "save", "restore" */
+	const char *name;	/* the register's name, "unknown", or what else failed */
+	uint64_t id;		/* 0 where it was not about a register */
+	int code;		/* errno, positive */
+	const char *why;	/* what onereg itself objects to; NULL: KVM's answer */
+	size_t needed;		/* bytes of storage that are needed, or 0 */
+	size_t done;		/* registers that had been dealt with by then, */
+	size_t total;		/* of how many */
+	size_t size;		/* bytes of value; 0: no value was written */
+	uint8_t value[ONEREG_MAX_SIZE];
+};
+
+/* Room for any text of onereg_strerror(). */
+#define ONEREG_ERROR_TEXT 1024
+
+/*
+ * The error as one line without a line break, as
+ *
+ *	put SPSR_fiq (0x60300000...0050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
+ *
+ * Values are hexadecimal, highest byte first.  Returns the length of the whole text; the buffer
+ * holds as much of it as fits, always terminated (unless size is 0).
+ */
+size_t onereg_strerror(const struct onereg_error *error, char *buffer, size_t size);
+
+/*
+ * A vCPU and what KVM_GET_REG_LIST said of it.  Filled in by onereg_open(); to be read only,
+ * except raw and raw_length (see onereg_open()).
+ */
+struct onereg_vcpu {
+	const struct onereg_layout *layout;
+	struct onereg_io io;
+	unsigned int flags;
+	const struct onereg_row *pstate;	/* the layout's row of PSTATE, or NULL */
+	/*
+	 * For each row of the layout the register that is read for it: the row's own, the
+	 * one that it is within, or NULL where this vCPU has neither.
+	 */
+	const struct onereg_register *listed[ONEREG_MAX_ROWS];
+	size_t listed_count;			/* rows that have one */
+	uint8_t *raw;				/* records of the others, as onereg_save() has */
+	size_t raw_capacity;
+	size_t raw_length;
+	size_t raw_count;
+};
+
+/*
+ * Of several vCPUs of a VM, all but the first: put and restore leave the registers of the VM
+ * alone, which the first has written.  (Writing CNTVCT_EL0 once per vCPU makes the guest's time
+ * jump.)
+ */
+#define ONEREG_SECONDARY 1U
+
+/*
+ * Finalize a fresh vCPU, where it has SVE: to be called after KVM_ARM_VCPU_INIT and before
+ * onereg_open(), for KVM_GET_REG_LIST fails with EPERM until then.
+ *
+ * SVE_VLS, the set of vector lengths, is taken from state if that has any; where state or
+ * layout is NULL, or the set is empty, KVM's default stays.  A vCPU that has been finalized with
+ * the same set is left as it is.
+ *
+ * -ENOENT: state has vector lengths and the vCPU has no SVE.
+ * -EINVAL, -EPERM: KVM refuses the set (arch/arm64/kvm/guest.c, set_sve_vls).
+ */
+int onereg_prepare(const struct onereg_io *io, const struct onereg_layout *layout,
+		   const void *state, struct onereg_error *error);
+
+/*
+ * Ask KVM once which registers the vCPU has.  Rows of the layout that it lacks are skipped from
+ * then on.  Registers that it has and the layout does not know are kept in raw, raw_capacity bytes
+ * that must stay until the vCPU is done with: get fills them, put at ONEREG_FULL writes them.
+ * A VMM that migrates its state sends vcpu->raw, vcpu->raw_length bytes, too; the receiver
+ * puts what came in vcpu->raw and vcpu->raw_length.
+ *
+ * With SVE, KVM refuses V0 to V31, which are the low halves of Z0 to Z31.  Get then fills the
+ * layout's V from Z, and put writes Z and leaves V alone.
+ *
+ * flags: 0 or ONEREG_SECONDARY.
+ *
+ * -E2BIG: raw is too small; error->needed is the number of bytes that it takes.
+ * -EINVAL: a row's place cannot hold the register.
+ * -EPERM: the vCPU has SVE and has not been finalized: onereg_prepare() first.
+ * -ENOEXEC: KVM_ARM_VCPU_INIT first.
+ */
+int onereg_open(struct onereg_vcpu *vcpu, const struct onereg_layout *layout,
+		const struct onereg_io *io, void *raw, size_t raw_capacity, unsigned int flags,
+		struct onereg_error *error);
+
+/*
+ * Read every register that the vCPU has: those of the layout into state, the others into
+ * vcpu->raw.  Members of registers that it lacks stay as they are.
+ *
+ * -ERANGE: the layout's place is narrower than the register, and the value does not fit.
+ */
+int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error);
+
+/*
+ * Write the registers of a level and below in an order that KVM accepts; at ONEREG_FULL those of
+ * vcpu->raw too.  Stops at the first failure.
+ *
+ * Not written: aliases; registers whose writes KVM ignores; SVE_VLS (onereg_prepare() does);
+ * with ONEREG_SECONDARY the VM's.  Of an invariant or ID register the vCPU's value is read
+ * first, and nothing is written where it is equal.
+ *
+ * -ERANGE: the layout's place is wider than the register, and the value does not fit.
+ */
+int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
+	       struct onereg_error *error);
+
+/*
+ * As onereg_put(), but only the layout's registers whose value in state is not that in shadow, the
+ * copy that the caller made after the last get or put.  When all have been written, shadow has
+ * their values; after a failure it is as it was, so that the next call writes them again.
+ */
+int onereg_put_changed(const struct onereg_vcpu *vcpu, const void *state, void *shadow,
+		       enum onereg_level level, struct onereg_error *error);
+
+/*
+ * Read every register that the vCPU lists into buffer as records in the order of a restore, each
+ * the id in 8 bytes, lowest first, and the value in onereg_size(id) bytes as KVM has it.  *length is
+ * set to the bytes needed; where buffer is NULL that is all.  Allocates memory for the list and
+ * frees it.
+ *
+ * -E2BIG: capacity is less than *length.
+ */
+int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_t *length,
+		struct onereg_error *error);
+
+/*
+ * Write what onereg_save() has read into a vCPU fresh from KVM_ARM_VCPU_INIT with the same
+ * features, or into the vCPU that it came from: SVE_VLS, finalize, then all others by the rules of
+ * onereg_put() at ONEREG_FULL.  The input need not be trusted: it is checked as a whole before
+ * anything is written.
+ *
+ * flags: 0 or ONEREG_SECONDARY.
+ *
+ * -EBADMSG: the input ends inside a record.
+ * -EOPNOTSUPP: a register in the input has a size that KVM does not define.
+ */
+int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,
+		   unsigned int flags, struct onereg_error *error);
+
+/*
+ * The value that a state has for a register, by id, as KVM would be given it: onereg_size(id)
+ * bytes at value.  A banked register is looked for where state's PSTATE says.
+ *
+ * -ENOENT: the layout does not keep the register.
+ * -ERANGE: its value does not fit into the place (store) or the register (load).
+ */
+int onereg_load(const struct onereg_layout *layout, const void *state, uint64_t id, void *value);
+int onereg_store(const struct onereg_layout *layout, void *state, uint64_t id, const void *value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ONEREG_H */

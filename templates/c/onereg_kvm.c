@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: 0BSD
+/* How onereg reaches a vCPU of the running kernel. */
+
+#include "onereg_kvm.h"
+
+#include <errno.h>
+#include <sys/ioctl.h>
+
+#include <linux/kvm.h>
+
+/* The type of ioctl()'s second parameter: POSIX and other C libraries say int. */
+#ifdef __GLIBC__
+typedef unsigned long ioctl_request;
+#else
+typedef int ioctl_request;
+#endif
+
+static int vcpu_ioctl(void *ctx, unsigned long request, void *argument)
+{
+	int vcpu_fd = (int)(intptr_t)ctx;
+
+	if (ioctl(vcpu_fd, (ioctl_request)request, argument) < 0)
+		return -errno;
+	return 0;
+}
+
+static int kvm_get(void *ctx, uint64_t id, void *value)
+{
+	struct kvm_one_reg reg = { .id = id, .addr = (uintptr_t)value };
+
+	return vcpu_ioctl(ctx, KVM_GET_ONE_REG, &reg);
+}
+
+static int kvm_set(void *ctx, uint64_t id, const void *value)
+{
+	struct kvm_one_reg reg = { .id = id, .addr = (uintptr_t)value };
+
+	return vcpu_ioctl(ctx, KVM_SET_ONE_REG, &reg);
+}
+
+/* list is a struct kvm_reg_list: the number of ids, then the ids. */
+static int kvm_list(void *ctx, uint64_t *list)
+{
+	return vcpu_ioctl(ctx, KVM_GET_REG_LIST, list);
+}
+
+static int kvm_finalize(void *ctx, int feature)
+{
+	return vcpu_ioctl(ctx, KVM_ARM_VCPU_FINALIZE, &feature);
+}
+
+struct onereg_io onereg_kvm_io(int vcpu_fd)
+{
+	struct onereg_io io = {
+		.get = kvm_get,
+		.set = kvm_set,
+		.list = kvm_list,
+		.finalize = kvm_finalize,
+		.ctx = (void *)(intptr_t)vcpu_fd,
+	};
+
+	return io;
+}

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: MIT
+"""The command line as a user meets it: what it prints, and its exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+TIMER_CNT = "0x603000000013df1a"
+
+
+@pytest.fixture
+def onereg(root: Path, tmp_path: Path) -> Run:
+    """Runs a command in a process of its own, with a cache of its own."""
+
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "onereg", *arguments],
+            cwd=root,
+            env=os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")} | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return run
+
+
+def parsed(result: subprocess.CompletedProcess[str]) -> Any:
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def test_version_and_help_answer(onereg: Run) -> None:
+    assert onereg("--version").stdout.startswith("onereg ")
+    text = onereg("--help").stdout
+    for command in ("generate", "check", "lint", "list", "show", "decode", "completion"):
+        assert command in text
+
+
+def test_a_list_is_an_object_for_each_id(onereg: Run) -> None:
+    rows = parsed(onereg("list", "--format", "json"))
+    spsr = next(row for row in rows if row["name"] == "SPSR_EL1")
+    assert spsr == {
+        "name": "SPSR_EL1",
+        "id": "0x6030000000100048",
+        "arch": "arm64",
+        "group": "core",
+        "bits": 64,
+        "since": None,
+        "until": None,
+        "requires": [],
+        "write": "rw",
+    }
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert len({(row["arch"], row["name"]) for row in rows}) == len(rows)
+    assert sum(row["arch"] == "arm64" for row in rows) >= 486
+    assert sum(row["arch"] == "arm" for row in rows) >= 143
+    groups = {"core", "sysreg", "demux", "fw", "fw-bitmap", "sve", "cp15", "vfp"}
+    assert {row["group"] for row in rows} == groups
+
+
+def test_every_id_of_the_old_32_bit_host_is_listed(onereg: Run, root: Path) -> None:
+    """Ids of arch 0x40, composed here as the removed <asm/kvm.h> did; see spec/kvm/arm."""
+    rows = parsed(onereg("list", "--arch", "arm", "--format", "json"))
+    ids = {row["name"]: int(row["id"], 16) for row in rows}
+    u32, u64 = 0x4020 << 48, 0x4030 << 48
+    assert ids["SP_svc"] == u32 | 0x10 << 16 | 18
+    assert ids["SPSR_fiq"] == u32 | 0x10 << 16 | 37
+    assert ids["SCTLR"] == u32 | 0xF << 16 | 1 << 11
+    assert ids["TTBR0"] == u64 | 0xF << 16 | 2 << 7
+    assert ids["D31"] == u64 | 0x12 << 16 | 31
+    assert ids["FPINST2"] == u32 | 0x12 << 16 | 0x100A
+
+
+def test_a_list_can_be_narrowed_to_a_vcpu(onereg: Run, tmp_path: Path) -> None:
+    file = tmp_path / "id.json"
+    file.write_text(json.dumps({"CLIDR_EL1": "0x82000023"}))
+    arguments = ("list", "--kernel", "6.1", "--features", "sve,pmu_v3", "--id-registers", str(file))
+    rows = parsed(onereg(*arguments, "--format", "json"))
+    names = {row["name"] for row in rows}
+    assert {"Z0", "PMCR_EL0", "CCSIDR0", "CCSIDR1", "CCSIDR2"} <= names
+    assert not names & {"V0", "HCR_EL2", "CCSIDR5", "APIAKeyLo_EL1"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--kernel", "5.4"], "covers kernels 6.1 to"),
+        (["--kernel", "six"], "is not a kernel release such as 6.12"),
+        (["--features", "svee"], "did you mean 'sve'?"),
+        (["--features", "el2", "--kernel", "6.12"], "el2 needs kernel 6.16"),
+        (["--id-registers", "nowhere.json"], "cannot be read"),
+        (["--id-registers", "README.md"], "is not JSON"),
+        (["--spec", "nowhere"], "is no directory"),
+    ],
+)
+def test_what_cannot_be_used_is_said_and_exits_2(
+    onereg: Run, arguments: list[str], sentence: str
+) -> None:
+    result = onereg("list", *arguments)
+    assert result.returncode == 2
+    assert sentence in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_show_answers_to_every_kind_of_name(onereg: Run) -> None:
+    for name, register in (
+        ("SPSR_svc", "SPSR_EL1"),
+        ("X18", "X18"),
+        ("LR_svc", "X18"),
+        ("lr_irq", "X16"),
+        ("S3_0_C1_C0_0", "SCTLR_EL1"),
+        (TIMER_CNT, "CNTVCT_EL0"),
+        ("FP", "X29"),
+    ):
+        assert parsed(onereg("show", name, "--format", "json"))["name"] == register, name
+
+
+def test_show_says_what_a_person_would_ask(onereg: Run) -> None:
+    text = onereg("show", TIMER_CNT).stdout
+    for part in ("CNTVCT_EL0", "0x60", "KVM_REG_ARM_TIMER_CNT", "mistake", "native", "full"):
+        assert part in text, part
+    text = onereg("show", "X18").stdout
+    assert "LR_svc" in text
+    assert "regs.regs[18]" in text
+    text = onereg("show", "IFAR").stdout
+    assert "FAR_EL1[63:32]" in text
+
+
+def test_show_carries_fields(onereg: Run) -> None:
+    fields = parsed(onereg("show", "PSTATE", "--format", "json"))["fields"]
+    assert {"name", "msb", "lsb"} <= set(fields[0])
+    assert any(field["name"] == "N" and field["msb"] == field["lsb"] == 31 for field in fields)
+
+
+def test_an_unknown_name_gets_the_nearest(onereg: Run) -> None:
+    result = onereg("show", "SPSR_scv")
+    assert result.returncode == 2
+    assert "SPSR_svc" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("id", "expected"),
+    [
+        (TIMER_CNT, {"name": "CNTVCT_EL0", "group": "sysreg", "bits": 64}),
+        ("0x603000000013c0ff", {"name": None, "group": "sysreg", "size": 8}),
+        ("0x6030000000100052", {"name": None, "group": "core", "offset": 328}),
+        ("0x4020000000100012", {"name": "SP_svc", "arch": "arm"}),
+        ("0", {"name": None, "arch": None, "group": None}),
+        ("0xffffffffffffffff", {"name": None, "arch": None, "size": None}),
+    ],
+)
+def test_any_id_can_be_decoded(onereg: Run, id: str, expected: dict[str, Any]) -> None:
+    facts = parsed(onereg("decode", id, "--format", "json"))
+    assert expected.items() <= facts.items()
+
+
+@pytest.mark.parametrize("id", ["", "xyz", "-1", "0x1" + "0" * 16])
+def test_what_is_no_id_is_refused(onereg: Run, id: str) -> None:
+    result = onereg("decode", "--format=text", "--", id)
+    assert result.returncode == 2
+    assert "Traceback" not in result.stderr
+
+
+def test_generate_then_check_then_a_hand_edit(onereg: Run, tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    assert onereg("generate", "--output", str(output)).returncode == 0
+    assert onereg("check", "--output", str(output)).returncode == 0
+    edited = output / "c/onereg_ids.h"
+    edited.write_text(edited.read_text().replace("ULL", "UL", 1))
+    (output / "c/onereg.c").unlink()
+    (output / "c/stray.c").write_text("")
+    before = {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    result = onereg("check", "--output", str(output))
+    assert result.returncode == 1
+    for word in ("drift-changed", "drift-missing", "drift-orphaned", "@@"):
+        assert word in result.stdout
+    assert f"`onereg generate --output {output}`" in result.stderr
+    assert before == {path: path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    found = json.loads(onereg("check", "--output", str(output), "--format", "json").stdout)
+    assert sorted(finding["rule"] for finding in found) == [
+        "drift-changed",
+        "drift-missing",
+        "drift-orphaned",
+    ]
+
+
+def test_a_clean_check_by_digest_is_a_clean_check_by_text(onereg: Run) -> None:
+    assert onereg("check").returncode == 0
+    assert onereg("check").returncode == 0
+    assert onereg("check", "--no-cache").returncode == 0
+
+
+def test_lint_finds_nothing_and_can_explain_every_rule(onereg: Run) -> None:
+    assert onereg("lint").returncode == 0
+    assert "SYS" not in onereg("lint", "--explain", "cell-gap").stderr
+    assert "Hyp" in onereg("lint", "--explain", "cell-gap").stdout
+    assert onereg("lint", "--explain", "cell-gaps").returncode == 2
+
+
+def test_text_is_plain_in_a_pipe(onereg: Run) -> None:
+    for arguments in (("list",), ("show", "X0"), ("decode", TIMER_CNT)):
+        assert "\x1b" not in onereg(*arguments).stdout
+
+
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
+def test_a_terminal_gets_colour_unless_no_color(root: Path, no_color: str, coloured: bool) -> None:
+    main, other = pty.openpty()
+    environment = os.environ | {"NO_COLOR": no_color, "TERM": "xterm"}
+    command = [sys.executable, "-m", "onereg", "decode", TIMER_CNT]
+    subprocess.run(command, cwd=root, env=environment, stdout=other, check=True)
+    os.close(other)
+    text = os.read(main, 65536).decode()
+    os.close(main)
+    assert ("\x1b[" in text) is coloured
+    assert "CNTVCT_EL0" in text
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "tcsh"])
+def test_completion_is_a_script(onereg: Run, shell: str) -> None:
+    result = onereg("completion", shell)
+    assert result.returncode == 0, result.stderr
+    assert "onereg" in result.stdout
+    if shell == "bash":
+        script = f"{result.stdout}\nCOMP_WORDS=(onereg show SPSR_s); COMP_CWORD=2\n"
+        script += "_shtab_onereg; printf '%s\\n' \"${COMPREPLY[@]}\"\n"
+        words = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+        assert "SPSR_svc" in words.stdout.split()

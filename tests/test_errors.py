@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Every finding that onereg can make: where it points, what it says, under which rule.
+
+Each directory of ``tests/errors`` is of the shape of ``spec/`` and adds mistakes to the small
+good spec in ``tests/errors/base``.  Its files say in comments what the report must be, line by
+line: ``# expect: path:line:column: sentence [rule]``.  Where ``...`` stands for the sentence, the
+words are the YAML parser's own, and PyYAML's differ from libyaml's.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import onereg
+import pytest
+from onereg.cli import main
+
+ERRORS = Path(__file__).parent / "errors"
+BASE = ERRORS / "base"
+TEMPLATES = ERRORS / "template"
+"""Of the shape of ``templates/``, unlike the other fixtures."""
+FIXTURES = sorted(path for path in ERRORS.iterdir() if path.is_dir() and path != BASE)
+SPECS = [path for path in FIXTURES if path != TEMPLATES]
+MARKER = "# expect: "
+
+
+def expected(fixture: Path) -> list[str]:
+    """The report that a fixture's files ask for, in the order of the files."""
+    return [
+        line.partition(MARKER)[2].removesuffix(" #}")
+        for path in sorted(fixture.rglob("*"))
+        if path.is_file()
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if MARKER in line
+    ]
+
+
+def is_expected(line: str, wanted: str) -> bool:
+    return re.fullmatch(re.escape(wanted).replace(r":\ \.\.\.", ":\\ .*"), line) is not None
+
+
+def assert_report(report: list[str], fixture: Path) -> None:
+    """Each line of the report is expected, and each that is expected is there."""
+    wanted = expected(fixture)
+    assert wanted, f"{fixture.name} expects nothing"
+    unexpected = [line for line in report if not any(is_expected(line, w) for w in wanted)]
+    missing = [w for w in wanted if not any(is_expected(line, w) for line in report)]
+    assert (unexpected, missing) == ([], [])
+    assert len(report) == len(wanted)
+
+
+def rule_of(line: str) -> str:
+    match = re.search(r" \[([a-z-]+)\]$", line)
+    assert match, f"{line!r} names no rule"
+    return match[1]
+
+
+# Where a finding is made, and which argument of the call is its rule.
+RULE_ARGUMENT = {"rule": 0, "Finding": 1, "_fail": 1, "add": 1, "convert": 1}
+
+
+def rules_in_code() -> Iterator[str]:
+    """The id of every rule, from the calls in onereg's source that make findings."""
+    for path in sorted(Path(onereg.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            position = RULE_ARGUMENT.get(name)
+            if position is None or len(node.args) <= position:
+                continue
+            argument = node.args[position]
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
+
+
+def test_the_base_is_good(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--spec", str(BASE)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("fixture", SPECS, ids=lambda path: path.name)
+def test_report(fixture: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["lint", "--spec", str(BASE), "--add-spec", str(fixture)])
+    assert_report(capsys.readouterr().out.splitlines(), fixture)
+    assert status in (1, 2)
+
+
+def test_report_on_a_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "generated"
+    arguments = ["--spec", str(BASE), "--templates", str(TEMPLATES), "--output", str(output)]
+    assert main(["generate", *arguments]) == 2
+    assert_report(capsys.readouterr().out.splitlines(), TEMPLATES)
+    assert not output.exists()
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.name)
+def test_a_fixture_is_called_after_its_rule(fixture: Path) -> None:
+    rules = [rule for rule in set(rules_in_code()) if fixture.name.startswith(rule)]
+    assert rules, f"{fixture.name} begins with no rule's id"
+    assert max(rules, key=len) in {rule_of(line) for line in expected(fixture)}
+
+
+def test_every_rule_has_a_fixture() -> None:
+    provoked = {rule_of(line) for fixture in FIXTURES for line in expected(fixture)}
+    assert provoked == set(rules_in_code())

@@ -1,0 +1,362 @@
+# SPDX-License-Identifier: MIT
+"""Spec files are text from anywhere: what an engineer writes arrives as meant, and whatever
+else a file may be is a finding with its place, exit status 2, nothing written, no traceback.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from onereg.cli import main
+from onereg.model import Spec
+from onereg.read import read_spec
+from onereg.resources import spec_directory
+from onereg.rules import check
+
+BASE = Path(__file__).parent / "errors" / "base"
+FULL_WIDTH = "\N{FULLWIDTH DIGIT THREE}\N{FULLWIDTH DIGIT ONE}"
+HEAD = "arch: arm64\ntitle: T\nsource: S\nregisters:\n"
+
+
+def registers(entry: str) -> str:
+    """A file of registers with one more, which ``spec/kvm`` need not know to be read."""
+    return HEAD + entry
+
+
+def read(directory: Path, text: str, path: str = "registers/arm64.yaml") -> Spec:
+    target = directory / "added" / path
+    target.parent.mkdir(parents=True)
+    target.write_text(text, encoding="utf-8")
+    return read_spec([BASE, directory / "added"], spec_directory() / "schema")
+
+
+# --- As meant ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "msb", "lsb"),
+    [
+        ("31:28", 31, 28),
+        ("7:0", 7, 0),
+        ("1:1", 1, 1),
+        ("10", 10, 10),
+        ("010", 10, 10),
+        ("08", 8, 8),
+    ],
+)
+def test_bit_ranges(tmp_path: Path, written: str, msb: int, lsb: int) -> None:
+    """YAML 1.1 would read 31:28 as 1888 (base 60) and 010 as 8 (base 8)."""
+    entry = f"  FAR_EL1: {{title: T, bits: 64, fields: {{VA: {{bits: {written}}}}}}}\n"
+    (field,) = read(tmp_path, registers(entry)).registers["arm64", "FAR_EL1"].fields
+    assert (field.msb, field.lsb) == (msb, lsb)
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("0x1f", 31), ("0X1F", 31), ("31", 31), ("031", 31), ("0b11111", 31), ("0x1_f", 31)],
+)
+def test_numbers(tmp_path: Path, written: str, number: int) -> None:
+    text = f"source: S\nmodes:\n  sys: {{encoding: {written}, title: System, waived: W}}\n"
+    spec = read(tmp_path, text, "aarch32/modes.yaml")
+    assert [mode.encoding for mode in spec.modes if mode.name == "sys"] == [number]
+
+
+@pytest.mark.parametrize(
+    "written", ["0o37", "31.0", "3e1", "+31", "-1", ".inf", "0x", "1:1", FULL_WIDTH]
+)
+def test_what_is_no_number(
+    tmp_path: Path, written: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = f"source: S\nmodes:\n  sys: {{encoding: {written}, title: System}}\n"
+    path = tmp_path / "added/aarch32/modes.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
+    wanted = f"added/aarch32/modes.yaml:3:19: {written!r} is not a number such as 14 or 0x1f"
+    assert capsys.readouterr().out == f"{wanted} [schema]\n"
+
+
+def test_releases_compare_by_number(tmp_path: Path) -> None:
+    """YAML would read 6.10 as 6.1, which is not after 6.9."""
+    kvm = tmp_path / "added/kvm/arm64/added.yaml"
+    kvm.parent.mkdir(parents=True)
+    kvm.write_text(
+        "arch: arm64\ngroup: sysreg\nsource: S\nsets:\n  added:\n    title: T\n    registers:\n"
+        "      FAR_EL1: {listed: [{since: 6.9, until: 6.10}]}\n",
+        encoding="utf-8",
+    )
+    entry = "  FAR_EL1: {title: T, bits: 64, encoding: {op0: 3, op1: 0, CRn: 6, CRm: 0, op2: 0}}\n"
+    spec = read(tmp_path, registers(entry))
+    (listing,) = spec.one_regs[-1].listed
+    assert (listing.since, listing.until) == ("6.9", "6.10")
+    assert check(spec) == []
+
+
+@pytest.mark.parametrize("name", ["off", "on", "no", "yes", "n", "y", "true", "null", "Off", "NO"])
+def test_names_that_yaml_takes_for_something_else(tmp_path: Path, name: str) -> None:
+    entry = f"  {name}: {{title: {name}, bits: 64, fields: {{{name}: {{bits: 0}}}}}}\n"
+    register = read(tmp_path, registers(entry)).registers["arm64", name]
+    assert (register.name, register.title, register.fields[0].name) == (name, name, name)
+
+
+def test_byte_order_mark_and_crlf(tmp_path: Path) -> None:
+    """What an editor of another system leaves behind changes nothing."""
+    text = "\ufeff" + registers("  FAR_EL1: {title: T, bits: 64}\n").replace("\n", "\r\n")
+    register = read(tmp_path, text).registers["arm64", "FAR_EL1"]
+    assert (register.mark.line, register.mark.column) == (5, 3)
+
+
+# --- Unusable ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Unusable:
+    """A file's text or bytes, or what makes it; and the end of the finding about it.
+
+    ``...`` in the finding stands for words of the YAML parser, of which there are two.
+    """
+
+    what: str
+    content: str | bytes | Callable[[Path], None]
+    finding: str
+
+
+def nested(opening: str, closing: str, levels: int) -> str:
+    return registers(f"  FAR_EL1: {opening * levels}{closing * levels}\n")
+
+
+def sparse(path: Path) -> None:
+    with path.open("wb") as stream:
+        stream.truncate(1 << 40)
+
+
+def laughs() -> str:
+    lines = ["a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
+    for name, before in zip("bcdefghi", "abcdefgh"):
+        lines.append(f"{name}: &{name} [{', '.join(['*' + before] * 9)}]")
+    return "\n".join(lines) + "\n"
+
+
+def listening(path: Path) -> None:
+    socket.socket(socket.AF_UNIX).bind(str(path))
+
+
+FILE = "added/registers/arm64.yaml"
+UNUSABLE = [
+    Unusable("empty", "", "1:1: empty; a spec file is a mapping [bad-yaml]"),
+    Unusable("comments only", "# nothing\n", "1:1: empty; a spec file is a mapping [bad-yaml]"),
+    Unusable("a word", "arm64\n", "1:1: a spec file is a mapping of keys to values [bad-yaml]"),
+    Unusable(
+        "a program",
+        b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+        "1:1: ... [bad-yaml]",
+    ),
+    Unusable(
+        "a zero byte",
+        registers("  FAR\0_EL1: {}\n"),
+        "1:1: ... [bad-yaml]",
+    ),
+    Unusable(
+        "Latin-1",
+        "arch: arm64\ntitle: café\n".encode("latin-1"),
+        "2:11: byte 0xe9 is not UTF-8; a spec file is UTF-8 text [bad-yaml]",
+    ),
+    Unusable(
+        "UTF-16",
+        "arch: arm64\n".encode("utf-16"),
+        "1:1: byte 0xff is not UTF-8; a spec file is UTF-8 text [bad-yaml]",
+    ),
+    Unusable(
+        "a tab",
+        registers("\tFAR_EL1: {}\n"),
+        "5:1: ... [bad-yaml]",
+    ),
+    Unusable(
+        "an open brace",
+        registers("  FAR_EL1: {title: T\n"),
+        "6:1: ... [bad-yaml]",
+    ),
+    Unusable(
+        "two documents",
+        registers("  FAR_EL1: {title: T, bits: 64}\n---\na: b\n"),
+        "6:1: a second document begins here; a spec file holds one [bad-yaml]",
+    ),
+    Unusable(
+        "17 levels of flow",
+        nested("[", "]", 16),
+        "5:27: nested more than 16 levels deep [too-large]",
+    ),
+    Unusable(
+        "100,000 levels of flow",
+        nested("[", "]", 100_000),
+        "5:27: nested more than 16 levels deep [too-large]",
+    ),
+    Unusable(
+        "levels of blocks",
+        registers("".join(f"{' ' * depth}a:\n" for depth in range(1, 400))),
+        "20:17: nested more than 16 levels deep [too-large]",
+    ),
+    Unusable(
+        "2 MiB",
+        registers("# filler\n" * (1 << 18)),
+        "1:1: larger than 1048576 bytes; split the file [too-large]",
+    ),
+    Unusable("1 TiB", sparse, "1:1: larger than 1048576 bytes; split the file [too-large]"),
+    Unusable(
+        "many values",
+        registers("  FAR_EL1: [" + "1," * 100_001 + "]\n"),
+        "5:199991: more than 100000 values; split the file [too-large]",
+    ),
+    Unusable(
+        "billion laughs",
+        laughs(),
+        "1:4: an anchor; write the value out, a spec has no aliases [no-aliases]",
+    ),
+    Unusable(
+        "an alias of nothing",
+        registers("  FAR_EL1: *far\n"),
+        "5:12: an alias; write the value out, a spec has no aliases [no-aliases]",
+    ),
+    Unusable(
+        "an anchor of itself",
+        registers("  FAR_EL1: &far [*far]\n"),
+        "5:12: an anchor; write the value out, a spec has no aliases [no-aliases]",
+    ),
+    Unusable(
+        "a merge",
+        registers("  FAR_EL1: {title: T, bits: 64, <<: {n: 0..3}}\n"),
+        "5:33: unknown key '<<' in a register (known: also, bits, encoding, fields, n, source, "
+        "title) [schema]",
+    ),
+    Unusable(
+        "a Python object",
+        registers("  FAR_EL1: !!python/object/apply:os.system [true]\n"),
+        "5:12: the tag 'tag:yaml.org,2002:python/object/apply:os.system'; types come from the "
+        "schema [no-tags]",
+    ),
+    Unusable(
+        "a newline in a name",
+        registers('  "FAR_EL1\\n": {title: T, bits: 64}\n'),
+        "5:3: 'FAR_EL1\\n' is not a register's name, or a family's such as DBGBVR<n>_EL1 [schema]",
+    ),
+    Unusable(
+        "a newline in a number",
+        registers('  FAR_EL1: {title: T, bits: 64, encoding: {op0: "3\\n"}}\n'),
+        "5:49: '3\\n' is not a number, or a bit expression of n such as \"0b10:n[4:3]\" [schema]",
+    ),
+    Unusable(
+        "a symbolic link to itself",
+        lambda path: path.symlink_to(path.name),
+        "1:1: cannot be read: Too many levels of symbolic links [unreadable-file]",
+    ),
+    Unusable(
+        "a dangling symbolic link",
+        lambda path: path.symlink_to("nowhere"),
+        "1:1: cannot be read: No such file or directory [unreadable-file]",
+    ),
+    Unusable("a directory", Path.mkdir, "1:1: cannot be read: Is a directory [unreadable-file]"),
+    Unusable(
+        "a FIFO",
+        os.mkfifo,
+        "1:1: not a regular file; a spec file is YAML text [unreadable-file]",
+    ),
+    Unusable(
+        "a socket",
+        listening,
+        "1:1: cannot be read: No such device or address [unreadable-file]",
+    ),
+    Unusable(
+        "a device",
+        lambda path: path.symlink_to("/dev/zero"),
+        "1:1: not a regular file; a spec file is YAML text [unreadable-file]",
+    ),
+    Unusable(
+        "a disk error",
+        lambda path: path.symlink_to("/proc/self/mem"),
+        "1:1: cannot be read: Input/output error [unreadable-file]",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", UNUSABLE, ids=lambda case: case.what)
+@pytest.mark.parametrize("command", ["lint", "generate"])
+def test_unusable(
+    case: Unusable, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / FILE
+    path.parent.mkdir(parents=True)
+    if callable(case.content):
+        case.content(path)
+    else:
+        data = case.content.encode() if isinstance(case.content, str) else case.content
+        path.write_bytes(data)
+    output = tmp_path / "generated"
+    arguments = ["--spec", str(BASE), "--add-spec", str(tmp_path / "added")]
+    if command == "generate":
+        arguments += ["--output", str(output)]
+    assert main([command, *arguments]) == 2
+    wanted = re.escape(f"{FILE}:{case.finding}\n").replace(r"\.\.\.", ".*")
+    assert re.fullmatch(wanted, capsys.readouterr().out)
+    assert not output.exists()
+
+
+def test_unreadable_by_permission(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Asked of os.open, for a test that runs as root may read everything."""
+    path = tmp_path / FILE
+    path.parent.mkdir(parents=True)
+    path.write_text("arch: arm64\n")
+    real = os.open
+
+    def refuse(name: str | Path, *rest: int) -> int:
+        if Path(name) == path:
+            raise PermissionError(13, "Permission denied")
+        return real(name, *rest)
+
+    monkeypatch.setattr("onereg.load.os.open", refuse)
+    assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
+    out = capsys.readouterr().out
+    assert out == f"{FILE}:1:1: cannot be read: Permission denied [unreadable-file]\n"
+
+
+def test_all_unusable_files_of_a_run_are_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "added/registers"
+    folder.mkdir(parents=True)
+    (folder / "a.yaml").write_text("")
+    (folder / "b.yaml").symlink_to("b.yaml")
+    (folder / "c.yaml").write_text(registers("  FAR_EL1: {bits: 64, tilte: T}\n"))
+    assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
+    assert capsys.readouterr().out.splitlines() == [
+        "added/registers/a.yaml:1:1: empty; a spec file is a mapping [bad-yaml]",
+        "added/registers/b.yaml:1:1: cannot be read: Too many levels of symbolic links "
+        "[unreadable-file]",
+        "added/registers/c.yaml:5:3: a register needs the key 'title' [schema]",
+        "added/registers/c.yaml:5:23: unknown key 'tilte' in a register (did you mean 'title'?) "
+        "[schema]",
+    ]
+
+
+def test_a_directory_loop_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "added/registers"
+    folder.mkdir(parents=True)
+    (folder / "again").symlink_to(folder, target_is_directory=True)
+    (folder / "a.yaml").write_text("")
+    assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
+    out = capsys.readouterr().out
+    assert out == "added/registers/a.yaml:1:1: empty; a spec file is a mapping [bad-yaml]\n"
+
+
+def test_no_such_directory(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--spec", str(tmp_path / "nowhere")]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == f"onereg: {tmp_path / 'nowhere'}: is no directory\n"
