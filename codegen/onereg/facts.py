@@ -9,7 +9,7 @@ from onereg.listing import requires, since, until
 from onereg.model import Cell, Layout, Listing, OneReg, Spec, View
 from onereg.names import synonyms
 from onereg.one_reg import NUMBER_MASK, DecodedId, Encoding, operands
-from onereg.rules.layouts import home_name
+from onereg.places import cell_of, live, parked
 
 
 def id_text(id: int) -> str:
@@ -35,7 +35,7 @@ def row(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
 def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
     """The object of ``onereg show --format json``: the row and all else that is known."""
     register = one_reg.register
-    cell = _cell(one_reg, spec)
+    cell = cell_of(one_reg.name, spec.cells) if one_reg.arch == "arm64" else None
     return row(one_reg, spec) | {
         "title": register.title,
         "also": list(synonyms(one_reg, spec.cells)),
@@ -149,22 +149,13 @@ def place_text(name: str, layout: Layout, spec: Spec) -> str:
     """Where a layout keeps a register, in words."""
     if name in layout.waived:
         return f"nowhere: {layout.waived[name]}"
-    cells = {cell.name: cell for cell in spec.cells}
-    key = home_name(layout, name, cells)
-    if key is None:
+    cell = cell_of(name, spec.cells)
+    place, selected = parked(layout, name, cell), live(layout, cell)
+    if place is None:
         return "nowhere"
-    place = layout.places[key]
-    cell = next((cell for cell in spec.cells if cell.register == name), None)
-    live = layout.live.get(cell.holds) if cell else None
-    if cell is None or live is None:
+    if cell is None or selected is None:
         return f"{layout.struct}.{place}"
-    return f"{layout.struct}.{live} in mode {', '.join(cell.live_in)}; otherwise {place}"
-
-
-def _cell(one_reg: OneReg, spec: Spec) -> Cell | None:
-    if one_reg.arch != "arm64":
-        return None
-    return next((cell for cell in spec.cells if cell.register == one_reg.name), None)
+    return f"{layout.struct}.{selected} in mode {', '.join(cell.live_in)}; otherwise {place}"
 
 
 def _cell_facts(cell: Cell) -> dict[str, Any]:

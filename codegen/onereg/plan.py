@@ -15,6 +15,7 @@ from onereg.model import Cell, Layout, Level, OneReg, Scope, Spec, Write
 from onereg.names import ident, synonyms
 from onereg.one_reg import Encoding
 from onereg.order import restore_order
+from onereg.places import live, parked
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,21 +275,18 @@ def _sync_rows(
     homes = {cell.register: cell for cell in cells.values()}
     for row in arm64:
         cell = homes.get(row.name)
-        place = layout.places.get(row.name)
-        if place is None and cell is not None:
-            place = layout.places.get(cell.name)
+        place, selected = parked(layout, row.name, cell), live(layout, cell)
         if place is None:
             continue
-        live = layout.live.get(cell.holds) if cell is not None else None
         yield SyncRow(
             reg=row,
             place=str(place),
             member=place.member,
             index=place.index,
             place_bytes=layout.members[place.member].bits // 8,
-            live=str(live) if live else None,
-            live_member=live.member if live else None,
-            live_index=live.index if live else None,
-            live_in=tuple(mode.upper() for mode in cell.live_in) if cell and live else (),
+            live=str(selected) if selected else None,
+            live_member=selected.member if selected else None,
+            live_index=selected.index if selected else None,
+            live_in=tuple(mode.upper() for mode in cell.live_in) if cell and selected else (),
             mirror=cell is not None and cell.holds in layout.mirror,
         )

@@ -252,34 +252,35 @@ static int compare_listed(const void *a, const void *b)
 	return compare_ids(*left, *right);
 }
 
-/* KVM_GET_REG_LIST into memory that the caller frees: list[0] ids from list[1] on. */
-static int read_list(const struct operation *op, uint64_t **result)
+/*
+ * KVM_GET_REG_LIST into memory that the caller frees: list[0] ids from list[1] on.  NULL and *ret
+ * where it fails.
+ */
+static uint64_t *read_list(const struct operation *op, int *ret)
 {
 	size_t room = 512;
 	uint64_t *list = NULL;
-	int ret;
 
 	do {
 		uint64_t *larger = realloc(list, (room + 1) * sizeof(*list));
 
 		if (!larger) {
-			ret = -ENOMEM;
+			*ret = -ENOMEM;
 			break;
 		}
 		list = larger;
 		list[0] = room;
-		ret = op->io->list(op->io->ctx, list);
-		if (ret != -E2BIG || list[0] <= room || list[0] > UINT16_MAX)
+		*ret = op->io->list(op->io->ctx, list);
+		if (*ret != -E2BIG || list[0] <= room || list[0] > UINT16_MAX)
 			break;
 		room = (size_t)list[0];
 	} while (true);
 
-	if (ret) {
-		free(list);
-		return fail(op, ret, "KVM_GET_REG_LIST", NULL);
-	}
-	*result = list;
-	return 0;
+	if (!*ret)
+		return list;
+	free(list);
+	fail(op, *ret, "KVM_GET_REG_LIST", NULL);
+	return NULL;
 }
 
 static void add_id(struct id_list *list, uint64_t id)
@@ -297,12 +298,12 @@ static void add_id(struct id_list *list, uint64_t id)
 static int take_list(const struct operation *op, struct id_list *list)
 {
 	const struct onereg_table *table = &onereg_arm64;
-	uint64_t *listed;
 	uint64_t *ids;
 	size_t count;
-	int ret = read_list(op, &listed);
+	int ret = 0;
+	uint64_t *listed = read_list(op, &ret);
 
-	if (ret)
+	if (!listed)
 		return ret;
 	ids = listed + 1;
 	count = (size_t)listed[0];
@@ -585,11 +586,12 @@ static bool in_bounds(const struct onereg_layout *layout, const struct onereg_pl
 
 static int check_layout(const struct operation *op, const struct onereg_layout *layout)
 {
-	const struct onereg_row *pstate = find_row(layout, ONEREG_ARM64_PSTATE);
+	const struct onereg_row *pstate;
 
 	if (layout->row_count > ONEREG_MAX_ROWS)
 		return fail(op, -EINVAL, layout->name, "the layout has more rows than ONEREG_MAX_ROWS");
 
+	pstate = find_row(layout, ONEREG_ARM64_PSTATE);
 	for (size_t i = 0; i < layout->row_count; i++) {
 		const struct onereg_row *row = &layout->rows[i];
 		size_t size = onereg_size(row->id);
@@ -932,10 +934,12 @@ int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length
 		   unsigned int flags, struct onereg_error *error)
 {
 	struct operation op = { .name = "restore", .io = io, .error = error };
-	int ret = count_records(&op, buffer, length, &op.total);
+	size_t count;
+	int ret = count_records(&op, buffer, length, &count);
 
 	if (ret)
 		return ret;
+	op.total = count;
 	ret = settle_records(&op, buffer, length);
 	if (ret)
 		return ret;

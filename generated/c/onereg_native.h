@@ -13,7 +13,7 @@ extern "C" {
 #endif
 
 /*
- * One member per register.  V0 to V31 are there to be read where the vCPU has SVE; what is written is
+ * One member per register or family of registers.  V0 to V31 are there to be read where the vCPU has SVE; what is written is
  * Z0 to Z31, whose low halves they are.  Arrays of bytes are as KVM has them: lowest byte first in Z, P
  * and FFR, 64-bit words in SVE_VLS.
  */

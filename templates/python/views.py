@@ -2,8 +2,8 @@
 """AArch32 registers read from and written to a state that keeps AArch64 registers.
 
 In AArch32 state the banked registers, the system registers and the floating-point registers
-are parts of AArch64 registers (Arm ARM D1, "Mapping of general-purpose registers between
-AArch32 state and AArch64 state").  The tables that say which are generated: ``aarch32``.
+are parts of AArch64 registers (Arm ARM "Interprocessing", "Register mappings
+between AArch32 state and AArch64 state").  The tables that say which are generated: ``aarch32``.
 """
 
 from __future__ import annotations
@@ -97,10 +97,13 @@ class StateView(Generic[S]):
         return value
 
     def write(self, name: str, value: int) -> None:
-        """Change the register; NameInModeError, or OverflowError for too wide a value."""
+        """Change the register.
+
+        NameInModeError; OverflowError if ``value`` has bits that the register lacks.
+        """
         register = self._resolve(name)
-        if not 0 <= value <= _mask(register.bits):
-            raise OverflowError(f"{name} has {register.bits} bits: {value:#x} does not fit")
+        if value & ~sum(_mask(part.width) << part.lsb for part in register.parts):
+            raise OverflowError(f"{name} lacks some of the bits of {value:#x}")
         for part in register.parts:
             hole = self._load(part.id) & ~(_mask(part.width) << part.of_lsb)
             bits = value >> part.lsb & _mask(part.width)

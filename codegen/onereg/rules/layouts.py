@@ -3,21 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from onereg.model import Cell, Layout, Place, Register, Spec
+from onereg.model import Layout, Place, Register, Spec
+from onereg.places import cell_of, parked
 from onereg.rules import Problem, rule
 from onereg.schema import did_you_mean
-
-
-def home_name(layout: Layout, register: str, cells: Mapping[str, Cell]) -> str | None:
-    """The key under which a layout places a register: its own name, or that of its cell."""
-    if register in layout.places:
-        return register
-    for cell in cells.values():
-        if cell.register == register and cell.name in layout.places:
-            return cell.name
-    return None
 
 
 @rule("layout-gap")
@@ -27,12 +18,12 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
     A register without a place would be lost in a save.  `waived` names those that the VMM has
     no place for, with the reason.
     """
-    cells = {cell.name: cell for cell in spec.cells}
     for layout in spec.layouts:
         missing = [
             one_reg.name
             for one_reg in spec.of_arch("arm64")
-            if one_reg.name not in layout.waived and home_name(layout, one_reg.name, cells) is None
+            if one_reg.name not in layout.waived
+            and parked(layout, one_reg.name, cell_of(one_reg.name, spec.cells)) is None
         ]
         if missing:
             shown = ", ".join(missing[:8]) + (" ..." if len(missing) > 8 else "")
