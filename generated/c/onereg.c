@@ -24,6 +24,7 @@ struct operation {
 	struct onereg_error *error;
 	size_t done;
 	size_t total;
+	bool identified;	/* an ID register has changed: the list may be too long now */
 };
 
 /* Where one record of saved data is. */
@@ -31,6 +32,12 @@ struct record {
 	uint64_t id;
 	size_t value;		/* offset */
 	size_t size;
+};
+
+/* Records by id. */
+struct index {
+	struct record *records;
+	size_t count;
 };
 
 /* What a vCPU lists. */
@@ -175,7 +182,7 @@ static bool is_written(const struct onereg_register *reg, enum onereg_level leve
 }
 
 /* Write a register whose current value KVM may insist on. */
-static int write_if_different(const struct operation *op, uint64_t id, const void *value)
+static int write_if_different(struct operation *op, uint64_t id, const void *value)
 {
 	uint8_t current[ONEREG_MAX_SIZE];
 	int ret = read_register(op, id, current);
@@ -184,6 +191,7 @@ static int write_if_different(const struct operation *op, uint64_t id, const voi
 		return ret;
 	if (!memcmp(current, value, onereg_size(id)))
 		return 0;
+	op->identified = true;
 	return write_register(op, id, value);
 }
 
@@ -202,7 +210,7 @@ static int drain(const struct operation *op, uint64_t clear)
 }
 
 /* Write a register for which is_written() holds as its write policy asks. */
-static int put_register(const struct operation *op, uint64_t id, const struct onereg_register *reg,
+static int put_register(struct operation *op, uint64_t id, const struct onereg_register *reg,
 			const void *value)
 {
 	int ret;
@@ -261,7 +269,7 @@ static uint64_t *read_list(const struct operation *op, int *ret)
 	size_t room = 512;
 	uint64_t *list = NULL;
 
-	do {
+	while (true) {
 		uint64_t *larger = realloc(list, (room + 1) * sizeof(*list));
 
 		if (!larger) {
@@ -274,7 +282,7 @@ static uint64_t *read_list(const struct operation *op, int *ret)
 		if (*ret != -E2BIG || list[0] <= room || list[0] > UINT16_MAX)
 			break;
 		room = (size_t)list[0];
-	} while (true);
+	}
 
 	if (!*ret)
 		return list;
@@ -530,25 +538,19 @@ static int count_records(const struct operation *op, const uint8_t *data, size_t
 	return fail_register(op, -EBADMSG, record.id, NULL, "the input ends inside its value");
 }
 
-/* Write checked records at level FULL, except before-finalize registers. */
-static int put_records(struct operation *op, const uint8_t *data, size_t length, unsigned int flags)
+/* Write a record as a put at ONEREG_FULL writes its register. */
+static int put_record(struct operation *op, const uint8_t *data, const struct record *record,
+		      unsigned int flags)
 {
-	struct record record;
-	size_t offset = 0;
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record->id);
 
-	while (next_record(data, length, &offset, &record)) {
-		const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record.id);
+	if (is_written(reg, ONEREG_FULL, flags)) {
+		int ret = put_register(op, record->id, reg, data + record->value);
 
-		if (reg && reg->write == ONEREG_WRITE_BEFORE_FINALIZE)
-			continue;
-		if (is_written(reg, ONEREG_FULL, flags)) {
-			int ret = put_register(op, record.id, reg, data + record.value);
-
-			if (ret)
-				return ret;
-		}
-		op->done++;
+		if (ret)
+			return ret;
 	}
+	op->done++;
 	return 0;
 }
 
@@ -627,6 +629,14 @@ static const struct onereg_register *listed_for(const struct onereg_row *row,
 	return NULL;
 }
 
+/* Whether the vCPU has the register of row i of the layout, and not only a wider one. */
+static bool is_own(const struct onereg_vcpu *vcpu, size_t i)
+{
+	const struct onereg_register *reg = vcpu->listed[i];
+
+	return reg && reg->id == vcpu->layout->rows[i].id;
+}
+
 /* Make room in vcpu->raw for the registers that the layout does not keep. */
 static int lay_out_raw(const struct operation *op, struct onereg_vcpu *vcpu,
 		       const struct id_list *list)
@@ -688,7 +698,7 @@ int onereg_open(struct onereg_vcpu *vcpu, const struct onereg_layout *layout,
 	vcpu->pstate = find_row(layout, ONEREG_ARM64_PSTATE);
 	for (size_t i = 0; i < layout->row_count; i++) {
 		vcpu->listed[i] = listed_for(&layout->rows[i], &list);
-		if (vcpu->listed[i])
+		if (is_own(vcpu, i))
 			vcpu->listed_count++;
 	}
 	ret = lay_out_raw(&op, vcpu, &list);
@@ -730,7 +740,8 @@ static int get_row(struct operation *op, const struct onereg_row *row,
 	ret = store_row(row, pstate, state, value);
 	if (ret)
 		return fail_register(op, ret, row->id, value, "it does not fit the layout's place");
-	op->done++;
+	if (listed->id == row->id)
+		op->done++;
 	return 0;
 }
 
@@ -772,12 +783,10 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
 	return get_raw(&op, vcpu);
 }
 
-/* Whether a put writes row i of the layout; not where the vCPU has a wider register instead. */
+/* Whether a put writes row i of the layout. */
 static bool is_put(const struct onereg_vcpu *vcpu, size_t i, enum onereg_level level)
 {
-	const struct onereg_register *reg = vcpu->listed[i];
-
-	return reg && reg->id == vcpu->layout->rows[i].id && is_written(reg, level, vcpu->flags);
+	return is_own(vcpu, i) && is_written(vcpu->listed[i], level, vcpu->flags);
 }
 
 /* Whether a row has the value in shadow that KVM is about to be given. */
@@ -802,7 +811,7 @@ static int put_rows(struct operation *op, const struct onereg_vcpu *vcpu, const 
 		uint8_t value[ONEREG_MAX_SIZE];
 		int ret;
 
-		if (!vcpu->listed[i])
+		if (!is_own(vcpu, i))
 			continue;
 		if (!is_put(vcpu, i, level)) {
 			op->done++;
@@ -814,10 +823,30 @@ static int put_rows(struct operation *op, const struct onereg_vcpu *vcpu, const 
 					     "the value in the layout's place does not fit it");
 		if (!shadow || !is_unchanged(row, shadow_pstate, shadow, value)) {
 			ret = put_register(op, row->id, vcpu->listed[i], value);
+			/*
+			 * A register that was listed has gone with the feature that an ID register
+			 * has lost (arch/arm64/kvm/sys_regs.c, tcr2_visibility).
+			 */
+			if (ret == -ENOENT && op->identified)
+				ret = 0;
 			if (ret)
 				return ret;
 		}
 		op->done++;
+	}
+	return 0;
+}
+
+static int put_raw(struct operation *op, const struct onereg_vcpu *vcpu)
+{
+	struct record record;
+	size_t offset = 0;
+
+	while (next_record(vcpu->raw, vcpu->raw_length, &offset, &record)) {
+		int ret = put_record(op, vcpu->raw, &record, vcpu->flags);
+
+		if (ret)
+			return ret;
 	}
 	return 0;
 }
@@ -837,7 +866,7 @@ int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_le
 	ret = put_rows(&op, vcpu, state, NULL, level);
 	if (ret || level < ONEREG_FULL)
 		return ret;
-	return put_records(&op, vcpu->raw, vcpu->raw_length, vcpu->flags);
+	return put_raw(&op, vcpu);
 }
 
 int onereg_put_changed(const struct onereg_vcpu *vcpu, const void *state, void *shadow,
@@ -910,22 +939,95 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
 	return ret;
 }
 
-/* Settle the before-finalize registers among checked records. */
-static int settle_records(struct operation *op, const uint8_t *data, size_t length)
+static bool is_before_finalize(uint64_t id)
 {
-	struct record record;
-	size_t offset = 0;
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, id);
 
-	while (next_record(data, length, &offset, &record)) {
-		const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record.id);
+	return reg && reg->write == ONEREG_WRITE_BEFORE_FINALIZE;
+}
+
+static int compare_records(const void *a, const void *b)
+{
+	const struct record *left = a;
+	const struct record *right = b;
+
+	return compare_ids(left->id, right->id);
+}
+
+static const struct record *find_record(const struct index *index, uint64_t id)
+{
+	const struct record key = { .id = id };
+
+	return bsearch(&key, index->records, index->count, sizeof(key), compare_records);
+}
+
+/* The records of data by id, in memory that the caller frees; fails where data are not records. */
+static int index_records(const struct operation *op, const uint8_t *data, size_t length,
+			 struct index *index)
+{
+	struct record *record;
+	size_t offset = 0;
+	int ret = count_records(op, data, length, &index->count);
+
+	if (ret)
+		return ret;
+	index->records = malloc((index->count + 1) * sizeof(*index->records));
+	if (!index->records)
+		return fail(op, -ENOMEM, "input", NULL);
+	record = index->records;
+	while (next_record(data, length, &offset, record))
+		record++;
+	qsort(index->records, index->count, sizeof(*index->records), compare_records);
+	for (record = index->records; record + 1 < index->records + index->count; record++) {
+		if (record->id != (record + 1)->id)
+			continue;
+		ret = fail_register(op, -EBADMSG, record->id, NULL, "the input has it twice");
+		free(index->records);
+		return ret;
+	}
+	return 0;
+}
+
+/* Settle what must be before the vCPU is finalized. */
+static int settle_records(struct operation *op, const uint8_t *data, const struct index *index)
+{
+	for (size_t i = 0; i < onereg_arm64.register_count; i++) {
+		const struct record *record = find_record(index, onereg_arm64.order[i]);
 		int ret;
 
-		if (!reg || reg->write != ONEREG_WRITE_BEFORE_FINALIZE)
+		if (!record || !is_before_finalize(record->id))
 			continue;
-		ret = settle(op, record.id, data + record.value);
+		ret = settle(op, record->id, data + record->value);
 		if (ret)
 			return ret;
 		op->done++;
+	}
+	return 0;
+}
+
+/* Write the others: known registers in the order of the spec, then the unknown ones. */
+static int put_records(struct operation *op, const uint8_t *data, const struct index *index,
+		       unsigned int flags)
+{
+	int ret;
+
+	for (size_t i = 0; i < onereg_arm64.register_count; i++) {
+		const struct record *record = find_record(index, onereg_arm64.order[i]);
+
+		if (!record || is_before_finalize(record->id))
+			continue;
+		ret = put_record(op, data, record, flags);
+		if (ret)
+			return ret;
+	}
+	for (size_t i = 0; i < index->count; i++) {
+		const struct record *record = &index->records[i];
+
+		if (onereg_find_id(&onereg_arm64, record->id))
+			continue;
+		ret = put_record(op, data, record, flags);
+		if (ret)
+			return ret;
 	}
 	return 0;
 }
@@ -934,16 +1036,17 @@ int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length
 		   unsigned int flags, struct onereg_error *error)
 {
 	struct operation op = { .name = "restore", .io = io, .error = error };
-	size_t count;
-	int ret = count_records(&op, buffer, length, &count);
+	struct index index;
+	int ret = index_records(&op, buffer, length, &index);
 
 	if (ret)
 		return ret;
-	op.total = count;
-	ret = settle_records(&op, buffer, length);
-	if (ret)
-		return ret;
-	return put_records(&op, buffer, length, flags);
+	op.total = index.count;
+	ret = settle_records(&op, buffer, &index);
+	if (!ret)
+		ret = put_records(&op, buffer, &index, flags);
+	free(index.records);
+	return ret;
 }
 
 /* ---- The text of an error ---- */

@@ -153,7 +153,10 @@ struct onereg_layout {
  * one for a file descriptor; a test may stand in a fake.
  */
 struct onereg_io {
-	/* KVM_GET_ONE_REG, KVM_SET_ONE_REG: onereg_size(id) bytes at value. */
+	/*
+	 * KVM_GET_ONE_REG, KVM_SET_ONE_REG: onereg_size(id) bytes at value, which need not be
+	 * aligned.
+	 */
 	int (*get)(void *ctx, uint64_t id, void *value);
 	int (*set)(void *ctx, uint64_t id, const void *value);
 	/*
@@ -211,7 +214,7 @@ struct onereg_vcpu {
 	 * one that it is within, or NULL where this vCPU has neither.
 	 */
 	const struct onereg_register *listed[ONEREG_MAX_ROWS];
-	size_t listed_count;			/* rows that have one */
+	size_t listed_count;			/* rows that have their own */
 	uint8_t *raw;				/* records of the others, as onereg_save() has */
 	size_t raw_capacity;
 	size_t raw_length;
@@ -276,6 +279,9 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
  * with ONEREG_SECONDARY the VM's.  Of an invariant or ID register the vCPU's value is read
  * first, and nothing is written where it is equal.
  *
+ * Where an ID register loses a feature, KVM no longer has the feature's registers.  Put passes over
+ * them; the vCPU wants onereg_open() again.
+ *
  * -ERANGE: the layout's place is wider than the register, and the value does not fit.
  */
 int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
@@ -303,12 +309,13 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
 /*
  * Write what onereg_save() has read into a vCPU fresh from KVM_ARM_VCPU_INIT with the same
  * features, or into the vCPU that it came from: SVE_VLS, finalize, then all others by the rules of
- * onereg_put() at ONEREG_FULL.  The input need not be trusted: it is checked as a whole before
- * anything is written.
+ * onereg_put() at ONEREG_FULL, in the order of this version's spec whatever that of the input is.
+ * The input need not be trusted: it is checked as a whole before anything is written.  Allocates
+ * memory for an index of it and frees it.
  *
  * flags: 0 or ONEREG_SECONDARY.
  *
- * -EBADMSG: the input ends inside a record.
+ * -EBADMSG: the input ends inside a record, or has a register twice.
  * -EOPNOTSUPP: a register in the input has a size that KVM does not define.
  */
 int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
+from operator import attrgetter
 
 __all__ = ["Field", "Level", "Register", "Row", "Scope", "Write", "register_size"]
 
@@ -66,20 +67,18 @@ class Register:
     name: str
     """Architectural name, as ``SPSR_EL1``."""
     id: int
-    write: Write
-    scope: Scope
-    level: Level
+    write: Write = Write.RW
+    level: Level = Level.RUNTIME
+    scope: Scope = Scope.VCPU
     alias: str | None = None
     """The register whose storage this id shows too; an alias is read and never written."""
+    volatile: bool = False
+    """The value changes by itself, as a running counter's does."""
     clear: int | None = None
     """The id of the write-one-to-clear twin, drained before this register is written."""
     within: int | None = None
     """The id of the wider register that KVM lists in its stead, and whose low bits it is:
     Z0 for V0."""
-    volatile: bool = False
-    """The value changes by itself, as a running counter's does."""
-    other_names: tuple[str, ...] = ()
-    """AArch32 names and synonyms that :func:`registers.find` accepts too."""
 
     @property
     def size(self) -> int:
@@ -91,8 +90,9 @@ class Register:
 class Field:
     """A place in a state object: attribute ``member``, or element ``index`` of that list.
 
-    ``size`` is the width in bytes of a place that is narrower than its register: a value
-    that does not fit there is an error and never cut.
+    A dotted ``member`` is an attribute of an attribute.  ``size`` is the width in bytes of a
+    place that is narrower than its register: a value that does not fit there is an error and
+    never cut.
     """
 
     member: str
@@ -101,16 +101,17 @@ class Field:
 
     def load(self, state: object) -> int | bytes:
         """The value that ``state`` has in this place."""
-        value = getattr(state, self.member)
+        value = attrgetter(self.member)(state)
         found: int | bytes = value if self.index is None else value[self.index]
         return found
 
     def store(self, state: object, value: int | bytes) -> None:
         """Put ``value`` in this place of ``state``."""
-        if self.index is None:
-            setattr(state, self.member, value)
-        else:
-            getattr(state, self.member)[self.index] = value
+        if self.index is not None:
+            attrgetter(self.member)(state)[self.index] = value
+            return
+        owner, _, name = self.member.rpartition(".")
+        setattr(attrgetter(owner)(state) if owner else state, name, value)
 
 
 @dataclass(frozen=True, slots=True)

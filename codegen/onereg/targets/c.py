@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""C11 (headers: C++17 too): tables, a state struct and static assertions, with the loops beside them."""
+"""The C target: C11, headers C++17 too; tables, a state struct and static assertions."""
 
 from __future__ import annotations
 

@@ -64,6 +64,8 @@ _RECORD = struct.Struct("<Q")
 _BEFORE_FINALIZE = [
     register for register in registers.ARM64 if register.write is Write.BEFORE_FINALIZE
 ]
+_ERRNO_NAMES = {**errno.errorcode, errno.EOPNOTSUPP: "EOPNOTSUPP"}
+"""The kernel's: ENOTSUP is the C library's second name of EOPNOTSUPP."""
 _RESTORE_ORDER = {register.id: at for at, register in enumerate(registers.ARM64)}
 
 
@@ -128,7 +130,7 @@ class OneRegError(OSError):
             text += f" ({self.id:#018x})"
         if self.value is not None:
             text += f" = {_hex(self.value)}"
-        code = errno.errorcode.get(self.errno or 0, f"errno {self.errno}")
+        code = _ERRNO_NAMES.get(self.errno or 0, f"errno {self.errno}")
         text += f": {self.strerror} ({code})"
         if self.why is not None:
             text += f": {self.why}"
@@ -221,6 +223,8 @@ class _Transfer:
         self.operation = operation
         self.done = 0
         self.total = 0
+        self.identified = False
+        """An ID register has changed: the list of registers may be too long now."""
 
     def error(
         self,
@@ -279,6 +283,7 @@ class _Transfer:
     def set_if_different(self, id: int, data: bytes) -> None:
         """Write a register whose current value KVM may insist on."""
         if self.get(id) != data:
+            self.identified = True
             self.set(id, data)
 
     def drain(self, clear: int) -> None:
@@ -316,21 +321,17 @@ class _Transfer:
         if not isinstance(value, expected):
             name = registers.name_of(id)
             raise TypeError(f"{name}: {expected.__name__} is expected, not {value!r}")
-        if isinstance(value, bytes):
-            if len(value) != size:
-                why = f"the register has {size} bytes"
-                raise self.register_error(errno.ERANGE, id, value, why)
+        if isinstance(value, bytes) and len(value) == size:
             return value
-        try:
+        if isinstance(value, int) and 0 <= value < 1 << 8 * size:
             return value.to_bytes(size, sys.byteorder)
-        except OverflowError as cause:
-            why = f"the register has {8 * size} bits"
-            raise self.register_error(errno.ERANGE, id, value, why) from cause
+        why = "the value in the layout's place does not fit it"
+        raise self.register_error(errno.ERANGE, id, value, why)
 
     def store(self, id: int, place: Field, state: object, value: int | bytes) -> None:
         """Put a value from KVM in its place, which must hold all of it."""
         if place.size is not None and isinstance(value, int) and value >> 8 * place.size:
-            why = f"{place.member} has {8 * place.size} bits"
+            why = "it does not fit the layout's place"
             raise self.register_error(errno.ERANGE, id, value, why)
         place.store(state, value)
 
@@ -354,8 +355,8 @@ def _is_written(id: int, level: Level, secondary: bool) -> bool:
 
 
 def _in_restore_order(ids: Iterable[int]) -> list[int]:
-    """Known registers in the order of the table, then the others as they come."""
-    return sorted(ids, key=lambda id: _RESTORE_ORDER.get(id, len(_RESTORE_ORDER)))
+    """Known registers in the order of the table, then the others by their ids."""
+    return sorted(ids, key=lambda id: (_RESTORE_ORDER.get(id, len(_RESTORE_ORDER)), id))
 
 
 class Vcpu(Generic[S]):
@@ -380,15 +381,24 @@ class Vcpu(Generic[S]):
         self.io = io
         self.layout = layout
         self.secondary = secondary
-        self.raw: dict[int, bytes] = {}
         transfer = _Transfer(io, "open")
-        listed = transfer.list()
-        present = frozenset(listed)
-        sources = ((row, _source(row.id, present)) for row in layout.rows)
-        self._listed = [(row, source) for row, source in sources if source is not None]
-        self._raw_ids = _in_restore_order(id for id in listed if id not in layout)
+        self._take_list(transfer)
         transfer.total = len(self._raw_ids)
         self._get_raw(transfer)
+
+    def _take_list(self, transfer: _Transfer) -> None:
+        """Ask KVM which registers the vCPU has."""
+        listed = transfer.list()
+        present = frozenset(listed)
+        sources = ((row, _source(row.id, present)) for row in self.layout.rows)
+        self._sources = [(row, source) for row, source in sources if source is not None]
+        self._rows = [row for row in self.layout.rows if row.id in present]
+        self._raw_ids = _in_restore_order(id for id in listed if id not in self.layout)
+
+    @property
+    def count(self) -> int:
+        """How many registers the vCPU has."""
+        return len(self._rows) + len(self._raw_ids)
 
     def get(self, state: S) -> None:
         """Read every register that the vCPU has: the layout's into ``state``, others into ``raw``.
@@ -397,10 +407,10 @@ class Vcpu(Generic[S]):
         layout's place is narrower than the register and the value does not fit.
         """
         transfer = _Transfer(self.io, "get")
-        transfer.total = len(self._listed) + len(self._raw_ids)
+        transfer.total = self.count
         mode = None
         # PSTATE tells where the others go.
-        for row, source in sorted(self._listed, key=lambda listed: listed[0].id != arm64.PSTATE):
+        for row, source in sorted(self._sources, key=lambda read: read[0].id != arm64.PSTATE):
             data = transfer.get(source)
             if source == row.id:
                 value = _value(data)
@@ -410,10 +420,12 @@ class Vcpu(Generic[S]):
                 transfer.store(row.id, place, state, value)
             if row.id == arm64.PSTATE:
                 mode = self.layout.mode(state)
-            transfer.done += 1
+            if source == row.id:
+                transfer.done += 1
         self._get_raw(transfer)
 
     def _get_raw(self, transfer: _Transfer) -> None:
+        self.raw: dict[int, bytes] = {}
         for id in self._raw_ids:
             self.raw[id] = transfer.get(id)
             transfer.done += 1
@@ -425,22 +437,25 @@ class Vcpu(Generic[S]):
 
         Not written: aliases; registers whose writes KVM ignores; SVE_VLS (prepare does);
         with ``secondary`` the VM's.  Of an invariant or ID register KVM's value is read
-        first, and nothing is written where it is equal.
+        first, and nothing is written where it is equal.  Where it is not, registers may go
+        with the features that the vCPU has lost; the list of registers is taken anew then.
 
         OneRegError: ERANGE for a value that has more bits than the register.
         """
         raw = self.raw if level >= Level.FULL else {}
         transfer = _Transfer(self.io, "put")
-        transfer.total = len(self._listed) + len(raw)
+        transfer.total = len(self._rows) + len(raw)
         mode = self.layout.mode(state)
-        for row, source in self._listed:
-            if self._is_put(row, source, level):
-                transfer.put(row.id, transfer.encode(row.id, row.home(mode).load(state)))
+        for row in self._rows:
+            if _is_written(row.id, level, self.secondary):
+                _put_if_there(transfer, row.id, row.home(mode).load(state))
             transfer.done += 1
         for id in _in_restore_order(raw):
             if _is_written(id, level, self.secondary):
-                transfer.put(id, raw[id])
+                _put_if_there(transfer, id, _value(raw[id]))
             transfer.done += 1
+        if transfer.identified:
+            self._take_list(transfer)
 
     def put_changed(self, state: S, shadow: S, level: Level) -> None:
         """As put, but only the layout's registers whose value is not that in ``shadow``.
@@ -450,22 +465,34 @@ class Vcpu(Generic[S]):
         them again.
         """
         transfer = _Transfer(self.io, "put")
-        transfer.total = len(self._listed)
+        transfer.total = len(self._rows)
         mode, was = self.layout.mode(state), self.layout.mode(shadow)
         put = []
-        for row, source in self._listed:
-            if self._is_put(row, source, level):
+        for row in self._rows:
+            if _is_written(row.id, level, self.secondary):
                 value = row.home(mode).load(state)
                 if value != row.home(was).load(shadow):
-                    transfer.put(row.id, transfer.encode(row.id, value))
+                    _put_if_there(transfer, row.id, value)
                 put.append((row, value))
             transfer.done += 1
         for row, value in put:
             row.home(mode).store(shadow, value)
+        if transfer.identified:
+            self._take_list(transfer)
 
-    def _is_put(self, row: Row, source: int, level: Level) -> bool:
-        """Whether a put writes the row; not where the vCPU has a wider register instead."""
-        return source == row.id and _is_written(row.id, level, self.secondary)
+
+def _put_if_there(transfer: _Transfer, id: int, value: int | bytes) -> None:
+    """Write a register that was listed, unless it has gone since.
+
+    It goes with the feature that an ID register has lost (arch/arm64/kvm/sys_regs.c,
+    tcr2_visibility).
+    """
+    data = transfer.encode(id, value)
+    try:
+        transfer.put(id, data)
+    except OneRegError as error:
+        if error.errno != errno.ENOENT or not transfer.identified:
+            raise
 
 
 def _source(id: int, present: frozenset[int]) -> int | None:
@@ -518,23 +545,18 @@ def restore(io: Io, data: bytes, secondary: bool = False) -> None:
 
     The input need not be trusted: it is checked as a whole before anything is written.
     OneRegError: EBADMSG if it ends inside a record or has a register twice, EOPNOTSUPP if a
-    register has a size that KVM does not define, ENOENT, before any register but SVE_VLS is
-    written, if the vCPU does not have a register.
+    register has a size that KVM does not define.
     """
     transfer = _Transfer(io, "restore")
     values = _parse(transfer, data)
     transfer.total = len(values)
     for register in _BEFORE_FINALIZE:
         if register.id in values:
-            transfer.settle(register.id, values[register.id])
-    written = [id for id in _in_restore_order(values) if _is_written(id, Level.FULL, secondary)]
-    present = frozenset(transfer.list())
-    for id in written:
-        if id not in present:
-            raise transfer.register_error(errno.ENOENT, id, _value(values[id]))
-    transfer.done = transfer.total - len(written)
-    for id in written:
-        transfer.put(id, values[id])
+            transfer.settle(register.id, values.pop(register.id))
+            transfer.done += 1
+    for id in _in_restore_order(values):
+        if _is_written(id, Level.FULL, secondary):
+            transfer.put(id, values[id])
         transfer.done += 1
 
 

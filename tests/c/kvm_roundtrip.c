@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The generated C against the KVM of the running kernel.
+ *
+ *	kvm_roundtrip [FEATURE[,FEATURE...]]
+ *
+ * Features are those of spec/kvm/arm64/features.yaml.  One JSON object per line and step:
+ *
+ *	{"step": "put", "features": ["sve"], "registers": 276, "differences":
+ *	 [{"name": "X0", "id": "0x6030000000100000", "before": "0x1", "after": "0x2"}], "error": null}
+ *
+ *	create	a VM and a vCPU (error: the step that KVM refuses; the end)
+ *	put	get, put at ONEREG_FULL, get: what the second get has otherwise than the first
+ *	fresh	put of that state into the vCPU of a fresh VM, get: likewise
+ *	restore	save, restore into the vCPU of a fresh VM, save: likewise
+ *	midr	put of another MIDR_EL1; the error, null where KVM took it
+ *	pstate	put of a PSTATE with no mode; the error
+ *
+ * Before all that the registers that a guest could change freely get a value of their own each.
+ * Exit status: 0, or 1 where a step failed that has no failure to show, 2 where create was refused.
+ */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <linux/kvm.h>
+
+#include "onereg_ids.h"
+#include "onereg_kvm.h"
+#include "onereg_native.h"
+
+/* Not in every <asm/kvm.h>. */
+#ifndef KVM_ARM_VCPU_HAS_EL2
+#define KVM_ARM_VCPU_HAS_EL2 7
+#endif
+#ifndef KVM_ARM_VCPU_HAS_EL2_E2H0
+#define KVM_ARM_VCPU_HAS_EL2_E2H0 8
+#endif
+
+#define BIT(n) (1U << (n))
+
+#define MTE BIT(31)	/* a capability of the VM, not a feature of KVM_ARM_VCPU_INIT */
+#define AARCH32_MODE 0x10U
+
+static const struct {
+	const char *name;
+	uint32_t bits;
+} known_features[] = {
+	{ "el1_32bit", BIT(KVM_ARM_VCPU_EL1_32BIT) },
+	{ "pmu_v3", BIT(KVM_ARM_VCPU_PMU_V3) },
+	{ "sve", BIT(KVM_ARM_VCPU_SVE) },
+	{ "ptrauth", BIT(KVM_ARM_VCPU_PTRAUTH_ADDRESS) | BIT(KVM_ARM_VCPU_PTRAUTH_GENERIC) },
+	{ "el2", BIT(KVM_ARM_VCPU_HAS_EL2) },
+	{ "el2_e2h0", BIT(KVM_ARM_VCPU_HAS_EL2_E2H0) },
+	{ "mte", MTE },
+};
+
+static struct machine {
+	int vm;
+	int vcpu_fd;
+	struct onereg_io io;
+	struct onereg_vcpu vcpu;
+	uint8_t raw[16384];
+} machine, fresh;
+
+static int kvm;
+static uint32_t features;
+static const char *features_json;
+static struct onereg_native before;
+static struct onereg_native after;
+static uint8_t raw_before[sizeof(machine.raw)];
+static struct onereg_error error;
+static bool comma;		/* before the next difference */
+
+/* ---- Output ---- */
+
+static void begin(const char *step, size_t registers)
+{
+	printf("{\"step\": \"%s\", \"features\": %s, \"registers\": %zu, \"differences\": [", step,
+	       features_json, registers);
+	comma = false;
+}
+
+static void end(const char *text)
+{
+	if (text)
+		printf("], \"error\": \"%s\"}\n", text);
+	else
+		printf("], \"error\": null}\n");
+	fflush(stdout);
+}
+
+/* End a step with what onereg said; its texts need no escapes. */
+static void end_with(int ret)
+{
+	char text[ONEREG_ERROR_TEXT];
+
+	if (!ret) {
+		end(NULL);
+		return;
+	}
+	onereg_strerror(&error, text, sizeof(text));
+	end(text);
+}
+
+/* As onereg_strerror() has values: highest byte first (on a little-endian host). */
+static void print_value(const char *key, const uint8_t *value, size_t size)
+{
+	size_t i = size - 1;
+
+	while (i > 0 && !value[i])
+		i--;
+	printf(", \"%s\": \"0x%x", key, value[i]);
+	while (i > 0) {
+		i--;
+		printf("%02x", value[i]);
+	}
+	printf("\"");
+}
+
+static void compare(uint64_t id, const uint8_t *was, const uint8_t *is)
+{
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, id);
+
+	if (!memcmp(was, is, onereg_size(id)))
+		return;
+	printf("%s{\"name\": \"%s\", \"id\": \"0x%016" PRIx64 "\"", comma ? ", " : "",
+	       reg ? reg->name : "unknown", id);
+	print_value("before", was, onereg_size(id));
+	print_value("after", is, onereg_size(id));
+	printf("}");
+	comma = true;
+}
+
+/* Records of the same registers. */
+static void compare_records(const uint8_t *was, const uint8_t *is, size_t length)
+{
+	for (size_t at = 0; at < length;) {
+		uint64_t id;
+
+		memcpy(&id, was + at, sizeof(id));
+		at += sizeof(id);
+		compare(id, was + at, is + at);
+		at += onereg_size(id);
+	}
+}
+
+/* What is before, and what after and the machine's raw storage have. */
+static void compare_states(const struct machine *m)
+{
+	const struct onereg_layout *layout = &onereg_native_layout;
+
+	for (size_t i = 0; i < layout->row_count; i++) {
+		uint64_t id = layout->rows[i].id;
+		uint8_t was[ONEREG_MAX_SIZE];
+		uint8_t is[ONEREG_MAX_SIZE];
+
+		if (!m->vcpu.listed[i])
+			continue;
+		if (onereg_load(layout, &before, id, was) || onereg_load(layout, &after, id, is))
+			abort();
+		compare(id, was, is);
+	}
+	compare_records(raw_before, m->raw, m->vcpu.raw_length);
+}
+
+/* ---- Virtual machines ---- */
+
+/* NULL, or what KVM refused. */
+static const char *create(struct machine *m)
+{
+	struct kvm_enable_cap mte = { .cap = KVM_CAP_ARM_MTE };
+	struct kvm_vcpu_init init;
+
+	m->vm = ioctl(kvm, KVM_CREATE_VM, 0);
+	if (m->vm < 0)
+		return "KVM_CREATE_VM";
+	if ((features & MTE) && ioctl(m->vm, KVM_ENABLE_CAP, &mte))
+		return "KVM_CAP_ARM_MTE";
+	m->vcpu_fd = ioctl(m->vm, KVM_CREATE_VCPU, 0);
+	if (m->vcpu_fd < 0)
+		return "KVM_CREATE_VCPU";
+	if (ioctl(m->vm, KVM_ARM_PREFERRED_TARGET, &init))
+		return "KVM_ARM_PREFERRED_TARGET";
+	init.features[0] = BIT(KVM_ARM_VCPU_PSCI_0_2) | (features & ~MTE);
+	if (ioctl(m->vcpu_fd, KVM_ARM_VCPU_INIT, &init))
+		return "KVM_ARM_VCPU_INIT";
+	m->io = onereg_kvm_io(m->vcpu_fd);
+	return NULL;
+}
+
+static void destroy(struct machine *m)
+{
+	close(m->vcpu_fd);
+	close(m->vm);
+}
+
+static void create_again(struct machine *m)
+{
+	const char *refused = create(m);
+
+	if (refused) {
+		perror(refused);
+		exit(1);
+	}
+}
+
+static int open_machine(struct machine *m, const struct onereg_native *state)
+{
+	int ret = onereg_native_prepare(&m->io, state, &error);
+
+	if (ret)
+		return ret;
+	return onereg_native_open(&m->vcpu, &m->io, m->raw, sizeof(m->raw), 0, &error);
+}
+
+/* ---- Steps ---- */
+
+/* Values that a fresh vCPU does not have; AArch32 registers have 32 bits. */
+static void mark(struct onereg_native *state)
+{
+	uint64_t unit = features & BIT(KVM_ARM_VCPU_EL1_32BIT) ? 0x01010101 : 0x0101010101010101;
+	uint64_t number = 1;
+	uint64_t *const plain[] = {
+		&state->sp_el0, &state->pc, &state->sp_el1, &state->elr_el1, &state->spsr_el1,
+		&state->spsr_abt, &state->spsr_und, &state->spsr_irq, &state->spsr_fiq,
+		&state->ttbr0_el1, &state->ttbr1_el1, &state->far_el1, &state->mair_el1,
+		&state->contextidr_el1, &state->tpidr_el0, &state->tpidrro_el0, &state->tpidr_el1,
+		&state->cntv_cval_el0,
+	};
+
+	for (size_t i = 0; i < sizeof(state->x) / sizeof(state->x[0]); i++)
+		state->x[i] = unit * number++;
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+		*plain[i] = unit * number++;
+	for (size_t i = 0; i < sizeof(state->v) / sizeof(state->v[0]); i++) {
+		state->v[i].lo = number++;
+		state->v[i].hi = number++;
+	}
+	for (size_t i = 0; i < sizeof(state->z) / sizeof(state->z[0]); i++)
+		memset(state->z[i], (int)number++, 16);	/* the least vector length */
+	for (size_t i = 0; i < sizeof(state->p) / sizeof(state->p[0]); i++)
+		memset(state->p[i], (int)number++, 2);
+	state->fpsr = 0x1f;
+	state->fpcr = 3U << 22;
+	state->pmcntenset_el0 = 1U << 31;	/* the cycle counter, which every PMU has */
+	state->pmintenset_el1 = 1U << 31;
+	state->pmovsset_el0 = 1U << 31;
+}
+
+/* Get, change, put; then again unchanged. */
+static int put_step(void)
+{
+	int ret;
+
+	ret = open_machine(&machine, NULL);
+	if (!ret)
+		ret = onereg_native_get(&machine.vcpu, &before, &error);
+	if (!ret) {
+		mark(&before);
+		ret = onereg_native_put(&machine.vcpu, &before, ONEREG_FULL, &error);
+	}
+	if (!ret)
+		ret = onereg_native_get(&machine.vcpu, &before, &error);
+	memcpy(raw_before, machine.raw, sizeof(raw_before));
+	if (!ret)
+		ret = onereg_native_put(&machine.vcpu, &before, ONEREG_FULL, &error);
+	if (!ret)
+		ret = onereg_native_get(&machine.vcpu, &after, &error);
+	begin("put", machine.vcpu.listed_count + machine.vcpu.raw_count);
+	if (!ret)
+		compare_states(&machine);
+	end_with(ret);
+	return ret;
+}
+
+static int fresh_step(void)
+{
+	int ret;
+
+	create_again(&fresh);
+	ret = open_machine(&fresh, &before);
+	if (!ret) {
+		memcpy(fresh.raw, raw_before, sizeof(raw_before));
+		ret = onereg_native_put(&fresh.vcpu, &before, ONEREG_FULL, &error);
+	}
+	if (!ret)
+		ret = onereg_native_get(&fresh.vcpu, &after, &error);
+	begin("fresh", fresh.vcpu.listed_count + fresh.vcpu.raw_count);
+	if (!ret)
+		compare_states(&fresh);
+	end_with(ret);
+	destroy(&fresh);
+	return ret;
+}
+
+static int restore_step(void)
+{
+	static uint8_t saved[65536];
+	static uint8_t again[65536];
+	size_t length = 0;
+	size_t again_length = 0;
+	int ret;
+
+	create_again(&fresh);
+	ret = onereg_save(&machine.io, saved, sizeof(saved), &length, &error);
+	if (!ret)
+		ret = onereg_restore(&fresh.io, saved, length, 0, &error);
+	if (!ret)
+		ret = onereg_save(&fresh.io, again, sizeof(again), &again_length, &error);
+	begin("restore", machine.vcpu.listed_count + machine.vcpu.raw_count);
+	if (!ret && again_length == length)
+		compare_records(saved, again, length);
+	if (!ret && again_length != length)
+		end("the fresh vCPU lists other registers");
+	else
+		end_with(ret);
+	destroy(&fresh);
+	return ret;
+}
+
+/* A value that KVM has reason to refuse, and then the right one again. */
+static void refusal_step(const char *step, uint64_t *member, uint64_t value)
+{
+	uint64_t right = *member;
+	int ret;
+
+	*member = value;
+	ret = onereg_native_put(&machine.vcpu, &before, ONEREG_FULL, &error);
+	*member = right;
+	begin(step, machine.vcpu.listed_count + machine.vcpu.raw_count);
+	end_with(ret);
+}
+
+/* The bits of a comma-separated list, which becomes a JSON array in features_json. */
+static void parse_features(char *list)
+{
+	static char json[256];
+	size_t used = 0;
+
+	for (char *name = strtok(list, ","); name; name = strtok(NULL, ",")) {
+		uint32_t bits = 0;
+
+		for (size_t i = 0; i < sizeof(known_features) / sizeof(known_features[0]); i++) {
+			if (!strcmp(known_features[i].name, name))
+				bits = known_features[i].bits;
+		}
+		if (!bits || used > sizeof(json) / 2) {
+			fprintf(stderr, "kvm_roundtrip: no feature %s\n", name);
+			exit(1);
+		}
+		features |= bits;
+		used += (size_t)snprintf(json + used, sizeof(json) - used, "%s\"%s\"",
+					 used ? ", " : "[", name);
+	}
+	snprintf(json + used, sizeof(json) - used, used ? "]" : "[]");
+	features_json = json;
+}
+
+int main(int argc, char **argv)
+{
+	char none[] = "";
+	const char *refused;
+
+	parse_features(argc > 1 ? argv[1] : none);
+	kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+	if (kvm < 0) {
+		perror("/dev/kvm");
+		return 1;
+	}
+	refused = create(&machine);
+	if (refused) {
+		char text[100];
+
+		snprintf(text, sizeof(text), "%s: errno %d", refused, errno);
+		begin("create", 0);
+		end(text);
+		return 2;
+	}
+	begin("create", 0);
+	end(NULL);
+	if (put_step() || fresh_step() || restore_step())
+		return 1;
+	refusal_step("midr", &before.midr_el1, before.midr_el1 ^ 0xf);
+	refusal_step("pstate", &before.pstate, AARCH32_MODE | 0x4);
+	return 0;
+}

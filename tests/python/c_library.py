@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: MIT
+"""The generated C, compiled into a shared library and called from Python with the same fake KVM."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import subprocess
+from ctypes import (
+    POINTER,
+    byref,
+    c_bool,
+    c_char_p,
+    c_int,
+    c_size_t,
+    c_uint,
+    c_uint8,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
+from pathlib import Path
+
+from fake_kvm import FakeKvm
+
+MAX_SIZE = 256
+MAX_ROWS = 1024
+
+
+class Register(ctypes.Structure):
+    """struct onereg_register"""
+
+    _fields_ = [
+        ("id", c_uint64),
+        ("name", c_char_p),
+        ("write", c_int),
+        ("level", c_int),
+        ("flags", c_uint),
+        ("clear", c_uint64),
+        ("within", c_uint64),
+    ]
+
+
+class Name(ctypes.Structure):
+    """struct onereg_name"""
+
+    _fields_ = [("name", c_char_p), ("id", c_uint64)]
+
+
+class Table(ctypes.Structure):
+    """struct onereg_table"""
+
+    _fields_ = [
+        ("registers", POINTER(Register)),
+        ("register_count", c_size_t),
+        ("names", POINTER(Name)),
+        ("name_count", c_size_t),
+        ("order", POINTER(c_uint64)),
+    ]
+
+
+class Place(ctypes.Structure):
+    """struct onereg_place"""
+
+    _fields_ = [("offset", c_uint32), ("size", c_uint32)]
+
+
+class Row(ctypes.Structure):
+    """struct onereg_row"""
+
+    _fields_ = [
+        ("id", c_uint64),
+        ("live_in", c_uint32),
+        ("live", Place),
+        ("place", Place),
+        ("mirror", c_bool),
+    ]
+
+
+class Layout(ctypes.Structure):
+    """struct onereg_layout"""
+
+    _fields_ = [
+        ("name", c_char_p),
+        ("state_size", c_size_t),
+        ("rows", POINTER(Row)),
+        ("row_count", c_size_t),
+    ]
+
+
+GetFunction = ctypes.CFUNCTYPE(c_int, c_void_p, c_uint64, c_void_p)
+ListFunction = ctypes.CFUNCTYPE(c_int, c_void_p, POINTER(c_uint64))
+FinalizeFunction = ctypes.CFUNCTYPE(c_int, c_void_p, c_int)
+
+
+class Io(ctypes.Structure):
+    """struct onereg_io"""
+
+    _fields_ = [
+        ("get", GetFunction),
+        ("set", GetFunction),
+        ("list", ListFunction),
+        ("finalize", FinalizeFunction),
+        ("ctx", c_void_p),
+    ]
+
+
+class Error(ctypes.Structure):
+    """struct onereg_error"""
+
+    _fields_ = [
+        ("operation", c_char_p),
+        ("name", c_char_p),
+        ("id", c_uint64),
+        ("code", c_int),
+        ("why", c_char_p),
+        ("needed", c_size_t),
+        ("done", c_size_t),
+        ("total", c_size_t),
+        ("size", c_size_t),
+        ("value", c_uint8 * MAX_SIZE),
+    ]
+
+
+class VcpuStruct(ctypes.Structure):
+    """struct onereg_vcpu"""
+
+    _fields_ = [
+        ("layout", POINTER(Layout)),
+        ("io", Io),
+        ("flags", c_uint),
+        ("pstate", POINTER(Row)),
+        ("listed", POINTER(Register) * MAX_ROWS),
+        ("listed_count", c_size_t),
+        ("raw", c_void_p),
+        ("raw_capacity", c_size_t),
+        ("raw_length", c_size_t),
+        ("raw_count", c_size_t),
+    ]
+
+
+class U128(ctypes.Structure):
+    """struct onereg_u128 of a little-endian host"""
+
+    _fields_ = [("lo", c_uint64), ("hi", c_uint64)]
+
+
+class CError(Exception):
+    """A negative errno of an onereg function; the text is that of onereg_strerror()."""
+
+    def __init__(self, code: int, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+def build(generated: Path, folder: Path, compiler: str) -> Library:
+    """The library of generated/c."""
+    output = folder / "libonereg.so"
+    sources = sorted(path for path in generated.glob("*.c") if path.name != "onereg_kvm.c")
+    subprocess.run(
+        [compiler, "-std=c11", "-O1", "-shared", "-fPIC", "-o", output, *sources], check=True
+    )
+    return Library(ctypes.CDLL(str(output)))
+
+
+class Library:
+    """The routines of onereg.h, with errors as exceptions."""
+
+    def __init__(self, loaded: ctypes.CDLL) -> None:
+        self._loaded = loaded
+        self.arm64 = Table.in_dll(loaded, "onereg_arm64")
+        self.arm = Table.in_dll(loaded, "onereg_arm")
+        self.native = Layout.in_dll(loaded, "onereg_native_layout")
+
+    def call(self, name: str, *arguments: object) -> None:
+        """Call a function whose last parameter is a struct onereg_error."""
+        error = Error()
+        code = getattr(self._loaded, name)(*arguments, byref(error))
+        if code:
+            text = ctypes.create_string_buffer(1024)
+            self._loaded.onereg_strerror(byref(error), text, c_size_t(len(text)))
+            raise CError(-code, text.value.decode())
+
+    def save(self, kvm: FakeKvm) -> bytes:
+        io = io_of(kvm)
+        length = c_size_t()
+        self.call("onereg_save", byref(io), None, c_size_t(0), byref(length))
+        buffer = ctypes.create_string_buffer(length.value)
+        self.call("onereg_save", byref(io), buffer, length, byref(length))
+        return buffer.raw[: length.value]
+
+    def restore(self, kvm: FakeKvm, data: bytes, flags: int = 0) -> None:
+        self.call("onereg_restore", byref(io_of(kvm)), data, c_size_t(len(data)), c_uint(flags))
+
+    def new_state(self) -> ctypes.Array[ctypes.c_char]:
+        """A struct onereg_native of zeros."""
+        return ctypes.create_string_buffer(self.native.state_size)
+
+    def load(self, state: ctypes.Array[ctypes.c_char], id: int) -> bytes:
+        """KVM's bytes for a register of a state."""
+        value = (c_uint8 * (1 << (id >> 52 & 0xF)))()
+        code = self._loaded.onereg_load(byref(self.native), state, c_uint64(id), value)
+        assert code == 0, f"{id:#x}: {code}"
+        return bytes(value)
+
+    def store(self, state: ctypes.Array[ctypes.c_char], id: int, value: bytes) -> None:
+        code = self._loaded.onereg_store(byref(self.native), state, c_uint64(id), value)
+        assert code == 0, f"{id:#x}: {code}"
+
+    def read_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str) -> int:
+        value = U128()
+        code = self._loaded.onereg_aarch32_read(
+            byref(self.native), state, name.encode(), byref(value)
+        )
+        if code:
+            raise CError(-code, name)
+        return value.lo | value.hi << 64
+
+    def write_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str, value: int) -> None:
+        halves = U128(value & (1 << 64) - 1, value >> 64)
+        code = self._loaded.onereg_aarch32_write(byref(self.native), state, name.encode(), halves)
+        if code:
+            raise CError(-code, name)
+
+
+class CVcpu:
+    """A struct onereg_vcpu of the native layout."""
+
+    def __init__(self, library: Library, kvm: FakeKvm, flags: int = 0) -> None:
+        self.library = library
+        self.io = io_of(kvm)
+        self.raw = ctypes.create_string_buffer(4096)
+        self.vcpu = VcpuStruct()
+        library.call("onereg_prepare", byref(self.io), None, None)
+        library.call(
+            "onereg_open", byref(self.vcpu), byref(library.native), byref(self.io), self.raw,
+            c_size_t(len(self.raw)), c_uint(flags),
+        )  # fmt: skip
+
+    def get(self, state: ctypes.Array[ctypes.c_char]) -> None:
+        self.library.call("onereg_get", byref(self.vcpu), state)
+
+    def put(self, state: ctypes.Array[ctypes.c_char], level: int) -> None:
+        self.library.call("onereg_put", byref(self.vcpu), state, c_int(level))
+
+
+def io_of(kvm: FakeKvm) -> Io:
+    """The fake as C reaches a vCPU; it lives as long as the result."""
+
+    def get(_: object, id: int, value: int) -> int:
+        try:
+            data = kvm.get(id)
+        except OSError as error:
+            return -(error.errno or 0)
+        ctypes.memmove(value, data, len(data))
+        return 0
+
+    def set_(_: object, id: int, value: int) -> int:
+        try:
+            kvm.set(id, ctypes.string_at(value, kvm.size(id)))
+        except OSError as error:
+            return -(error.errno or 0)
+        return 0
+
+    def list_(_: object, reg_list: ctypes._Pointer[c_uint64]) -> int:
+        try:
+            ids = kvm.list()
+        except OSError as error:
+            return -(error.errno or 0)
+        room = reg_list[0]
+        reg_list[0] = len(ids)
+        if room < len(ids):
+            return -errno.E2BIG
+        for at, id in enumerate(ids, 1):
+            reg_list[at] = id
+        return 0
+
+    def finalize(_: object, feature: int) -> int:
+        try:
+            kvm.finalize(feature)
+        except OSError as error:
+            return -(error.errno or 0)
+        return 0
+
+    return Io(GetFunction(get), GetFunction(set_), ListFunction(list_), FinalizeFunction(finalize))

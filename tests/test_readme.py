@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""The README says what is so: its examples are files that run, its lines are in the outputs."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text()
+LIMIT = 60
+
+
+def blocks(language: str) -> list[str]:
+    found = re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+    assert found, f"no {language} in the README"
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "example"), [("c", "c/example_vmm.c"), ("python", "python/example_vmm.py")]
+)
+def test_an_example_is_a_file_that_the_kernel_tests_run(language: str, example: str) -> None:
+    text = (ROOT / "tests" / example).read_text()
+    assert text in blocks(language)
+    assert len(text.splitlines()) < LIMIT
+
+
+@pytest.mark.parametrize(("language", "folder"), [("c", "c"), ("python", "python")])
+def test_the_rows_shown_are_in_the_outputs(language: str, folder: str) -> None:
+    files = [path for path in (ROOT / "generated" / folder).rglob("*") if path.is_file()]
+    lines = {
+        line.strip() for path in files for line in path.read_text(errors="replace").splitlines()
+    }
+    shown = next(block for block in blocks(language) if "#include" not in block[:200])
+    assert [line for line in shown.splitlines() if line.strip() not in lines] == []
+
+
+def test_the_commands_shown_exist() -> None:
+    for target in re.findall(r"^    make ([a-z-]+)", README, re.MULTILINE):
+        assert f"\n{target}:" in (ROOT / "Makefile").read_text()
+    shown = re.findall(r"^    onereg ([a-z]+)", README, re.MULTILINE)
+    assert shown
+    for command in shown:
+        subprocess.run(
+            [sys.executable, "-m", "onereg", command, "--help"], check=True, capture_output=True
+        )
+
+
+def test_the_transcript_is_what_the_tool_prints() -> None:
+    transcript = re.search(r"^```\n\$ onereg (.*?)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+    assert transcript
+    command = [sys.executable, "-m", "onereg", *transcript[1].split()]
+    printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert transcript[2] == printed
+
+
+def test_every_link_leads_somewhere() -> None:
+    for page in (
+        "README.md",
+        "DESIGN.md",
+        "CONTRIBUTING.md",
+        "spec/README.md",
+        "tests/kvm/README.md",
+    ):
+        folder = (ROOT / page).parent
+        for link in re.findall(r"\]\(([^)#]+)\)", (ROOT / page).read_text()):
+            assert (folder / link).exists(), f"{page}: {link}"
