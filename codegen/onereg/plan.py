@@ -140,6 +140,8 @@ class ViewRow:
     ident: str
     bits: int
     title: str
+    other_names: tuple[str, ...]
+    """Synonyms, as PRRR for MAIR0."""
     parts: tuple[PartRow, ...]
 
 
@@ -187,6 +189,7 @@ def make_plan(spec: Spec) -> Plan:
                 ident=ident(view.name),
                 bits=view.bits,
                 title=view.title,
+                other_names=view.also,
                 parts=tuple(
                     PartRow(by_name[part.of], part.lsb, part.of_lsb, part.msb - part.lsb + 1)
                     for part in view.parts

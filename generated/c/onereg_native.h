@@ -268,14 +268,14 @@ static inline int onereg_native_get(struct onereg_vcpu *vcpu,
 	return onereg_get(vcpu, state, error);
 }
 
-static inline int onereg_native_put(const struct onereg_vcpu *vcpu,
+static inline int onereg_native_put(struct onereg_vcpu *vcpu,
 	const struct onereg_native *state, enum onereg_level level,
 	struct onereg_error *error)
 {
 	return onereg_put(vcpu, state, level, error);
 }
 
-static inline int onereg_native_put_changed(const struct onereg_vcpu *vcpu,
+static inline int onereg_native_put_changed(struct onereg_vcpu *vcpu,
 	const struct onereg_native *state, struct onereg_native *shadow,
 	enum onereg_level level, struct onereg_error *error)
 {

@@ -172,9 +172,7 @@ static bool is_written(const struct onereg_register *reg, enum onereg_level leve
 {
 	if (!reg)
 		return true;
-	if (reg->write == ONEREG_WRITE_IGNORED || reg->write == ONEREG_WRITE_BEFORE_FINALIZE)
-		return false;
-	if (reg->flags & ONEREG_ALIAS)
+	if (reg->write == ONEREG_WRITE_IGNORED || (reg->flags & ONEREG_ALIAS))
 		return false;
 	if ((reg->flags & ONEREG_VM) && (flags & ONEREG_SECONDARY))
 		return false;
@@ -216,7 +214,8 @@ static int put_register(struct operation *op, uint64_t id, const struct onereg_r
 	int ret;
 
 	/* One that the spec does not know may be invariant, too. */
-	if (!reg || reg->write == ONEREG_WRITE_INVARIANT || reg->write == ONEREG_WRITE_ID)
+	if (!reg || reg->write == ONEREG_WRITE_INVARIANT || reg->write == ONEREG_WRITE_ID ||
+	    reg->write == ONEREG_WRITE_BEFORE_FINALIZE)
 		return write_if_different(op, id, value);
 	if (reg->clear) {
 		ret = drain(op, reg->clear);
@@ -799,8 +798,23 @@ static bool is_unchanged(const struct onereg_row *row, uint64_t shadow_pstate, c
 	       !memcmp(old, value, onereg_size(row->id));
 }
 
+/*
+ * Whether a write failed because the register has gone with the feature that an ID register has
+ * just lost (arch/arm64/kvm/sys_regs.c, tcr2_visibility).
+ */
+static bool has_gone(const struct operation *op, int ret)
+{
+	return ret == -ENOENT && op->identified;
+}
+
+static void forget(struct onereg_vcpu *vcpu, size_t i)
+{
+	vcpu->listed[i] = NULL;
+	vcpu->listed_count--;
+}
+
 /* Write the rows of a level, or with a shadow those of them that differ from it. */
-static int put_rows(struct operation *op, const struct onereg_vcpu *vcpu, const void *state,
+static int put_rows(struct operation *op, struct onereg_vcpu *vcpu, const void *state,
 		    const void *shadow, enum onereg_level level)
 {
 	uint64_t pstate = pstate_of(vcpu->pstate, state);
@@ -823,13 +837,9 @@ static int put_rows(struct operation *op, const struct onereg_vcpu *vcpu, const 
 					     "the value in the layout's place does not fit it");
 		if (!shadow || !is_unchanged(row, shadow_pstate, shadow, value)) {
 			ret = put_register(op, row->id, vcpu->listed[i], value);
-			/*
-			 * A register that was listed has gone with the feature that an ID register
-			 * has lost (arch/arm64/kvm/sys_regs.c, tcr2_visibility).
-			 */
-			if (ret == -ENOENT && op->identified)
-				ret = 0;
-			if (ret)
+			if (has_gone(op, ret))
+				forget(vcpu, i);
+			else if (ret)
 				return ret;
 		}
 		op->done++;
@@ -845,13 +855,13 @@ static int put_raw(struct operation *op, const struct onereg_vcpu *vcpu)
 	while (next_record(vcpu->raw, vcpu->raw_length, &offset, &record)) {
 		int ret = put_record(op, vcpu->raw, &record, vcpu->flags);
 
-		if (ret)
+		if (ret && !has_gone(op, ret))
 			return ret;
 	}
 	return 0;
 }
 
-int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
+int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
 	       struct onereg_error *error)
 {
 	struct operation op = { .name = "put", .io = &vcpu->io, .error = error };
@@ -869,7 +879,7 @@ int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_le
 	return put_raw(&op, vcpu);
 }
 
-int onereg_put_changed(const struct onereg_vcpu *vcpu, const void *state, void *shadow,
+int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow,
 		       enum onereg_level level, struct onereg_error *error)
 {
 	struct operation op = {

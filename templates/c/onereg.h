@@ -275,16 +275,16 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
  * Write the registers of a level and below in an order that KVM accepts; at ONEREG_FULL those of
  * vcpu->raw too.  Stops at the first failure.
  *
- * Not written: aliases; registers whose writes KVM ignores; SVE_VLS (onereg_prepare() does);
- * with ONEREG_SECONDARY the VM's.  Of an invariant or ID register the vCPU's value is read
- * first, and nothing is written where it is equal.
+ * Not written: aliases; registers whose writes KVM ignores; with ONEREG_SECONDARY the VM's.  Of
+ * an invariant or ID register and of SVE_VLS the vCPU's value is read first, and nothing is written
+ * where it is equal; other vector lengths than the vCPU was finalized with are KVM's -EPERM.
  *
  * Where an ID register loses a feature, KVM no longer has the feature's registers.  Put passes over
- * them; the vCPU wants onereg_open() again.
+ * them and forgets the rows; if the spec does not know one of them, onereg_open() again.
  *
  * -ERANGE: the layout's place is wider than the register, and the value does not fit.
  */
-int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
+int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
 	       struct onereg_error *error);
 
 /*
@@ -292,7 +292,7 @@ int onereg_put(const struct onereg_vcpu *vcpu, const void *state, enum onereg_le
  * copy that the caller made after the last get or put.  When all have been written, shadow has
  * their values; after a failure it is as it was, so that the next call writes them again.
  */
-int onereg_put_changed(const struct onereg_vcpu *vcpu, const void *state, void *shadow,
+int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow,
 		       enum onereg_level level, struct onereg_error *error);
 
 /*

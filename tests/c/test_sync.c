@@ -294,6 +294,20 @@ static void test_prepare_takes_lengths_from_the_state(void)
 	CHECK_TEXT(error_text(), "prepare SVE_VLS (0x606000000015ffff) = 0x1: Operation not permitted (EPERM)");
 }
 
+/* The vCPU was finalized with others: nothing but KVM's answer would tell. */
+static void test_put_refuses_other_vector_lengths(void)
+{
+	start(FAKE_6_12, FAKE_SVE);
+	CHECK(onereg_prepare(&io, NULL, NULL, &error), 0);
+	open_vcpu(0);
+	CHECK(onereg_native_get(&vcpu, &state, &error), 0);
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
+	state.sve_vls[0] ^= 1;
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_RUNTIME, &error), 0);
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), -EPERM);
+	CHECK_TEXT(error.name, "SVE_VLS");
+}
+
 static void test_prepare_without_lengths_keeps_kvms(void)
 {
 	start(FAKE_6_12, FAKE_SVE);
@@ -547,11 +561,25 @@ static void test_identification_that_takes_registers_away(void)
 	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
 	CHECK(fake_u64(&fake, ONEREG_ARM64_VBAR_EL1), 3);
 
-	/* Without such a change it is a failure. */
+	/* From then on the vCPU is known to lack it. */
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
+	CHECK(onereg_native_get(&vcpu, &state, &error), 0);
+}
+
+/* Without such a change a register that has gone is a failure. */
+static void test_register_that_has_gone_by_itself(void)
+{
+	const uint64_t mmfr3 = FAKE_SYS(3U, 0U, 0U, 7U, 3U);
+
+	start(FAKE_6_15, 0);
+	fake_set_u64(&fake, mmfr3, 1);
+	fake_add_feature(&fake, ONEREG_ARM64_TCR2_EL1, mmfr3);
+	open_vcpu(0);
+	CHECK(onereg_native_get(&vcpu, &state, &error), 0);
+	state.id_aa64mmfr3_el1 = 0;
+	fake_set_u64(&fake, mmfr3, 0);
 	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), -ENOENT);
 	CHECK_TEXT(error.name, "TCR2_EL1");
-	CHECK(onereg_native_open(&vcpu, &io, raw, sizeof(raw), 0, &error), 0);
-	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
 }
 
 static void test_load_and_store_by_id(void)
@@ -602,6 +630,8 @@ int main(void)
 	RUN(test_aarch64_state_over_aarch32_state);
 	RUN(test_mode_that_the_vcpu_cannot_have);
 	RUN(test_identification_that_takes_registers_away);
+	RUN(test_register_that_has_gone_by_itself);
+	RUN(test_put_refuses_other_vector_lengths);
 	RUN(test_load_and_store_by_id);
 	return check_result();
 }

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""The lab as pytest fixtures.
+
+A test that needs a real kernel takes `lab` and calls lab.run(series, cpu, ...). If it also takes
+`series` or `cpu` it runs once for each; --kernels says which series (default: the two of Debian's
+releases and the newest; "all" looks for what is published now). What this machine lacks skips the
+test with the reason; where CI is set it fails, so that no pipeline loses these tests unnoticed.
+"""
+
+import os
+import sys
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from lab import CPUS, Lab, Unavailable, published_series
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Which kernels to test on."""
+    parser.addoption(
+        "--kernels", metavar="SERIES", help='kernel series: "6.1,6.12", or "all" that are published'
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that takes `series` or `cpu` once for each, unless it chooses for itself."""
+    if "series" in metafunc.fixturenames and not _chosen(metafunc, "series"):
+        option = metafunc.config.getoption("--kernels", None)
+        metafunc.parametrize("series", _series(option), scope="session")
+    if "cpu" in metafunc.fixturenames and not _chosen(metafunc, "cpu"):
+        metafunc.parametrize("cpu", CPUS, scope="session")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, object, object]:
+    """What a fixture finds missing skips the test."""
+    try:
+        return (yield)
+    except Unavailable as error:
+        give_up(error)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """What the lab finds missing while a test runs skips it."""
+    try:
+        return (yield)
+    except Unavailable as error:
+        give_up(error)
+
+
+@pytest.fixture(scope="session")
+def lab() -> Iterator[Lab]:
+    """Machines that live as long as the session."""
+    with Lab() as machines:
+        yield machines
+
+
+def give_up(error: Unavailable) -> NoReturn:
+    """Skip the test, or fail it in CI."""
+    if os.environ.get("CI"):
+        pytest.fail(str(error), pytrace=False)
+    pytest.skip(str(error))
+
+
+def _series(option: str | None) -> list[str]:
+    if option and option != "all":
+        return option.split(",")
+    published = published_series(refresh=option == "all")
+    return published if option else ["6.1", "6.12", published[-1]]
+
+
+def _chosen(metafunc: pytest.Metafunc, name: str) -> bool:
+    """Whether the test is parametrized over a name by its own mark."""
+    return any(
+        name in str(mark.args[0]).replace(" ", "").split(",")
+        for mark in metafunc.definition.iter_markers("parametrize")
+    )
