@@ -428,7 +428,7 @@ static const struct meaning meanings[] = {
 	{ "elr_hyp", ONEREG_MODE_HYP, "ELR_hyp" },
 };
 
-/* What assemblers call them too. */
+/* What assemblers and older manuals call them too. */
 static const struct {
 	const char *synonym;
 	const char *name;
@@ -437,6 +437,8 @@ static const struct {
 	{ "lr", "r14" },
 	{ "pc", "r15" },
 	{ "cpsr", "CPSR" },
+	{ "PRRR", "MAIR0" },
+	{ "NMRR", "MAIR1" },
 };
 
 static const char *without_synonym(const char *name)

@@ -61,6 +61,8 @@ _MAX_SIZE = 256
 _RECORD = struct.Struct("<Q")
 """A saved register: its id in this form, then its ``register_size(id)`` bytes as KVM has them."""
 
+_READ_FIRST = (Write.INVARIANT, Write.ID, Write.BEFORE_FINALIZE)
+"""Policies under which KVM may insist on the value that the register has."""
 _BEFORE_FINALIZE = [
     register for register in registers.ARM64 if register.write is Write.BEFORE_FINALIZE
 ]
@@ -273,7 +275,7 @@ class _Transfer:
         One that the tables do not know may be invariant, too.
         """
         register = registers.by_id(id)
-        if register is None or register.write in (Write.INVARIANT, Write.ID):
+        if register is None or register.write in _READ_FIRST:
             self.set_if_different(id, data)
             return
         if register.clear is not None:
@@ -342,14 +344,14 @@ def _value(data: bytes) -> int | bytes:
 
 
 def _is_written(id: int, level: Level, secondary: bool) -> bool:
-    """Whether a put writes the register at all, to a vCPU that has been finalized."""
+    """Whether a put writes the register at all."""
     register = registers.by_id(id)
     if register is None:
         return True
     return (
         register.level <= level
         and register.alias is None
-        and register.write not in (Write.IGNORED, Write.BEFORE_FINALIZE)
+        and register.write is not Write.IGNORED
         and not (secondary and register.scope is Scope.VM)
     )
 
@@ -435,10 +437,13 @@ class Vcpu(Generic[S]):
 
         At Level.FULL those of ``raw`` too.  Stops at the first failure.
 
-        Not written: aliases; registers whose writes KVM ignores; SVE_VLS (prepare does);
-        with ``secondary`` the VM's.  Of an invariant or ID register KVM's value is read
-        first, and nothing is written where it is equal.  Where it is not, registers may go
-        with the features that the vCPU has lost; the list of registers is taken anew then.
+        Not written: aliases; registers whose writes KVM ignores; with ``secondary`` the VM's.
+        Of an invariant or ID register and of SVE_VLS the vCPU's value is read first, and
+        nothing is written where it is equal; other vector lengths than the vCPU was
+        finalized with are KVM's EPERM.
+
+        Where an ID register loses a feature, KVM no longer has the feature's registers.  Put
+        passes over them, and asks KVM anew which registers the vCPU has.
 
         OneRegError: ERANGE for a value that has more bits than the register.
         """
@@ -541,7 +546,8 @@ def restore(io: Io, data: bytes, secondary: bool = False) -> None:
 
     The vCPU is fresh from KVM_ARM_VCPU_INIT with the same features, or the one that ``data``
     came from.  SVE_VLS is written, the vCPU finalized, then all other registers are written
-    as by a put at Level.FULL.  A register that ``data`` does not have keeps its value.
+    by the rules of a put at Level.FULL, in the order of this version's tables whatever that
+    of ``data`` is.  A register that ``data`` does not have keeps its value.
 
     The input need not be trusted: it is checked as a whole before anything is written.
     OneRegError: EBADMSG if it ends inside a record or has a register twice, EOPNOTSUPP if a

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How long the commands take: whole processes, median of several runs, printed and never asserted."""
+"""How long the commands take: whole processes, median of several runs, never asserted."""
 
 from __future__ import annotations
 

@@ -214,7 +214,7 @@ class Library:
         )
         if code:
             raise CError(-code, name)
-        return value.lo | value.hi << 64
+        return int(value.lo | value.hi << 64)
 
     def write_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str, value: int) -> None:
         halves = U128(value & (1 << 64) - 1, value >> 64)

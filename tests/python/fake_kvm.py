@@ -16,9 +16,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Literal
 
-U32, U64, U128, U256, U512, U2048 = (
-    0x6000000000000000 | size << 52 for size in (2, 3, 4, 5, 6, 8)
-)
+U32, U64, U128, U256, U512, U2048 = (0x6000000000000000 | size << 52 for size in (2, 3, 4, 5, 6, 8))
 CORE, SYSREG, FW, SVE, FW_BMAP = (group << 16 for group in (0x10, 0x13, 0x14, 0x15, 0x16))
 
 

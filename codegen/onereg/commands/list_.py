@@ -44,7 +44,12 @@ def run(options: argparse.Namespace) -> int:
     from onereg.terminal import table
 
     spec = read_checked(inputs(options))
-    rows = [row(one_reg, spec) for one_reg in _chosen(spec, options)]
+    arches, groups = list(spec.format.arches), list(spec.format.groups)
+    chosen = sorted(
+        _chosen(spec, options),
+        key=lambda one_reg: (arches.index(one_reg.arch), groups.index(one_reg.group), one_reg.id),
+    )
+    rows = [row(one_reg, spec) for one_reg in chosen]
     if options.format == "json":
         json.dump(rows, sys.stdout, indent=1)
         print()
