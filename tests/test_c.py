@@ -29,10 +29,11 @@ SANITIZERS = {
 }
 WRAPPED = [f"-Wl,--wrap={name}" for name in ("malloc", "calloc", "realloc")]
 
-C_COMPILERS = ["gcc", "clang", "musl-gcc", "aarch64-linux-gnu-gcc"]
-CXX_COMPILERS = ["g++", "clang++"]
-NATIVE = ["gcc", "clang"]
 CROSS = "aarch64-linux-gnu-gcc"
+CLANG_CROSS = ["--target=aarch64-linux-gnu", "-isystem", "/usr/aarch64-linux-gnu/include"]
+C_COMPILERS = ["gcc", "clang", "musl-gcc", CROSS, "clang for aarch64"]
+CXX_COMPILERS = ["g++", "clang++", "clang++ for aarch64"]
+NATIVE = ["gcc", "clang"]
 PACKAGES = {
     "gcc": "gcc",
     "g++": "g++",
@@ -49,6 +50,9 @@ Compile = Callable[[str, str], Path]
 
 def compiler(name: str) -> list[str]:
     """The command, with the kernel's headers where the C library does not bring them."""
+    if name.endswith(" for aarch64"):
+        compiler(CROSS)  # whose C library's headers it takes
+        return [*compiler(name.removesuffix(" for aarch64")), *CLANG_CROSS]
     if shutil.which(name) is None:
         pytest.skip(f"{name} is missing: apt-get install {PACKAGES[name]}")
     if name != "musl-gcc":

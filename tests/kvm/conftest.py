@@ -61,6 +61,33 @@ def lab() -> Iterator[Lab]:
         yield machines
 
 
+LISTED = pytest.StashKey[dict[tuple[str, str], dict[str, str]]]()
+"""For the closing table: features -> registers listed, by (series, cpu)."""
+
+
+@pytest.fixture(scope="session")
+def lists(pytestconfig: pytest.Config) -> dict[tuple[str, str], dict[str, str]]:
+    """Where a test leaves what it compared, for the closing table."""
+    return pytestconfig.stash.setdefault(LISTED, {})
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """A column for each kernel and processor, a row for each set of features."""
+    columns = config.stash.get(LISTED, {})
+    if not columns:
+        return
+    rows = list(dict.fromkeys(features for column in columns.values() for features in column))
+    head = ["registers listed, all as predicted", *(f"{series} {cpu}" for series, cpu in columns)]
+    lines = [head, *([row, *(column.get(row, "") for column in columns.values())] for row in rows)]
+    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
+    terminalreporter.section("kernels")
+    for first, *cells in lines:
+        aligned = (cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True))
+        terminalreporter.line("  ".join([first.ljust(widths[0]), *aligned]))
+
+
 def give_up(error: Unavailable) -> NoReturn:
     """Skip the test, or fail it in CI."""
     if os.environ.get("CI"):
