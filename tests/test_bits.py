@@ -24,9 +24,19 @@ def test_a_number_is_what_an_engineer_reads(text: str, value: int) -> None:
     assert parse_number(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "x", "1.5", "-1", "0x", "1e3", "٣"])
+@pytest.mark.parametrize(
+    "text", ["", "x", "1.5", "-1", "0x", "0x_", "0x1_", "0x1__2", "1e3", "٣", "1\n", "9" * 5000]
+)
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is not a number"):
+        parse_number(text)
+
+
+@pytest.mark.parametrize(
+    "text", [str(1 << 64), hex(1 << 64), bin(1 << 64), "0x1_0000_0000_0000_0000"]
+)
+def test_a_number_has_64_bits(text: str) -> None:
+    with pytest.raises(ValueError, match="is wider than 64 bits"):
         parse_number(text)
 
 
@@ -60,7 +70,22 @@ def test_d_registers_come_in_pairs(n: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", ":", "m", "n+1", "n-1", "n[3", "n[0:3]", "n:n", "0b2", "n[a]"]
+    "text",
+    [
+        "",
+        ":",
+        "m",
+        "n+1",
+        "n-1",
+        "n[3",
+        "n[0:3]",
+        "n:n",
+        "0b2",
+        "n[a]",
+        "n:",
+        "0b1::n[0]",
+        "n[100]",
+    ],
 )
 def test_what_is_no_bit_expression_is_refused(text: str) -> None:
     with pytest.raises(ValueError):

@@ -4,7 +4,7 @@
 Each directory of ``tests/errors`` is of the shape of ``spec/`` and adds mistakes to the small
 good spec in ``tests/errors/base``.  Its files say in comments what the report must be, line by
 line: ``# expect: path:line:column: sentence [rule]``.  Where ``...`` stands for the sentence, the
-words are the YAML parser's own, and PyYAML's differ from libyaml's.
+words are the YAML parser's own, and PyYAML's differ from libyaml's, or Python's.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from onereg.cli import main
 
 ERRORS = Path(__file__).parent / "errors"
 BASE = ERRORS / "base"
-TEMPLATES = ERRORS / "template"
-"""Of the shape of ``templates/``, unlike the other fixtures."""
 FIXTURES = sorted(path for path in ERRORS.iterdir() if path.is_dir() and path != BASE)
-SPECS = [path for path in FIXTURES if path != TEMPLATES]
+TEMPLATES = [path for path in FIXTURES if path.name.startswith("template")]
+"""Of the shape of ``templates/``, unlike the other fixtures."""
+SPECS = [path for path in FIXTURES if path not in TEMPLATES]
 MARKER = "# expect: "
 
 
@@ -89,11 +89,14 @@ def test_report(fixture: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert status in (1, 2)
 
 
-def test_report_on_a_template(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("fixture", TEMPLATES, ids=lambda path: path.name)
+def test_report_on_a_template(
+    fixture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     output = tmp_path / "generated"
-    arguments = ["--spec", str(BASE), "--templates", str(TEMPLATES), "--output", str(output)]
+    arguments = ["--spec", str(BASE), "--templates", str(fixture), "--output", str(output)]
     assert main(["generate", *arguments]) == 2
-    assert_report(capsys.readouterr().out.splitlines(), TEMPLATES)
+    assert_report(capsys.readouterr().out.splitlines(), fixture)
     assert not output.exists()
 
 

@@ -5,6 +5,7 @@ else a file may be is a finding with its place, exit status 2, nothing written, 
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Callable
@@ -12,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from onereg import load
 from onereg.cli import main
+from onereg.errors import SpecError
 from onereg.model import Spec
-from onereg.read import read_spec
+from onereg.read import read_spec, spec_files
 from onereg.resources import spec_directory
 from onereg.rules import check
 
@@ -157,17 +160,52 @@ UNUSABLE = [
     Unusable(
         "a program",
         b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
-        "1:1: ... [bad-yaml]",
+        "1:1: U+007F is no character of a text [not-text]",
     ),
     Unusable(
         "a zero byte",
         registers("  FAR\0_EL1: {}\n"),
-        "1:1: ... [bad-yaml]",
+        "5:6: U+0000 is no character of a text [not-text]",
+    ),
+    Unusable(
+        "an escape character",
+        registers("  FAR_EL1: {}  # \x1b[2J\n"),
+        "5:18: U+001B is no character of a text [not-text]",
+    ),
+    Unusable(
+        "an escaped zero byte",
+        registers('  FAR_EL1: {title: "Fault\\0", bits: 64}\n'),
+        "5:20: U+0000 is no character of a text [not-text]",
+    ),
+    Unusable(
+        "an escaped surrogate",
+        registers('  FAR_EL1: {title: "\\uD800", bits: 64}\n'),
+        "5:...",  # libyaml refuses the escape, PyYAML's own parser does not
+    ),
+    Unusable(
+        "an escaped line break in one line",
+        registers('  FAR_EL1: {title: "Fault\\nAddress", bits: 64}\n'),
+        "5:20: U+000A within one line of text [not-text]",
+    ),
+    Unusable(
+        "a tab in one line",
+        registers("  FAR_EL1: {title: Fault\tAddress, bits: 64}\n"),
+        "5:20: U+0009 within one line of text [not-text]",
+    ),
+    Unusable(
+        "words in another order than they are read",
+        registers("  FAR_EL1: {title: Fault \u202eAddress, bits: 64}\n"),
+        "5:26: U+202E RIGHT-TO-LEFT OVERRIDE is no character of a text [not-text]",
     ),
     Unusable(
         "Latin-1",
         "arch: arm64\ntitle: café\n".encode("latin-1"),
         "2:11: byte 0xe9 is not UTF-8; a spec file is UTF-8 text [bad-yaml]",
+    ),
+    Unusable(
+        "Latin-1 after UTF-8",
+        b"\xef\xbb\xbfarch: arm64\ntitle: caf\xc3\xa9 caf\xe9\n",
+        "2:16: byte 0xe9 is not UTF-8; a spec file is UTF-8 text [bad-yaml]",
     ),
     Unusable(
         "UTF-16",
@@ -244,13 +282,15 @@ UNUSABLE = [
     ),
     Unusable(
         "a newline in a name",
-        registers('  "FAR_EL1\\n": {title: T, bits: 64}\n'),
-        "5:3: 'FAR_EL1\\n' is not a register's name, or a family's such as DBGBVR<n>_EL1 [schema]",
+        registers("  ? |\n    FAR_EL1\n  : {title: T, bits: 64}\n"),
+        "5:5: 'FAR_EL1\\n' is not a register's name, or a family's such as DBGBVR<n>_EL1 [schema]",
     ),
     Unusable(
         "a newline in a number",
-        registers('  FAR_EL1: {title: T, bits: 64, encoding: {op0: "3\\n"}}\n'),
-        "5:49: '3\\n' is not a number, or a bit expression of n such as \"0b10:n[4:3]\" [schema]",
+        registers(
+            "  FAR_EL1:\n    title: T\n    bits: 64\n    encoding:\n      op0: |\n        3\n"
+        ),
+        "9:12: '3\\n' is not a number, or a bit expression of n such as \"0b10:n[4:3]\" [schema]",
     ),
     Unusable(
         "a symbolic link to itself",
@@ -318,8 +358,8 @@ def test_unusable(
         ),
         (
             "aarch32/modes.yaml",
-            'source: S\nmodes:\n  sys: {encoding: "31\\n", title: System}\n',
-            "added/aarch32/modes.yaml:3:19: ",
+            "source: S\nmodes:\n  sys:\n    title: System\n    encoding: |\n      31\n",
+            "added/aarch32/modes.yaml:5:15: ",
         ),
         (
             "kvm/arm64/added.yaml",
@@ -359,6 +399,60 @@ def test_well_formed_but_meaningless(
     report = capsys.readouterr().out
     assert report.startswith(place)
     assert re.match(r"[\w./-]+:\d+:\d+: .* \[[a-z-]+\]\n", report)
+
+
+def test_both_parsers_give_the_same_tree(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyYAML may lack libyaml."""
+    paths = spec_files(spec_directory())
+    assert load._Parser is not load._PurePython, "this PyYAML was built without libyaml"
+    fast = [load.load_file(path, path.name) for path in paths]
+    monkeypatch.setattr(load, "_Parser", load._PurePython)
+    assert [load.load_file(path, path.name) for path in paths] == fast
+
+
+def test_pure_python_refuses_what_libyaml_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(load, "_Parser", load._PurePython)
+    with pytest.raises(SpecError) as caught:
+        load.load_text('title: "\\uD800"\n', "file")
+    assert str(caught.value) == "file:1:8: U+D800 is no character of a text [not-text]"
+
+
+def test_a_text_may_have_lines() -> None:
+    root = load.load_text("note: >-\n  one\n\n  two\ntitle: |\n  a\tb\n  c\n", "file")
+    assert root["note"] == load.Scalar("one\ntwo", root["note"].mark)
+    assert root["title"] == load.Scalar("a\tb\nc\n", root["title"].mark)
+
+
+def test_what_cannot_be_read_is_closed(tmp_path: Path) -> None:
+    before = os.listdir("/proc/self/fd")
+    for _ in range(3):
+        with pytest.raises(SpecError):
+            load.load_file(tmp_path, "directory")
+    assert os.listdir("/proc/self/fd") == before
+
+
+def test_patterns_are_anchored() -> None:
+    """We match the whole text, an editor searches in it: a pattern has to say both."""
+    patterns = [
+        pattern
+        for path in (spec_directory() / "schema").glob("*.json")
+        for pattern in re.findall(r'"pattern": (".*")', path.read_text())
+    ]
+    assert len(patterns) > 10
+    assert [
+        p for p in patterns if not re.fullmatch(r"\^([^|]*|[^|]*\(.*\)[^|]*)\$", json.loads(p))
+    ] == []
+
+
+def test_structs_within_structs_are_measured_once(tmp_path: Path) -> None:
+    """Each holds the one above twice: 2^200 members, and deeper than Python's stack."""
+    lines = ["arch: arm64", "structs:", "  s0: [{member: a, type: u8}]"]
+    for n in range(1, 2000):
+        lines.append(f"  s{n}: [{{member: a, type: s{n - 1}}}, {{member: b, type: s{n - 1}}}]")
+    lines.append("  kvm_regs: [{member: regs, type: u64}, {member: tower, type: s1999}]\n")
+    with pytest.raises(SpecError) as caught:
+        read(tmp_path, "\n".join(lines), "kvm/arm64/structs.yaml")
+    assert {finding.rule for finding in caught.value.findings} == {"bad-member"}
 
 
 def test_unreadable_by_permission(

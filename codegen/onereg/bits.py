@@ -12,29 +12,40 @@ import re
 from dataclasses import dataclass
 
 _RANGE = re.compile(r"(\d{1,3})(?::(\d{1,3}))?", re.ASCII)
-_NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0b[01]+|\d+", re.ASCII)
+_NUMBER = re.compile(r"0[xX][0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0b[01]+|\d+", re.ASCII)
+_MAX_BITS = 64
+_MAX_LENGTH = 80
+"""Of a number's text, leading zeros and underscores included."""
 _SLICE = re.compile(r"n\[(\d{1,2})(?::(\d{1,2}))?\]", re.ASCII)
+_BETWEEN_TERMS = re.compile(r":(?![^\[]*\])")
 _HOLE = re.compile(r"<([^<>]*)>")
 
 
 def parse_number(text: str) -> int:
     """``14``, ``0x600``, ``0x6030_0000`` or ``0b101``; leading zeros are decimal.
 
-    Raises ValueError for anything else.
+    Raises ValueError for anything else, and for what is wider than 64 bits.
     """
-    if not _NUMBER.fullmatch(text):
-        raise ValueError(f"{text!r} is not a number such as 14 or 0x1f")
+    if len(text) > _MAX_LENGTH or not _NUMBER.fullmatch(text):
+        raise ValueError(f"{shown(text)} is not a number such as 14 or 0x1f")
     digits = text.replace("_", "")
-    if digits[:2] in ("0x", "0X"):
-        return int(digits, 16)
-    return int(digits[2:], 2) if digits[:2] == "0b" else int(digits, 10)
+    base = {"0x": 16, "0X": 16, "0b": 2}.get(digits[:2], 10)
+    value = int(digits if base == 10 else digits[2:], base)
+    if value >> _MAX_BITS:
+        raise ValueError(f"{shown(text)} is wider than {_MAX_BITS} bits")
+    return value
+
+
+def shown(text: str) -> str:
+    """A text in quotes, shortened, as a sentence shows it."""
+    return repr(text) if len(text) <= 60 else repr(text[:57] + "...")
 
 
 def parse_range(text: str) -> tuple[int, int]:
     """(msb, lsb) of ``31:28`` or ``5``; raises ValueError."""
     match = _RANGE.fullmatch(text)
     if not match:
-        raise ValueError(f"{text!r} is not a bit range such as 31:28 or 5")
+        raise ValueError(f"{shown(text)} is not a bit range such as 31:28 or 5")
     msb = int(match[1])
     lsb = msb if match[2] is None else int(match[2])
     if msb < lsb:
@@ -79,9 +90,7 @@ class BitExpression:
         if _NUMBER.fullmatch(text):
             return cls((_Literal(parse_number(text), 0),))
         terms: list[_Literal | _Slice | _Whole] = []
-        for term in re.findall(r"[^:\[]+(?:\[[^\]]*\])?|:+|.", text):
-            if term == ":":
-                continue
+        for term in _BETWEEN_TERMS.split(text):
             match = _SLICE.fullmatch(term)
             if match:
                 msb = int(match[1])
@@ -95,10 +104,8 @@ class BitExpression:
                 terms.append(_Whole())
             else:
                 raise ValueError(
-                    f"{term!r} in {text!r} is not a bit term such as 0b10, n or n[4:3]"
+                    f"{shown(term)} in {shown(text)} is not a bit term such as 0b10, n or n[4:3]"
                 )
-        if not terms:
-            raise ValueError("an empty bit expression")
         return cls(tuple(terms))
 
     def __call__(self, n: int | None) -> int:

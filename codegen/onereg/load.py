@@ -5,13 +5,15 @@ The first stage; ``schema`` and ``read`` come after it.  PyYAML serves as an eve
 only: its resolvers would read ``7:0`` as 420, ``010`` as 8, ``6.10`` as 6.1 and ``no`` as
 False, and its constructor lets a duplicate key win.  Here a scalar stays text until ``read``
 asks for a type.  Spec files are untrusted: their size, depth and number of values are bounded,
-and anchors, aliases, tags and further documents are refused.
+and anchors, aliases, tags, further documents and characters that are no text are refused.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import stat
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,16 +28,31 @@ MAX_BYTES = 1 << 20
 MAX_DEPTH = 16
 MAX_VALUES = 100_000
 
-_Parser: Any = getattr(yaml, "CParser", None)
-if _Parser is None:  # PyYAML was built without libyaml: slower, the same events
+# What no text has: controls but tab and line breaks, surrogates, noncharacters, and what would
+# show a reviewer another line, or its words in another order, than a compiler reads.
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+_NOT_LINE = re.compile("[\t\n\r]")
+_LINE_BREAK = re.compile("\r\n?|\n")
 
-    class _Parser(  # type: ignore[no-redef]
-        yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
-    ):
-        def __init__(self, text: str) -> None:
-            yaml.reader.Reader.__init__(self, text)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
+
+class _PurePython(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
+    """The events of PyYAML's own parser, several times slower than libyaml and the same."""
+
+    def __init__(self, text: str) -> None:
+        yaml.reader.Reader.__init__(self, text)
+        yaml.scanner.Scanner.__init__(self)
+        yaml.parser.Parser.__init__(self)
+
+
+_Parser: Any
+try:
+    # Not yaml.CParser: what the package takes from yaml.cyaml leaves the parser out.
+    from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
+except ImportError:  # PyYAML was built without libyaml
+    _Parser = _PurePython
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +106,10 @@ def load_file(path: Path, shown: str) -> Table:
 
 def load_text(text: str, shown: str) -> Table:
     """As :func:`load_file`, from text."""
+    match = _NOT_TEXT.search(text)
+    if match:
+        mark = _mark_at(text, match.start(), shown)
+        raise _fail(mark, "not-text", f"{_code_point(match[0])} is no character of a text")
     return _Builder(text, shown).document()
 
 
@@ -96,15 +117,21 @@ def _fail(mark: Mark, rule: str, message: str) -> SpecError:
     return SpecError([Finding(mark, rule, message)])
 
 
+def _mark_at(text: str, index: int, shown: str) -> Mark:
+    """The line and column of a character."""
+    breaks = list(_LINE_BREAK.finditer(text, 0, index))
+    return Mark(shown, len(breaks) + 1, index - (breaks[-1].end() if breaks else 0) + 1)
+
+
+def _code_point(character: str) -> str:
+    """``U+202E RIGHT-TO-LEFT OVERRIDE``; control characters have no name."""
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
+
+
 def _read_text(path: Path, shown: str) -> str:
     top = Mark(shown, 1, 1)
     try:
-        # O_NONBLOCK: opening a FIFO must not wait for a writer.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        with open(descriptor, "rb") as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _fail(top, "unreadable-file", "not a regular file; a spec file is YAML text")
-            data = stream.read(MAX_BYTES + 1)
+        data = _read_bytes(path, top)
     except OSError as error:
         reason = error.strerror or "unreadable"
         raise _fail(top, "unreadable-file", f"cannot be read: {reason}") from None
@@ -114,11 +141,25 @@ def _read_text(path: Path, shown: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before) - (before.rfind(b"\n") + 1) + 1
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8; a spec file is UTF-8 text"
-        raise _fail(Mark(shown, line, column), "bad-yaml", message) from None
+        # The byte order mark is gone from error.object, and what comes before start is UTF-8.
+        before = error.object[: error.start].decode()
+        byte = error.object[error.start]
+        message = f"byte 0x{byte:02x} is not UTF-8; a spec file is UTF-8 text"
+        raise _fail(_mark_at(before, len(before), shown), "bad-yaml", message) from None
+
+
+def _read_bytes(path: Path, top: Mark) -> bytes:
+    """At most one byte more than a file may have; OSError, or a finding, where it is no file."""
+    # O_NONBLOCK: opening a FIFO must not wait for a writer.
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        # A directory opens, and fails here without being closed.
+        with open(descriptor, "rb", closefd=False) as stream:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise _fail(top, "unreadable-file", "not a regular file; a spec file is YAML text")
+            return stream.read(MAX_BYTES + 1)
+    finally:
+        os.close(descriptor)
 
 
 class _Builder:
@@ -183,13 +224,25 @@ class _Builder:
         if event.tag is not None and event.tag != "!":
             raise _fail(mark, "no-tags", f"the tag {event.tag!r}; types come from the schema")
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, mark)
+            return self._scalar(event, mark)
         if isinstance(event, yaml.SequenceStartEvent):
             values = []
             while not isinstance(event := self._next(), yaml.SequenceEndEvent):
                 values.append(self._node(event, depth + 1))
             return Items(tuple(values), mark)
         return self._table(mark, depth)
+
+    def _scalar(self, event: Any, mark: Mark) -> Scalar:
+        """Escapes may say what the file may not hold; a value of one line has no line breaks."""
+        text: str = event.value
+        match = _NOT_TEXT.search(text)
+        if match:
+            raise _fail(mark, "not-text", f"{_code_point(match[0])} is no character of a text")
+        if event.start_mark.line == event.end_mark.line:
+            match = _NOT_LINE.search(text)
+            if match:
+                raise _fail(mark, "not-text", f"{_code_point(match[0])} within one line of text")
+        return Scalar(text, mark)
 
     def _table(self, mark: Mark, depth: int) -> Table:
         entries: dict[str, Node] = {}

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 ARCH_SHIFT, SIZE_SHIFT, COPROC_SHIFT = 56, 52, 16
 ARCH_MASK, SIZE_MASK, COPROC_MASK = 0xFF, 0xF, 0xFFF
-NUMBER_MASK = 0xFFFF
+NUMBER_BITS = 16
+NUMBER_MASK = (1 << NUMBER_BITS) - 1
 MAX_SIZE_CODE = 8
 """KVM_REG_SIZE_U2048, the largest size that is defined."""
 
@@ -47,6 +48,11 @@ class Cp15Encoding:
             return f"p15, {self.opc1}, c{self.crm}"
         return f"p15, {self.opc1}, c{self.crn}, c{self.crm}, {self.opc2}"
 
+    @property
+    def bits(self) -> int:
+        """What the instruction moves."""
+        return 64 if self.crn is None else 32
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -56,6 +62,8 @@ class Group:
     title: str
     coproc: int
     arches: tuple[str, ...]
+    bits: tuple[int, ...]
+    """The widths that KVM has in the group; empty where the register alone decides."""
     symbol: str | None
     fields: Mapping[str, tuple[int, int]]
     """(msb, lsb) of each encoding field; empty where bits 15:0 are a number or an offset."""
@@ -78,10 +86,12 @@ class IdFormat:
         )
 
     def number(self, group: str, encoding: Encoding | Cp15Encoding) -> int:
-        """Bits 15:0 of an encoding; ValueError where an operand is wider than its field."""
+        """Bits 15:0 of an encoding; ValueError where an operand has no field or a narrower one."""
         fields = self.groups[group].fields
         number = 0
         for name, value in operands(encoding).items():
+            if name not in fields:
+                raise ValueError(f"no bits for {name}")
             msb, lsb = fields[name]
             if value >> msb - lsb + 1:
                 raise ValueError(f"{name} {value} is wider than {msb - lsb + 1} bits")

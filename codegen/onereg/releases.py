@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+import re
+
+_RELEASE = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})")
+
 
 def release_key(release: str) -> tuple[int, int]:
     """(major, minor); ValueError where the text is no release."""
-    major, dot, minor = release.partition(".")
-    if not (dot and major.isdecimal() and minor.isdecimal()):
+    match = _RELEASE.fullmatch(release)
+    if match is None:
         raise ValueError(f"{release!r} is not a kernel release such as 6.12")
-    return int(major), int(minor)
+    return int(match[1]), int(match[2])
 
 
 def within(release: str, since: str | None, until: str | None) -> bool:

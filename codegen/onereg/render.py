@@ -4,18 +4,28 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.exceptions import TemplateSyntaxError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 
 from onereg import targets
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.plan import Plan
+
+_MAX_RANGE = 100_000
+"""Values of one ``range`` in a template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,12 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
     """(output path, text) of one target.
 
     ``templates`` are directories of the shape of ``templates/``; the first that has a file wins.
-    Raises :class:`SpecError` with the template's file and line where it does not render.
+    Raises :class:`SpecError` with the template's file and line where it does not render, whatever
+    it was that failed there.
+
+    ``range`` is bounded, and recursion ends as in Python.  Nothing else that a template of the
+    user's does is: nested loops take as long as they take, and ``"x" * 10**12`` as much memory as
+    there is.  It is the user's program, and Jinja2 no sandbox.
     """
     folders = [directory / target.name for directory in templates]
     environment = Environment(
@@ -57,9 +72,10 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
         keep_trailing_newline=True,
         newline_sequence="\n",
     )
+    environment.globals["range"] = _range
     environment.filters.update(target.filters)
     for source, output in target.support.items():
-        yield output, _plain(folders, source)
+        yield output, _plain(target, folders, source)
     for source, output in target.files.items():
         if "{layout}" not in output:
             yield output, _text(environment, target, source, plan=plan)
@@ -69,28 +85,63 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
             yield path, _text(environment, target, source, plan=plan, layout=layout)
 
 
-def _plain(folders: Sequence[Path], name: str) -> str:
+def _range(*bounds: int) -> range:
+    values = range(*bounds)
+    if len(values) > _MAX_RANGE:
+        raise OverflowError(f"a range of more than {_MAX_RANGE} values")
+    return values
+
+
+def _plain(target: Target, folders: Sequence[Path], name: str) -> str:
     for folder in folders:
         if (folder / name).is_file():
-            return (folder / name).read_text(encoding="utf-8")
+            try:
+                return (folder / name).read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise SpecError([_finding(target, name, 1, _sentence(error))]) from error
     raise OneregError(f"no file {name} in {', '.join(folder.name for folder in folders)}")
 
 
 def _text(environment: Environment, target: Target, source: str, **context: object) -> str:
     try:
-        return environment.get_template(source).render(context)
-    except TemplateError as error:
-        mark = Mark(f"templates/{target.name}/{source}", _line(error, source), 1)
-        raise SpecError([Finding(mark, "template", str(error.message))]) from error
+        text = environment.get_template(source).render(context)
+        text.encode()  # a template can spell a lone surrogate, which no file can hold
+        return text
+    except Exception as error:  # a template and its filters may raise anything
+        name, line = _place(error, environment, source)
+        raise SpecError([_finding(target, name, line, _sentence(error))]) from error
 
 
-def _line(error: TemplateError, source: str) -> int:
-    """The template's line: of the syntax error, or of the innermost frame in the template."""
+def _finding(target: Target, name: str, line: int, sentence: str) -> Finding:
+    return Finding(Mark(f"templates/{target.name}/{name}", line, 1), "template", sentence)
+
+
+def _sentence(error: Exception) -> str:
+    """What failed, on one line; with the exception's name where Jinja2 did not word it."""
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {error.name}"
+    said = " ".join(str(error).split())
     if isinstance(error, TemplateSyntaxError):
-        return error.lineno
-    line, traceback = 1, error.__traceback__
+        return str(error.message)
+    if isinstance(error, TemplateError) and said:
+        return said
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def _place(error: Exception, environment: Environment, source: str) -> tuple[str, int]:
+    """The template, which may be one that ``source`` includes, and the line.
+
+    They are those of the syntax error, or of the innermost frame in a template.
+    """
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or source, error.lineno
+    assert isinstance(environment.loader, FileSystemLoader)
+    folders = [os.path.normpath(folder) + os.sep for folder in environment.loader.searchpath]
+    name, line, traceback = source, 1, error.__traceback__
     while traceback is not None:
-        if traceback.tb_frame.f_code.co_filename.endswith(source):
-            line = traceback.tb_lineno
+        path = traceback.tb_frame.f_code.co_filename
+        for folder in folders:
+            if path.startswith(folder):
+                name, line = path.removeprefix(folder), traceback.tb_lineno
         traceback = traceback.tb_next
-    return line
+    return name, line

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,8 +18,11 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+from jsonschema.validators import extend
 from referencing import Registry, Resource
 
+from onereg.bits import shown
 from onereg.errors import Finding, Mark
 from onereg.load import Items, Node, Scalar, Table
 
@@ -36,14 +40,31 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 
+def _pattern(
+    validator: Validator, pattern: str, instance: object, schema: object
+) -> Iterator[ValidationError]:
+    """The whole text matches: our patterns are anchored, but ``$`` of ``re`` is before a newline.
+
+    In ECMA's expressions, by which editors judge, it is not.
+    """
+    if isinstance(instance, str) and not re.fullmatch(pattern, instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+_Validator: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"pattern": _pattern}
+)
+
+
 @cache
-def _validator(kind: str, schemas: Path) -> Draft202012Validator:
+def _validator(kind: str, schemas: Path) -> Validator:
     registry: Registry[Any] = Registry()
     common = _read(schemas, "common")
     registry = registry.with_resource(common["$id"], Resource.from_contents(common))
     schema = _read(schemas, kind)
     registry = registry.with_resource(schema["$id"], Resource.from_contents(schema))
-    return Draft202012Validator(schema, registry=registry)
+    validator: Validator = _Validator(schema, registry=registry)
+    return validator
 
 
 def _read(schemas: Path, kind: str) -> Any:
@@ -68,7 +89,7 @@ def _findings(error: ValidationError, root: Table) -> Iterator[Finding]:
         for key in instance:
             if key not in known:
                 hint = did_you_mean(key, known) or f" (known: {', '.join(sorted(known))})"
-                message = f"unknown key {key!r} in {what}{hint}"
+                message = f"unknown key {shown(key)} in {what}{hint}"
                 yield Finding(node.keys[key].mark, "schema", message)
     elif error.validator == "required":
         required: Any = error.validator_value
@@ -76,17 +97,22 @@ def _findings(error: ValidationError, root: Table) -> Iterator[Finding]:
         for key in missing:
             yield Finding(_key_mark(root, error), "schema", f"{what} needs the key {key!r}")
     elif error.validator in ("minItems", "minProperties"):
-        yield Finding(node.mark, "schema", f"empty; {what} has at least one")
+        yield Finding(node.mark, "schema", f"empty; {what} has at least one entry")
     else:
         mark = node.mark
         if "propertyNames" in error.absolute_schema_path and isinstance(node, Table):
             mark = node.keys[instance].mark
-        yield Finding(mark, "schema", f"{_shown(instance)} is not {what}")
+        message = f"{_shown(instance)} is not {what}"
+        if error.validator == "minLength":
+            message = f"empty; {what} has at least one character"
+        elif error.validator == "maxLength":
+            message = f"{_shown(instance)} is longer than {error.validator_value} characters"
+        yield Finding(mark, "schema", message)
 
 
 def _shown(value: Any) -> str:
     if isinstance(value, str):
-        return repr(value) if len(value) <= 60 else repr(value[:57] + "...")
+        return shown(value)
     return "a sequence" if isinstance(value, list) else "a mapping"
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-_INTEGERS = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "u128": 16}
-_STEP = re.compile(r"([A-Za-z_]\w*)(?:\[(\w+)\])?", re.ASCII)
+INTEGERS = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "u128": 16}
+"""Size and alignment of the integer types, in bytes."""
+_STEP = re.compile(r"([A-Za-z_]\w*)(?:\[(\w{1,64})\])?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,16 @@ class Structs:
     """The structs of one architecture; ``kvm_regs`` is the outermost."""
 
     structs: Mapping[str, tuple[StructMember, ...]]
+    """``read`` sees to it that each stands after those it holds, so that none holds itself."""
     constants: Mapping[str, int]
+    _measured: dict[str, tuple[int, int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """(size, alignment) of the structs so far."""
+
+    def __post_init__(self) -> None:
+        for name in self.structs:
+            self._measure(name)
 
     def resolve(self, path: str) -> tuple[int, int]:
         """(offset, size) in bytes of a member of struct kvm_regs, as ``fp_regs.vregs[3]``.
@@ -46,53 +56,55 @@ class Structs:
             member, at = self._member(kind, match[1], path)
             offset += at
             if match[2] is not None:
-                offset += self._index(match[2], member, path) * self._size(member.type)
+                offset += self._index(match[2], member, path) * self._measure(member.type)[0]
             elif member.count:
                 raise LookupError(f"{path!r}: {member.name} is an array and wants an index")
             kind = member.type
-        if kind not in _INTEGERS:
+        if kind not in INTEGERS:
             raise LookupError(f"{path!r} is the whole of struct {kind}, not a register")
-        return offset, _INTEGERS[kind]
+        return offset, INTEGERS[kind]
 
     def size(self) -> int:
         """sizeof(struct kvm_regs)."""
-        return self._size("kvm_regs")
+        return self._measure("kvm_regs")[0]
 
     def _index(self, text: str, member: StructMember, path: str) -> int:
         index = int(text) if text.isdigit() else self.constants.get(text)
         if index is None:
             raise LookupError(f"{path!r}: the constant {text} is not defined")
+        if not member.count:
+            raise LookupError(f"{path!r}: {member.name} is not an array")
         if index >= member.count:
-            raise LookupError(f"{path!r}: {member.name} has {member.count} elements")
+            raise LookupError(f"{path!r}: {elements(member.name, member.count)}")
         return index
 
     def _member(self, struct: str, name: str, path: str) -> tuple[StructMember, int]:
         offset = 0
         for member in self.structs[struct]:
-            offset = _align(offset, self._alignment(member.type))
+            size, alignment = self._measure(member.type)
+            offset = _align(offset, alignment)
             if member.name == name:
                 return member, offset
-            offset += self._size(member.type) * max(member.count, 1)
+            offset += size * max(member.count, 1)
         raise LookupError(f"{path!r}: struct {struct} has no member {name}")
 
-    def _size(self, kind: str) -> int:
-        if kind in _INTEGERS:
-            return _INTEGERS[kind]
-        end = 0
-        for member in self._members(kind):
-            end = _align(end, self._alignment(member.type))
-            end += self._size(member.type) * max(member.count, 1)
-        return _align(end, self._alignment(kind))
+    def _measure(self, kind: str) -> tuple[int, int]:
+        """(size, alignment) of a type in bytes."""
+        if kind in INTEGERS:
+            return INTEGERS[kind], INTEGERS[kind]
+        if kind not in self._measured:
+            end, strictest = 0, 1
+            for member in self.structs[kind]:
+                size, alignment = self._measure(member.type)
+                end = _align(end, alignment) + size * max(member.count, 1)
+                strictest = max(strictest, alignment)
+            self._measured[kind] = _align(end, strictest), strictest
+        return self._measured[kind]
 
-    def _alignment(self, kind: str) -> int:
-        if kind in _INTEGERS:
-            return _INTEGERS[kind]
-        return max(self._alignment(member.type) for member in self._members(kind))
 
-    def _members(self, kind: str) -> tuple[StructMember, ...]:
-        if kind not in self.structs:
-            raise LookupError(f"{kind} is neither u8 to u128 nor a struct defined above")
-        return self.structs[kind]
+def elements(name: str, count: int) -> str:
+    """How many elements an array has, in words."""
+    return f"{name} has {count} element{'' if count == 1 else 's'}"
 
 
 def _align(offset: int, alignment: int) -> int:

@@ -17,8 +17,9 @@ from onereg.load import Table, load_file
 from onereg.model import Absence, Cell, Feature, Layout, Mode, OneReg, Register, Spec, View
 from onereg.one_reg import IdFormat
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.id_format import read_id_format
 from onereg.read.layouts import read_layout
-from onereg.read.one_regs import read_features, read_id_format, read_one_regs, read_structs
+from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
 from onereg.read.values import Findings, scalar
 from onereg.schema import validate
@@ -145,11 +146,12 @@ class _Parts:
         if parts.format is None:
             top = Mark("spec", 1, 1)
             findings.add(top, "no-spec", "kvm/id-format.yaml is missing; ids cannot be composed")
+        if findings.found:
             return parts
         for root in files.get("registers", ()):
             read_registers(root, parts.registers, findings)
         for root in files.get("features", ()):
-            parts.features.update(read_features(root))
+            read_features(root, parts.features, findings)
         for root in files.get("structs", ()):
             parts.structs[scalar(root["arch"]).text] = read_structs(root, findings)
         parts._read_one_regs(files, findings)
@@ -157,7 +159,12 @@ class _Parts:
         families = parts._families("arm64")
         cells = {cell.name: cell for cell in parts.cells}
         for root in files.get("layout", ()):
-            parts.layouts.append(read_layout(root, families, cells, findings))
+            layout = read_layout(root, families, cells, findings)
+            for other in parts.layouts:
+                if other.name == layout.name:
+                    message = f"the layout {layout.name} is already defined at {other.mark}"
+                    findings.add(layout.mark, "duplicate-name", message)
+            parts.layouts.append(layout)
         return parts
 
     def _read_one_regs(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
@@ -177,7 +184,7 @@ class _Parts:
 
     def _read_aarch32(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
         for root in files.get("modes", ()):
-            self.modes.extend(read_modes(root))
+            self.modes.extend(read_modes(root, findings))
         for root in files.get("cells", ()):
             self.cells.extend(read_cells(root, findings))
             self.absences.extend(read_absences(root))

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.bits import parse_number
 from onereg.load import Items, Table
 from onereg.model import Absence, Cell, Mode, View, ViewPart
 from onereg.read.values import (
@@ -21,14 +20,14 @@ from onereg.read.values import (
 )
 
 
-def read_modes(root: Table) -> Iterator[Mode]:
+def read_modes(root: Table, findings: Findings) -> Iterator[Mode]:
     """The AArch32 modes, in the order of the file."""
     entries = table(root["modes"])
     for key in entries.keys.values():
         entry = table(entries[key.text])
         yield Mode(
             name=key.text,
-            encoding=parse_number(scalar(entry["encoding"]).text),
+            encoding=number(entry, "encoding", findings),
             title=scalar(entry["title"]).text,
             waived=text(entry, "waived"),
             mark=key.mark,
@@ -46,7 +45,7 @@ def read_cells(root: Table, findings: Findings) -> Iterator[Cell]:
                 holds=expand_text(scalar(entry["holds"]), n, findings),
                 live_in=tuple(word.text for word in words(entry, "live_in")),
                 register=expand_text(scalar(entry["is"]), n, findings),
-                bits=number(entry, "bits", 32),
+                bits=number(entry, "bits", findings, 32),
                 mark=key.mark,
             )
 
@@ -70,7 +69,7 @@ def read_views(root: Table, findings: Findings) -> Iterator[View]:
             yield View(
                 name=name,
                 title=scalar(entry["title"]).text,
-                bits=number(entry, "bits"),
+                bits=number(entry, "bits", findings),
                 parts=tuple(_parts(entry, n, findings)),
                 also=tuple(expand_text(word, n, findings) for word in words(entry, "also")),
                 source=text(entry, "source") or scalar(root["source"]).text,

@@ -10,7 +10,9 @@ from onereg.bits import parse_number
 from onereg.errors import Mark
 from onereg.load import Scalar, Table
 from onereg.model import Cell, Layout, Member, Place, Register
-from onereg.read.values import Findings, flag, number, scalar, table, words
+from onereg.names import ident
+from onereg.read.values import Findings, flag, number, numbers, scalar, table, words
+from onereg.schema import did_you_mean
 
 _PLACE = re.compile(r"([A-Za-z_][\w.]*)(?:\[(\w+|<n>)\])?", re.ASCII)
 
@@ -42,22 +44,25 @@ def read_layout(
         for family in families.values():
             for register in family:
                 if register.name not in waived:
-                    own = Place(register.name.lower(), None, root.keys["layout"].mark)
+                    own = Place(ident(register.name.lower()), None, root.keys["layout"].mark)
                     places.setdefault(register.name, own)
-    constants = table(root["constants"]) if "constants" in root else None
+    constants = numbers(table(root["constants"]), findings) if "constants" in root else {}
+    live = {key.text: _place(value, None, findings) for key, value in _entries(root, "live")}
     return Layout(
         name=scalar(root["layout"]).text,
         title=scalar(root["title"]).text,
         struct=scalar(root["struct"]).text,
         declares=declares,
-        constants=(
-            {name: number(constants, name) for name in constants.entries} if constants else {}
+        constants=constants,
+        members=(
+            _declared(places, families, constants, findings)
+            if declares
+            else _members(root, findings)
         ),
-        members=_declared(places, families) if declares else _members(root),
         places=places,
-        live={key.text: _place(value, None, findings) for key, value in _entries(root, "live")},
+        live=live,
         waived=waived,
-        mirror=tuple(word.text for word in words(root, "mirror")),
+        mirror=_mirror(root, live, findings),
         narrow=_reasons(root, "narrow", families, cells, strays),
         mark=root.keys["layout"].mark,
         strays=tuple(strays),
@@ -103,20 +108,37 @@ def _reasons(
     return reasons
 
 
-def _members(root: Table) -> dict[str, Member]:
+def _mirror(root: Table, live: Mapping[str, Place], findings: Findings) -> tuple[str, ...]:
+    """The AArch32 names whose parked place has the live value too."""
+    names = words(root, "mirror")
+    for name in names:
+        if name.text not in live:
+            message = f"no place under live for {name.text}{did_you_mean(name.text, live)}"
+            findings.add(name.mark, "layout-unknown", message)
+    return tuple(name.text for name in names)
+
+
+def _members(root: Table, findings: Findings) -> dict[str, Member]:
     """The members that the file says the VMM's struct has."""
+    members: dict[str, Member] = {}
     if "members" not in root:
-        return {}
+        return members
     entries = table(root["members"])
-    return {
-        key.text: Member(key.text, number(entry, "bits"), number(entry, "count"), key.mark)
-        for key in entries.keys.values()
-        for entry in (table(entries[key.text]),)
-    }
+    for key in entries.keys.values():
+        entry = table(entries[key.text])
+        bits = number(entry, "bits", findings)
+        if not bits or bits % 8:
+            message = f"{key.text} of {bits} bits is no whole number of bytes"
+            findings.add(entry["bits"].mark, "bad-number", message)
+        members[key.text] = Member(key.text, bits, number(entry, "count", findings), key.mark)
+    return members
 
 
 def _declared(
-    places: Mapping[str, Place], families: Mapping[str, Sequence[Register]]
+    places: Mapping[str, Place],
+    families: Mapping[str, Sequence[Register]],
+    constants: Mapping[str, int],
+    findings: Findings,
 ) -> dict[str, Member]:
     """The members that a declared struct needs, in the order of the registers."""
     members: dict[str, Member] = {}
@@ -125,7 +147,11 @@ def _declared(
             place = places.get(register.name)
             if place is None:
                 continue
-            count = place.index + 1 if isinstance(place.index, int) else 0
+            if "." in place.member:
+                message = f"{place.member} is within another struct; a declared member is a name"
+                findings.add(place.mark, "bad-place", message)
+            index = constants.get(place.index) if isinstance(place.index, str) else place.index
+            count = 0 if index is None else index + 1
             before = members.get(place.member)
             if before is not None:
                 count = max(count, before.count)

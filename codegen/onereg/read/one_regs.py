@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from onereg.bits import parse_number
 from onereg.errors import Mark
 from onereg.load import Items, Scalar, Table
 from onereg.model import (
@@ -19,86 +20,77 @@ from onereg.model import (
     Scope,
     Write,
 )
-from onereg.one_reg import Cp15Encoding, Encoding, Group, IdFormat
+from onereg.one_reg import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
 from onereg.read.values import (
     Findings,
-    bit_range,
     encoding,
     expand_text,
     expression,
     flag,
     number,
+    numbers,
     scalar,
     table,
     text,
     words,
 )
 from onereg.schema import did_you_mean
-from onereg.structs import StructMember, Structs
+from onereg.structs import INTEGERS, StructMember, Structs
 
 _INDEX_N = re.compile(r"\bn\b")
 
 
-def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]:
-    """The id format and the oldest and newest kernel release that the spec covers."""
-    arches = table(root["arches"])
-    groups = {}
-    for name, node in table(root["groups"]).entries.items():
-        entry = table(node)
-        fields = table(entry["fields"]) if "fields" in entry else None
-        groups[name] = Group(
-            name=name,
-            title=scalar(entry["title"]).text,
-            coproc=number(entry, "coproc"),
-            arches=tuple(word.text for word in words(entry, "arches")),
-            symbol=text(entry, "symbol"),
-            fields={
-                operand: bit_range(scalar(value), findings)
-                for operand, value in (fields.entries.items() if fields else ())
-            },
-        )
-    releases = table(root["releases"])
-    return (
-        IdFormat({arch: number(arches, arch) for arch in arches.entries}, groups),
-        scalar(releases["oldest"]).text,
-        scalar(releases["newest"]).text,
-    )
-
-
 def read_structs(root: Table, findings: Findings) -> Structs:
-    """struct kvm_regs of one architecture and the structs within it."""
-    structs = {}
+    """struct kvm_regs of one architecture and the structs within it, each after those it holds."""
+    structs: dict[str, tuple[StructMember, ...]] = {}
     for name, node in table(root["structs"]).entries.items():
         assert isinstance(node, Items)
-        members = [table(member) for member in node]
-        structs[name] = tuple(
-            StructMember(scalar(m["member"]).text, scalar(m["type"]).text, number(m, "count"))
-            for m in members
-        )
-    constants = table(root["constants"]) if "constants" in root else None
-    numbers = {name: number(constants, name) for name in constants.entries} if constants else {}
-    return Structs(structs, numbers)
+        members: dict[str, StructMember] = {}
+        for entry in map(table, node):
+            member, kind = scalar(entry["member"]), scalar(entry["type"])
+            if kind.text not in structs and kind.text not in INTEGERS:
+                known = [*INTEGERS, *structs]
+                message = f"{kind.text} is neither u8 to u128 nor a struct defined above"
+                message += did_you_mean(kind.text, known)
+                findings.add(kind.mark, "bad-struct", message)
+                continue
+            if member.text in members:
+                message = f"struct {name} already has a member {member.text}"
+                findings.add(member.mark, "bad-struct", message)
+                continue
+            count = number(entry, "count", findings)
+            members[member.text] = StructMember(member.text, kind.text, count)
+        structs[name] = tuple(members.values())
+    constants = numbers(table(root["constants"]), findings) if "constants" in root else {}
+    return Structs(structs, constants)
 
 
-def read_features(root: Table) -> Iterator[tuple[tuple[str, str], Feature]]:
-    """((arch, name), feature) of one file."""
+def read_features(
+    root: Table, features: dict[tuple[str, str], Feature], findings: Findings
+) -> None:
+    """Adds the features of one file, by (arch, name)."""
     arch = scalar(root["arch"]).text
     entries = table(root["features"])
     for key in entries.keys.values():
+        other = features.get((arch, key.text))
+        if other is not None:
+            message = f"the feature {key.text} of {arch} is already defined at {other.mark}"
+            findings.add(key.mark, "duplicate-name", message)
+            continue
         entry = table(entries[key.text])
-        yield (
-            (arch, key.text),
-            Feature(
-                name=key.text,
-                title=scalar(entry["title"]).text,
-                bits=tuple(int(word.text) for word in words(entry, "bits")),
-                symbols=tuple(word.text for word in words(entry, "symbols")),
-                capability=text(entry, "capability"),
-                since=text(entry, "since"),
-                needs=tuple(word.text for word in words(entry, "needs")),
-                excludes=tuple(word.text for word in words(entry, "excludes")),
-                mark=key.mark,
+        features[arch, key.text] = Feature(
+            name=key.text,
+            title=scalar(entry["title"]).text,
+            bits=tuple(
+                findings.convert(word, "bad-number", parse_number, 0)
+                for word in words(entry, "bits")
             ),
+            symbols=tuple(word.text for word in words(entry, "symbols")),
+            capability=text(entry, "capability"),
+            since=text(entry, "since"),
+            needs=tuple(word.text for word in words(entry, "needs")),
+            excludes=tuple(word.text for word in words(entry, "excludes")),
+            mark=key.mark,
         )
 
 
@@ -193,7 +185,7 @@ class _Reader:
                 return None
             try:
                 return self.format.number(self.group, id_encoding)
-            except (KeyError, ValueError) as error:
+            except ValueError as error:
                 message = f"{register.name}: {id_encoding} does not fit a {self.group} id: {error}"
                 self.findings.add(mark, "bad-encoding", message)
                 return None
@@ -201,7 +193,7 @@ class _Reader:
         if value is None:
             message = f"{register.name} of group {self.group} needs number, bits 15:0 of its id"
             self.findings.add(mark, "no-address", message)
-        elif value > 0xFFFF:
+        elif value > NUMBER_MASK:
             self.findings.add(mark, "bad-number", f"{value:#x} does not fit bits 15:0 of an id")
             return None
         return value
@@ -221,7 +213,15 @@ class _Reader:
             message = f"{register.name} has {register.bits} bits, its member {member} {size * 8}"
             self.findings.add(mark, "id-size", message)
             return None
-        return offset // 4
+        word, rest = divmod(offset, 4)
+        if rest or word > NUMBER_MASK:
+            message = (
+                f"{member} is at byte {offset:#x}; a core id counts 32-bit words, "
+                f"up to {NUMBER_MASK:#x}"
+            )
+            self.findings.add(mark, "bad-member", message)
+            return None
+        return word
 
     def _member(self, entry: Table, n: int | None) -> str | None:
         member = text(entry, "member")
@@ -252,7 +252,7 @@ class _Reader:
         for key in fields.entries if fields else ():
             register, field = key.split(".")
             assert fields is not None
-            conditions.append(Condition(register, field, number(fields, key)))
+            conditions.append(Condition(register, field, number(fields, key, self.findings)))
         return Listing(
             since=text(rule, "since"),
             until=text(rule, "until"),
@@ -296,9 +296,9 @@ def read_one_regs(
     under; ``sets`` collects where each set was defined.
     """
     arch, group = scalar(root["arch"]).text, scalar(root["group"]).text
-    if arch not in format.groups[group].arches:
-        node = scalar(root["group"])
-        findings.add(node.mark, "bad-group", f"{arch} has no ids of group {group}")
+    if group not in format.groups or arch not in format.groups[group].arches:
+        message = f"{arch} has no ids of group {group} in kvm/id-format.yaml"
+        findings.add(root["group"].mark, "bad-group", message)
         return
     reader = _Reader(arch, group, scalar(root["source"]).text, families, structs, format, findings)
     entries = table(root["sets"])

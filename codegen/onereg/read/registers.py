@@ -48,7 +48,7 @@ def _register(
     root: Table,
     findings: Findings,
 ) -> Register:
-    bits = number(entry, "bits")
+    bits = number(entry, "bits", findings)
     own = entry.get("encoding")
     return Register(
         name=name,

@@ -58,9 +58,16 @@ def flag(entry: Table, key: str) -> bool:
     return text(entry, key) == "true"
 
 
-def number(entry: Table, key: str, default: int = 0) -> int:
+def number(entry: Table, key: str, findings: Findings, default: int = 0) -> int:
     node = entry.get(key)
-    return parse_number(scalar(node).text) if node is not None else default
+    if node is None:
+        return default
+    return findings.convert(scalar(node), "bad-number", parse_number, default)
+
+
+def numbers(entries: Table, findings: Findings) -> dict[str, int]:
+    """A mapping whose values are numbers."""
+    return {name: number(entries, name, findings) for name in entries.entries}
 
 
 def words(entry: Table, key: str) -> tuple[Scalar, ...]:

@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.errors import Mark
-from onereg.model import Cell, Spec
+from onereg.model import Cell, Mode, Spec
 from onereg.rules import Problem, rule
+
+MAX_NUMBER_BITS = 128
+"""Up to here generated code takes a register for a number, and for bytes above."""
 
 
 @rule("cell-overlap")
@@ -53,6 +56,39 @@ def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
             yield mark, f"{holds} means no register in mode {', '.join(missing)}"
 
 
+@rule("cell-waived")
+def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
+    """A cell or an absence is of a mode that is waived.
+
+    A waived mode has no home in AArch64 state and is in no output.
+    """
+    waived = {mode.name for mode in spec.modes if mode.waived is not None}
+    for cell in spec.cells:
+        for name in cell.live_in:
+            if name in waived:
+                yield cell.mark, f"{cell.name} is live in mode {name}, which is waived"
+    for absence in spec.absences:
+        if absence.mode in waived:
+            yield absence.mark, f"{absence.holds} is absent in mode {absence.mode}, which is waived"
+
+
+@rule("mode-encoding")
+def a_mode_is_one_encoding(spec: Spec) -> Iterator[Problem]:
+    """Two modes have one encoding, or a mode has one that is none of AArch32 state.
+
+    PSTATE.M[4] is 1 in AArch32 state, so that the encodings are 0x10 to 0x1f; generated code
+    tells modes apart by M[3:0].
+    """
+    seen: dict[int, Mode] = {}
+    for mode in spec.modes:
+        shown = f"mode {mode.name} has the encoding {mode.encoding:#x}"
+        if mode.encoding not in range(0x10, 0x20):
+            yield mode.mark, f"{shown}; AArch32 state has 0x10 to 0x1f"
+        first = seen.setdefault(mode.encoding, mode)
+        if first is not mode:
+            yield mode.mark, f"{shown} of {first.name} at {first.mark}"
+
+
 @rule("cell-alias")
 def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
     """Two cells are the same AArch64 register."""
@@ -68,7 +104,10 @@ def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-home")
 def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
-    """The AArch64 register that a cell is said to be has no ONE_REG id, or is narrower."""
+    """The AArch64 register that a cell is said to be has no ONE_REG id, or another kind of width.
+
+    It is at least as wide as the cell, and a number of up to 128 bits.
+    """
     registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
     for cell in spec.cells:
         home = registers.get(cell.register)
@@ -79,11 +118,16 @@ def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
                 cell.mark,
                 f"{cell.name} has {cell.bits} bits, its home {home.name} {home.register.bits}",
             )
+        elif home.register.bits > MAX_NUMBER_BITS:
+            yield cell.mark, f"{cell.name} is {home.name}, which has {home.register.bits} bits"
 
 
 @rule("view-overlap")
 def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
-    """Two parts of a view share a bit, or a part reaches beyond either register."""
+    """Two parts of a view share a bit, or a part reaches beyond either register.
+
+    A part is of a register that is a number, of up to 128 bits; Z0 is V0 with more bits.
+    """
     for view in spec.views:
         taken: set[int] = set()
         for part in view.parts:
@@ -99,3 +143,5 @@ def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
                     part.mark,
                     f"{home.name} has {home.bits} bits; bit {part.of_msb} is beyond",
                 )
+            elif home is not None and home.bits > MAX_NUMBER_BITS:
+                yield part.mark, f"{view.name} is part of {home.name}, which has {home.bits} bits"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.model import OneReg, Spec
+from onereg.one_reg import Cp15Encoding
 from onereg.rules import Problem, rule
 
 
@@ -18,7 +19,7 @@ def one_name_for_one_id(spec: Spec) -> Iterator[Problem]:
     names: dict[int, OneReg] = {}
     for one_reg in spec.one_regs:
         first = names.setdefault(one_reg.id, one_reg)
-        if first is not one_reg:
+        if first.name != one_reg.name:  # otherwise an entry stands twice, see duplicate-entry
             yield (
                 one_reg.mark,
                 f"{one_reg.name} has the id {one_reg.id:#018x} of {first.name} at {first.mark}",
@@ -44,6 +45,27 @@ def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
             yield (
                 one_reg.mark,
                 f"{one_reg.name} says why its id differs from its encoding, but it does not",
+            )
+
+
+@rule("id-size")
+def a_width_is_the_groups(spec: Spec) -> Iterator[Problem]:
+    """A register's width is not one that KVM has in its group, or not that of its struct member.
+
+    The width is bits 55:52 of the id, and KVM copies as many bytes: it answers ENOENT to a
+    system register of 32 bits, although the architecture has such.  An MRC of cp15 moves 32
+    bits, an MRRC (its encoding has no CRn) moves 64.
+    """
+    for one_reg in spec.one_regs:
+        bits, widths = one_reg.register.bits, spec.format.groups[one_reg.group].bits
+        if widths and bits not in widths:
+            known = " or ".join(str(width) for width in widths)
+            yield one_reg.mark, f"{one_reg.name} has {bits} bits, group {one_reg.group} {known}"
+        encoding = one_reg.id_encoding
+        if isinstance(encoding, Cp15Encoding) and bits != encoding.bits:
+            yield (
+                one_reg.mark,
+                f"{one_reg.name} has {bits} bits, its encoding {encoding} moves {encoding.bits}",
             )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.model import Layout, Place, Register, Spec
+from onereg.model import Layout, Place, Spec
 from onereg.places import cell_of, parked
 from onereg.rules import Problem, rule
 from onereg.schema import did_you_mean
+from onereg.structs import elements
 
 
 @rule("layout-gap")
@@ -67,44 +68,119 @@ def _unknown_parts(layout: Layout, place: Place) -> Iterator[Problem]:
     index = layout.constants.get(place.index) if isinstance(place.index, str) else place.index
     if index is None and member.count:
         yield place.mark, f"{place.member} is an array and wants an index"
-    if index is not None and index >= member.count:
-        yield place.mark, f"{place}: {place.member} has {member.count} elements"
+    if index is not None and not member.count:
+        yield place.mark, f"{place}: {place.member} is not an array"
+    elif index is not None and index >= member.count:
+        yield place.mark, f"{place}: {elements(place.member, member.count)}"
 
 
 @rule("layout-clash")
 def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
-    """Two registers are kept in the same place."""
+    """Two registers are kept in the same place, or one of them and a live value.
+
+    A live place has the value of the current mode, so that nothing else may be parked there:
+    the next get would overwrite one with the other.  A name that is one cell in every mode may
+    have one place for both.
+    """
     for layout in spec.layouts:
         seen: dict[tuple[str, int | str | None], tuple[str, Place]] = {}
         for name, place in layout.places.items():
-            index = place.index
-            if isinstance(index, str):
-                index = layout.constants.get(index, index)
-            first = seen.setdefault((place.member, index), (name, place))
+            first = seen.setdefault(_spot(layout, place), (name, place))
             if first[0] != name:
                 yield place.mark, f"{place} of {name} already holds {first[0]}, at {first[1].mark}"
+        for holds, place in layout.live.items():
+            own = [cell for cell in spec.cells if cell.holds == holds]
+            sharing = {own[0].name, own[0].register} if len(own) == 1 else set()
+            first = seen.setdefault(_spot(layout, place), (f"the live {holds}", place))
+            if first[1] is not place and first[0] not in sharing:
+                yield (
+                    place.mark,
+                    f"{place} of the live {holds} already holds {first[0]}, at {first[1].mark}",
+                )
+
+
+def _spot(layout: Layout, place: Place) -> tuple[str, int | str | None]:
+    """What two places have in common that are the same; a constant is its value."""
+    index = place.index
+    return place.member, layout.constants.get(index, index) if isinstance(index, str) else index
+
+
+@rule("layout-double")
+def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
+    """A register has a place under its own name and one under its AArch32 cell's.
+
+    They are one register, of which only one place would be kept.  A place that depends on the
+    mode stands under `live`.
+    """
+    for layout in spec.layouts:
+        for cell in spec.cells:
+            place, other = layout.places.get(cell.name), layout.places.get(cell.register)
+            if cell.name != cell.register and place is not None and other is not None:
+                yield (
+                    place.mark,
+                    f"{cell.name} is {cell.register}, which has the place {other} at {other.mark}",
+                )
 
 
 @rule("layout-narrow")
 def a_place_is_wide_enough(spec: Spec) -> Iterator[Problem]:
-    """A place has fewer bits than its register.
+    """A place has fewer bits than its register, or a live one fewer than its cells.
 
     `narrow` names those where the VMM keeps less by design, with the reason; nothing is
     narrowed silently.
     """
     for layout in spec.layouts:
-        for name, place in layout.places.items():
+        for name, place, bits in _widths(layout, spec):
             member = layout.members.get(place.member)
-            bits = _bits(spec, name)
-            if member is None or bits is None or member.bits >= bits or name in layout.narrow:
-                continue
-            yield place.mark, f"{place} has {member.bits} bits, {name} has {bits}"
+            if member is not None and member.bits < bits and not _excused(layout, spec, name):
+                yield place.mark, f"{place} has {member.bits} bits, {name} has {bits}"
 
 
-def _bits(spec: Spec, name: str) -> int | None:
-    register: Register | None = spec.registers.get(("arm64", name))
-    if register is not None:
-        return register.bits
-    cell = next((cell for cell in spec.cells if cell.name == name), None)
-    home = spec.registers.get(("arm64", cell.register)) if cell else None
-    return home.bits if home else None
+@rule("layout-needless")
+def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
+    """A register is waived that has a place, or called narrow where its places are not.
+
+    A reason that is none hides the next mistake about that register.
+    """
+    for layout in spec.layouts:
+        for waived in layout.waived:
+            for name in sorted(layout.places.keys() & _names(spec, waived)):
+                place = layout.places[name]
+                yield place.mark, f"{name} has the place {place} and is waived too"
+        narrow = set()
+        for name, place, bits in _widths(layout, spec):
+            member = layout.members.get(place.member)
+            if member is None or member.bits < bits:
+                narrow |= _names(spec, name)
+        for name in layout.narrow:
+            if name not in narrow and not _is_stray(layout, name):
+                yield layout.mark, f"narrow has {name}, which no place keeps in fewer bits"
+
+
+def _widths(layout: Layout, spec: Spec) -> Iterator[tuple[str, Place, int]]:
+    """(name, place, the bits that it has to have) of all places, parked and live."""
+    cells = {cell.name: cell for cell in spec.cells}
+    for name, place in layout.places.items():
+        home = cells[name].register if name in cells else name
+        register = spec.registers.get(("arm64", home))
+        if register is not None:
+            yield name, place, register.bits
+    for holds, place in layout.live.items():
+        for cell in spec.cells:
+            if cell.holds == holds:
+                yield cell.name, place, cell.bits
+
+
+def _excused(layout: Layout, spec: Spec, name: str) -> bool:
+    return bool(layout.narrow.keys() & _names(spec, name))
+
+
+def _names(spec: Spec, name: str) -> set[str]:
+    """A register's name and its cell's, by either."""
+    return {name}.union(
+        *({cell.name, cell.register} for cell in spec.cells if name in (cell.name, cell.register))
+    )
+
+
+def _is_stray(layout: Layout, name: str) -> bool:
+    return any(name == stray for stray, _ in layout.strays)

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.model import Spec
+from onereg.model import Listing, OneReg, Spec
 from onereg.order import OrderCycle, referable, restore_order
-from onereg.releases import release_key
+from onereg.releases import release_key, within
 from onereg.rules import Problem, rule
 from onereg.schema import did_you_mean
 
 
 @rule("dangling-reference")
 def what_is_named_exists(spec: Spec) -> Iterator[Problem]:
-    """An entry names a register, field, feature, mode or set that is not in the spec."""
+    """An entry names a register, field, feature, mode, set or AArch32 name that does not exist."""
     yield from _edges_and_twins(spec)
     yield from _listing_rules(spec)
     yield from _features(spec)
@@ -63,9 +63,13 @@ def _aarch32(spec: Spec) -> Iterator[Problem]:
         for name in cell.live_in:
             if name not in modes:
                 yield cell.mark, f"{cell.name}: no mode {name}{did_you_mean(name, modes)}"
+    names = {cell.holds for cell in spec.cells}
     for absence in spec.absences:
         if absence.mode not in modes:
             yield absence.mark, f"no mode {absence.mode}{did_you_mean(absence.mode, modes)}"
+        if absence.holds not in names:
+            hint = did_you_mean(absence.holds, names)
+            yield absence.mark, f"no cell holds {absence.holds}{hint}"
     for view in spec.views:
         for part in view.parts:
             if ("arm64", part.of) not in spec.registers:
@@ -93,6 +97,49 @@ def since_precedes_until(spec: Spec) -> Iterator[Problem]:
                 continue
             if release_key(listing.since) > release_key(listing.until):
                 yield listing.mark, f"since {listing.since} is after until {listing.until}"
+
+
+@rule("listing-impossible")
+def a_listing_rule_can_hold(spec: Spec) -> Iterator[Problem]:
+    """A listing rule asks for what no vCPU has.
+
+    A feature that it both requires and excludes, two that exclude each other, one that is newer
+    than the rule's last kernel, or more than a field can hold.  A register under such a rule
+    alone would never be listed; `listed: []` says that.
+    """
+    for one_reg in spec.one_regs:
+        for listing in one_reg.listed:
+            for sentence in (
+                *_impossible_features(one_reg, listing, spec),
+                *_impossible_fields(one_reg, listing, spec),
+            ):
+                yield listing.mark, sentence
+
+
+def _impossible_features(one_reg: OneReg, listing: Listing, spec: Spec) -> Iterator[str]:
+    for name in listing.requires:
+        if name in listing.excludes:
+            yield f"requires and excludes {name}"
+        feature = spec.features.get((one_reg.arch, name))
+        if feature is None:
+            continue
+        for other in feature.excludes:
+            if other in listing.requires:
+                yield f"requires {name}, which excludes {other}"
+        if feature.since and listing.until and not within(listing.until, feature.since, None):
+            yield f"until {listing.until} requires {name}, which is since {feature.since}"
+
+
+def _impossible_fields(one_reg: OneReg, listing: Listing, spec: Spec) -> Iterator[str]:
+    for condition in listing.conditions:
+        register = spec.registers.get((one_reg.arch, condition.register))
+        for field in register.fields if register else ():
+            highest = (1 << field.msb - field.lsb + 1) - 1
+            if field.name == condition.field and condition.at_least > highest:
+                yield (
+                    f"{condition.register}.{field.name} is at most {highest}, "
+                    f"never {condition.at_least}"
+                )
 
 
 @rule("twin-mismatch")

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Reads ``spec/kvm/id-format.yaml``: the codes that an id is composed of.
+
+Every id depends on them, so that what does not fit its place in an id is found here, before
+any is composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from onereg.bits import parse_number
+from onereg.load import Scalar, Table
+from onereg.one_reg import ARCH_MASK, COPROC_MASK, NUMBER_BITS, Group, IdFormat
+from onereg.read.values import Findings, bit_range, number, scalar, table, text, words
+from onereg.releases import release_key
+
+
+def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]:
+    """The id format and the oldest and newest kernel release that the spec covers."""
+    arches = _arches(table(root["arches"]), findings)
+    groups = _groups(table(root["groups"]), arches, findings)
+    releases = table(root["releases"])
+    oldest, newest = scalar(releases["oldest"]), scalar(releases["newest"])
+    if release_key(oldest.text) > release_key(newest.text):
+        message = f"the oldest release, {oldest.text}, is after the newest, {newest.text}"
+        findings.add(oldest.mark, "bad-id-format", message)
+    return IdFormat(arches, groups), oldest.text, newest.text
+
+
+def _arches(entries: Table, findings: Findings) -> dict[str, int]:
+    arches: dict[str, int] = {}
+    for name in entries.entries:
+        code = _code(entries, name, ARCH_MASK, findings)
+        other = next((arch for arch, taken in arches.items() if taken == code), None)
+        if other is not None:
+            message = f"{name} has the code {code:#x} of {other}"
+            findings.add(entries[name].mark, "bad-id-format", message)
+        arches[name] = code
+    return arches
+
+
+def _groups(entries: Table, arches: Mapping[str, int], findings: Findings) -> dict[str, Group]:
+    groups: dict[str, Group] = {}
+    for name, node in entries.entries.items():
+        entry = table(node)
+        for arch in words(entry, "arches"):
+            if arch.text not in arches:
+                message = f"{name} is of {arch.text}, which has no code under arches"
+                findings.add(arch.mark, "bad-id-format", message)
+        group = Group(
+            name=name,
+            title=scalar(entry["title"]).text,
+            coproc=_code(entry, "coproc", COPROC_MASK, findings),
+            arches=tuple(word.text for word in words(entry, "arches")),
+            bits=tuple(parse_number(word.text) for word in words(entry, "bits")),
+            symbol=text(entry, "symbol"),
+            fields=_fields(table(entry["fields"]), findings) if "fields" in entry else {},
+        )
+        for other in groups.values():
+            if other.coproc == group.coproc and set(other.arches).intersection(group.arches):
+                message = f"{name} has the code {group.coproc:#x} of {other.name}"
+                findings.add(entry["coproc"].mark, "bad-id-format", message)
+        groups[name] = group
+    return groups
+
+
+def _code(entry: Table, key: str, limit: int, findings: Findings) -> int:
+    code = number(entry, key, findings)
+    if code > limit:
+        message = f"{code:#x} does not fit an id, where {key} is at most {limit:#x}"
+        findings.add(entry[key].mark, "bad-id-format", message)
+    return code
+
+
+def _fields(entries: Table, findings: Findings) -> dict[str, tuple[int, int]]:
+    """The bits of each operand; within bits 15:0 and apart from each other."""
+    nodes: dict[str, Scalar] = {name: scalar(entries[name]) for name in entries.entries}
+    fields = {name: bit_range(node, findings) for name, node in nodes.items()}
+    for name, (msb, _) in fields.items():
+        if msb >= NUMBER_BITS:
+            message = f"{name} reaches bit {msb}; bits {NUMBER_BITS - 1}:0 of an id are the group's"
+            findings.add(nodes[name].mark, "bad-id-format", message)
+    for (first, (msb, lsb)), (second, (other_msb, other_lsb)) in combinations(fields.items(), 2):
+        if lsb <= other_msb and other_lsb <= msb:
+            message = f"{second} {other_msb}:{other_lsb} overlaps {first} {msb}:{lsb}"
+            findings.add(nodes[second].mark, "bad-id-format", message)
+    return fields
