@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""A guest that has stopped half-way goes on in a second VM; the generated Python moves it.
+
+    handover.py move GUEST IMAGE FEATURES [NAME...]
+    handover.py restore GUEST IMAGE FEATURES FILE
+
+Arguments and output are those of handover.c, whose first comment describes them.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from onereg_kvm import (
+    KvmIo,
+    Level,
+    Vcpu,
+    arm64,
+    native,
+    prepare,
+    register_size,
+    registers,
+    restore,
+    save,
+)
+from vm import MMIO, Vm, Write
+
+GUESTS = {"aarch64": (0x3C5, 1), "aarch32": (0x1D3, 7)}
+"""PSTATE at the entry (A64_PSTATE, A32_PSTATE), and how often it stops."""
+REPORTS = MMIO + 0x100
+"""What is written below tells of a stop or an end."""
+
+Raw = dict[int, bytes]
+
+
+@dataclass(frozen=True)
+class Guest:
+    """What runs, and in what VM."""
+
+    image: Path
+    pstate: int
+    stops: int
+    features: Sequence[str]
+    vl_128: bool
+
+    def open(self) -> Vm:
+        return Vm(self.features)
+
+    def start(self) -> Vm:
+        """A VM that runs to the first stop."""
+        vm = self.open()
+        lengths = native.Native(sve_vls=bytes([self.vl_128]).ljust(64, b"\0"))
+        prepare(vm.io, native.LAYOUT, lengths)
+        vm.load(self.image, self.pstate)
+        vm.run()
+        return vm
+
+
+def guest_of(name: str, image: str, features: str) -> Guest:
+    names = features.split(",")
+    vl_128 = "vl_128" in names
+    wanted = {"sve" if name == "vl_128" else name for name in names if name != "base"}
+    return Guest(Path(image), *GUESTS[name], sorted(wanted), vl_128)
+
+
+def go_on(vm: Vm) -> list[Write]:
+    """Run to the next write that is no report."""
+    writes = [vm.run()]
+    while writes[-1].address >= REPORTS:
+        writes.append(vm.run())
+    return writes
+
+
+def records(saved: bytes) -> Iterator[tuple[int, bytes]]:
+    """The ids of a save, and their whole records."""
+    at = 0
+    while at < len(saved):
+        (id,) = struct.unpack_from("<Q", saved, at)
+        end = at + 8 + register_size(id)
+        yield id, saved[at:end]
+        at = end
+
+
+def id_of(name: str | None) -> int | None:
+    return None if name is None else registers.find(name).id
+
+
+def move_saved(io: KvmIo, saved: bytes, without: int | None) -> None:
+    kept = [record for id, record in records(saved) if id != without]
+    if without == arm64.SVE_VLS:
+        prepare(io)
+    restore(io, b"".join(kept))
+
+
+def get_native(io: KvmIo) -> tuple[native.Native, Raw]:
+    vcpu = Vcpu(io, native.LAYOUT)
+    state = native.Native()
+    vcpu.get(state)
+    return state, dict(vcpu.raw)
+
+
+def move_native(io: KvmIo, source: native.Native, raw: Raw, without: int | None) -> None:
+    state = source.copy()
+    fresh = native.Native()
+    if without == arm64.SVE_VLS:
+        state.sve_vls = fresh.sve_vls
+    prepare(io, native.LAYOUT, state)
+    vcpu = Vcpu(io, native.LAYOUT)
+    vcpu.get(fresh)
+    if without is not None:
+        native.LAYOUT.store(state, without, native.LAYOUT.load(fresh, without))
+    vcpu.raw = dict(raw)
+    vcpu.put(state, Level.FULL)
+
+
+def report(
+    stop: int, how: str, without: str | None, writes: list[Write], saved: bytes | None = None
+) -> None:
+    line: dict[str, object] = {"stop": stop, "how": how, "without": without, "writes": writes}
+    if saved is not None:
+        line["saved"] = saved.hex()
+    print(json.dumps(line), flush=True)
+
+
+def move_at_every_stop(guest: Guest, names: Sequence[str]) -> None:
+    first = guest.start()
+    for stop in range(guest.stops):
+        saved = save(first.io)
+        state, raw = get_native(first.io)
+        for without in (None, *names):
+            for how in ("save", "native"):
+                vm = guest.open()
+                vm.memory[:] = first.memory[:]
+                if how == "native":
+                    move_native(vm.io, state, raw, id_of(without))
+                else:
+                    move_saved(vm.io, saved, id_of(without))
+                report(stop, how, without, go_on(vm))
+                vm.close()
+        report(stop, "stay", None, go_on(first), saved)
+
+
+def restore_from(guest: Guest, path: Path) -> None:
+    vm = guest.open()
+    vm.load(guest.image, guest.pstate)
+    restore(vm.io, path.read_bytes())
+    saved = save(vm.io)
+    report(0, "save", None, go_on(vm), saved)
+
+
+def main() -> None:
+    command, name, image, features, *rest = sys.argv[1:]
+    guest = guest_of(name, image, features)
+    if command == "restore":
+        restore_from(guest, Path(rest[0]))
+    else:
+        move_at_every_stop(guest, rest)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""Programs for the emulated machine that are built from generated/, the same in C and in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache as once
+from pathlib import Path
+
+from lab import GUEST, Lab, Result, toolchain
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("C", "Python")
+
+_C = ROOT / "generated/c"
+_PYTHON = ROOT / "generated/python/onereg_kvm"
+_SOURCES = {
+    "kvm_roundtrip": ROOT / "tests/c/kvm_roundtrip.c",
+    "example_vmm": ROOT / "tests/c/example_vmm.c",
+    "aarch32_view": GUEST / "aarch32_view.c",
+    "handover": GUEST / "handover.c",
+    "pmu_masks": GUEST / "pmu_masks.c",
+}
+_SCRIPTS = {
+    "kvm_roundtrip": ROOT / "tests/python/kvm_roundtrip.py",
+    "example_vmm": ROOT / "tests/python/example_vmm.py",
+    "aarch32_view": GUEST / "aarch32_view.py",
+    "handover": GUEST / "handover.py",
+    "pmu_masks": GUEST / "pmu_masks.py",
+}
+_WORK = {
+    "work": [],
+    "work-sve": ["SVE=1"],
+    "work-all": ["SVE=1", "PTRAUTH=1", "PMU=1"],
+    "work-pmu": ["PMU=1"],
+}
+"""Images of aarch64_work.S, by what they are assembled with."""
+
+
+def run(
+    lab: Lab,
+    series: str,
+    cpu: str,
+    language: str,
+    program: str,
+    *arguments: str,
+    files: Mapping[str, bytes] | None = None,
+    timeout: float = 120,
+) -> Result:
+    """Run a program's version in C or in Python; `files` are what it reads beside its images.
+
+    All that any of them needs is there from the first on, so that a machine boots once for all.
+    """
+    every = {**_files(), **(files or {})}
+    if language == "C":
+        argv = [f"/{program}", *arguments]
+        return lab.run(series, cpu, argv, files=every, timeout=timeout)
+    script = _SCRIPTS[program]
+    return lab.run_python(series, cpu, script, *arguments, files=every, timeout=timeout)
+
+
+def records(saved: str) -> dict[int, bytes]:
+    """The values of a save that a program has printed in hexadecimal, by id."""
+    data = bytes.fromhex(saved)
+    values = {}
+    at = 0
+    while at < len(data):
+        id = int.from_bytes(data[at : at + 8], "little")
+        end = at + 8 + (1 << (id >> 52 & 15))
+        values[id] = data[at + 8 : end]
+        at = end
+    return values
+
+
+@once
+def _files() -> dict[str, bytes]:
+    runtime = [path for path in sorted(_C.glob("*.c")) if path.name != "onereg_assert.c"]
+    runtime.append(GUEST / "vm.c")
+    programs = {
+        f"/{name}": toolchain.compile_c([source, *runtime], include=[_C, GUEST])
+        for name, source in _SOURCES.items()
+    }
+    images = {
+        f"/{name}": toolchain.assemble_a64(GUEST / "aarch64_work.S", defines=defines)
+        for name, defines in _WORK.items()
+    }
+    images["/modes"] = toolchain.assemble_a32(GUEST / "aarch32_modes.S")
+    scripts = [*_SCRIPTS.values(), GUEST / "vm.py"]
+    python = {f"/python/{path.name}": path.read_bytes() for path in scripts}
+    python |= {f"/python/onereg_kvm/{path.name}": path.read_bytes() for path in _PYTHON.iterdir()
+               if path.suffix == ".py"}  # fmt: skip
+    return programs | images | python
