@@ -998,19 +998,21 @@ static int index_records(const struct operation *op, const uint8_t *data, size_t
 	return 0;
 }
 
-/* Settle what must be before the vCPU is finalized. */
+/* Settle what must be before the vCPU is finalized, and finalize; KVM's default where data has none. */
 static int settle_records(struct operation *op, const uint8_t *data, const struct index *index)
 {
 	for (size_t i = 0; i < onereg_arm64.register_count; i++) {
-		const struct record *record = find_record(index, onereg_arm64.order[i]);
+		uint64_t id = onereg_arm64.order[i];
+		const struct record *record = find_record(index, id);
 		int ret;
 
-		if (!record || !is_before_finalize(record->id))
+		if (!is_before_finalize(id))
 			continue;
-		ret = settle(op, record->id, data + record->value);
+		ret = settle(op, id, record ? data + record->value : NULL);
 		if (ret)
 			return ret;
-		op->done++;
+		if (record)
+			op->done++;
 	}
 	return 0;
 }

@@ -547,7 +547,7 @@ def restore(io: Io, data: bytes, secondary: bool = False) -> None:
     The vCPU is fresh from KVM_ARM_VCPU_INIT with the same features, or the one that ``data``
     came from.  SVE_VLS is written, the vCPU finalized, then all other registers are written
     by the rules of a put at Level.FULL, in the order of this version's tables whatever that
-    of ``data`` is.  A register that ``data`` does not have keeps its value.
+    of ``data`` is.  A register that ``data`` does not have keeps its value, SVE_VLS included.
 
     The input need not be trusted: it is checked as a whole before anything is written.
     OneRegError: EBADMSG if it ends inside a record or has a register twice, EOPNOTSUPP if a
@@ -557,9 +557,9 @@ def restore(io: Io, data: bytes, secondary: bool = False) -> None:
     values = _parse(transfer, data)
     transfer.total = len(values)
     for register in _BEFORE_FINALIZE:
-        if register.id in values:
-            transfer.settle(register.id, values.pop(register.id))
-            transfer.done += 1
+        transfer.settle(register.id, values.get(register.id))
+        transfer.done += register.id in values
+        values.pop(register.id, None)
     for id in _in_restore_order(values):
         if _is_written(id, Level.FULL, secondary):
             transfer.put(id, values[id])

@@ -10,13 +10,14 @@
  *	 [{"name": "X0", "id": "0x6030000000100000", "before": "0x1", "after": "0x2"}], "error": null}
  *
  *	create	a VM and a vCPU (error: the step that KVM refuses; the end)
+ *	mark	get, put with other values, get: what the second get has otherwise than was put
  *	put	get, put at ONEREG_FULL, get: what the second get has otherwise than the first
  *	fresh	put of that state into the vCPU of a fresh VM, get: likewise
  *	restore	save, restore into the vCPU of a fresh VM, save: likewise
  *	midr	put of another MIDR_EL1; the error, null where KVM took it
  *	pstate	put of a PSTATE with no mode; the error
  *
- * Before all that the registers that a guest could change freely get a value of their own each.
+ * mark gives each register that a guest could change freely a value of its own.
  * Exit status: 0, or 1 where a step failed that has no failure to show, 2 where create was refused.
  */
 
@@ -254,20 +255,34 @@ static void mark(struct onereg_native *state)
 	state->pmovsset_el0 = 1U << 31;
 }
 
-/* Get, change, put; then again unchanged. */
-static int put_step(void)
+/* Get, change, put, get. */
+static int mark_step(void)
 {
 	int ret;
 
 	ret = open_machine(&machine, NULL);
 	if (!ret)
 		ret = onereg_native_get(&machine.vcpu, &before, &error);
+	memcpy(raw_before, machine.raw, sizeof(raw_before));
 	if (!ret) {
 		mark(&before);
 		ret = onereg_native_put(&machine.vcpu, &before, ONEREG_FULL, &error);
 	}
 	if (!ret)
-		ret = onereg_native_get(&machine.vcpu, &before, &error);
+		ret = onereg_native_get(&machine.vcpu, &after, &error);
+	begin("mark", machine.vcpu.listed_count + machine.vcpu.raw_count);
+	if (!ret)
+		compare_states(&machine);
+	end_with(ret);
+	return ret;
+}
+
+/* Get, put unchanged, get. */
+static int put_step(void)
+{
+	int ret;
+
+	ret = onereg_native_get(&machine.vcpu, &before, &error);
 	memcpy(raw_before, machine.raw, sizeof(raw_before));
 	if (!ret)
 		ret = onereg_native_put(&machine.vcpu, &before, ONEREG_FULL, &error);
@@ -385,7 +400,7 @@ int main(int argc, char **argv)
 	}
 	begin("create", 0);
 	end(NULL);
-	if (put_step() || fresh_step() || restore_step())
+	if (mark_step() || put_step() || fresh_step() || restore_step())
 		return 1;
 	refusal_step("midr", &before.midr_el1, before.midr_el1 ^ 0xf);
 	refusal_step("pstate", &before.pstate, AARCH32_MODE | 0x4);

@@ -171,6 +171,18 @@ static void test_restore_finalizes_between_lengths_and_vectors(void)
 	CHECK(error.done, 0);
 }
 
+static void test_restore_without_lengths_finalizes_too(void)
+{
+	const size_t first = sizeof(uint64_t) + ONEREG_SIZE(FAKE_VLS);
+
+	start(FAKE_6_12, FAKE_SVE);
+	save();
+	CHECK(record(FAKE_VLS) == saved, true);
+	CHECK(onereg_restore(&other_io, saved + first, length - first, 0, &error), 0);
+	CHECK(other.finalizes, 1);
+	CHECK(fake_written(&other, FAKE_VLS), 0);
+}
+
 static void test_restore_into_a_vcpu_without_sve(void)
 {
 	start(FAKE_6_12, FAKE_SVE);
@@ -313,6 +325,7 @@ int main(void)
 	RUN(test_format);
 	RUN(test_length_query);
 	RUN(test_restore_finalizes_between_lengths_and_vectors);
+	RUN(test_restore_without_lengths_finalizes_too);
 	RUN(test_restore_into_a_vcpu_without_sve);
 	RUN(test_restore_names_what_the_kernel_lacks);
 	RUN(test_secondary_leaves_the_vm_alone);

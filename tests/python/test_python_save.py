@@ -69,6 +69,18 @@ def test_restore_writes_sve_vls_before_finalize() -> None:
     assert sets(target)[0] == fake_kvm.VLS
 
 
+def test_restore_finalizes_without_sve_vls_too() -> None:
+    source = fake(sve=True)
+    prepare(source)
+    others = b"".join(
+        id.to_bytes(8, "little") + data for id, data in records(save(source)) if id != fake_kvm.VLS
+    )
+    target = fake(sve=True)
+    restore(target, others)
+    assert fake_kvm.VLS not in sets(target)
+    assert target[arm64.Z0] == source[arm64.Z0]
+
+
 @pytest.mark.parametrize(
     ("data", "code", "text"),
     [

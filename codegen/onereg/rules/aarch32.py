@@ -104,9 +104,9 @@ def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-home")
 def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
-    """The AArch64 register that a cell is said to be has no ONE_REG id, or another kind of width.
+    """The AArch64 register that a cell is said to be has no ONE_REG id, or no width that fits.
 
-    It is at least as wide as the cell, and a number of up to 128 bits.
+    It is at least as wide as the cell, and has up to 128 bits, as a number in generated code does.
     """
     registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
     for cell in spec.cells:

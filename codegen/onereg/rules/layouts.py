@@ -27,10 +27,10 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
             and parked(layout, one_reg.name, cell_of(one_reg.name, spec.cells)) is None
         ]
         if missing:
-            shown = ", ".join(missing[:8]) + (" ..." if len(missing) > 8 else "")
+            count = f"{len(missing)} register{'' if len(missing) == 1 else 's'}"
             yield (
                 layout.mark,
-                f"layout {layout.name} has no place for {len(missing)} registers: {shown}",
+                f"layout {layout.name} has no place for {count}: {_some(missing)}",
             )
 
 
@@ -152,9 +152,10 @@ def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
             member = layout.members.get(place.member)
             if member is None or member.bits < bits:
                 narrow |= _names(spec, name)
-        for name in layout.narrow:
-            if name not in narrow and not _is_stray(layout, name):
-                yield layout.mark, f"narrow has {name}, which no place keeps in fewer bits"
+        strays = {name for name, _ in layout.strays}
+        needless = [name for name in layout.narrow if name not in narrow | strays]
+        if needless:
+            yield layout.mark, f"narrow has {_some(needless)}, which no place keeps in fewer bits"
 
 
 def _widths(layout: Layout, spec: Spec) -> Iterator[tuple[str, Place, int]]:
@@ -182,5 +183,5 @@ def _names(spec: Spec, name: str) -> set[str]:
     )
 
 
-def _is_stray(layout: Layout, name: str) -> bool:
-    return any(name == stray for stray, _ in layout.strays)
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:8]) + (" ..." if len(names) > 8 else "")

@@ -69,3 +69,19 @@ def _aarch32(spec: Spec) -> Iterator[_Named]:
         for name in (view.name, *view.also):
             what = ("view", view.name, view.mark)
             yield _Named("AArch32", name, what, f"the view {view.name}", view.mark)
+
+
+@rule("name-keyword")
+def a_name_is_no_keyword(spec: Spec) -> Iterator[Problem]:
+    """A layout has a name that generated code cannot use: a keyword of C, C++ or Python.
+
+    Registers need no such care, their identifiers get an underscore.  Members of a struct that is
+    not generated are named in C alone and as C has them.
+    """
+    for layout in spec.layouts:
+        names = [layout.name, layout.name.title(), layout.struct, *layout.constants]
+        if layout.declares:
+            names += [member for member in layout.members]
+        for name in names:
+            if ident(name) != name and "." not in name:
+                yield layout.mark, f"{name} is a keyword of C, C++ or Python"
