@@ -10,9 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from onereg.generate import read_checked
 from onereg.inputs import Inputs
 from onereg.plan import make_plan
-from onereg.read import read_spec
 from onereg.render import all_targets, render
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,7 +93,8 @@ def compile_objects(
 def banks(tmp_path_factory: pytest.TempPathFactory, own_inputs: Inputs) -> Path:
     """The C of the test's own layout, which has live and parked places."""
     folder = tmp_path_factory.mktemp("banks")
-    plan = make_plan(read_spec((*own_inputs.specs, LAYOUTS), own_inputs.schemas))
+    specs = (*own_inputs.specs, LAYOUTS)
+    plan = make_plan(read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates)))
     target = next(target for target in all_targets() if target.name == "c")
     for path, text in render(target, plan, own_inputs.templates):
         name = Path(path).name

@@ -40,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
         summary = (module.__doc__ or "").splitlines()[0]
         sub = commands.add_parser(name, help=summary, description=summary)
         module.add_arguments(sub)
-        sub.set_defaults(run=module.run)
+        sub.set_defaults(run=module.run, top=top)
     return top
 
 

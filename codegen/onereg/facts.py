@@ -152,7 +152,7 @@ def place_text(name: str, layout: Layout, spec: Spec) -> str:
     cell = cell_of(name, spec.cells)
     place, selected = parked(layout, name, cell), live(layout, cell)
     if place is None:
-        return "nowhere"
+        return f"as raw bytes: {layout.raw}" if layout.raw else "nowhere"
     if cell is None or selected is None:
         return f"{layout.struct}.{place}"
     return f"{layout.struct}.{selected} in mode {', '.join(cell.live_in)}; otherwise {place}"

@@ -293,6 +293,8 @@ class Layout:
     """Where the value of the current mode is kept, by the AArch32 name (``r13``, ``spsr``)."""
     waived: Mapping[str, str]
     """Registers that the layout has no place for, with the reason."""
+    raw: str | None
+    """Why registers without a place are kept as raw bytes beside the struct, or None."""
     mirror: tuple[str, ...]
     """AArch32 names of which get writes both the live and the parked place."""
     narrow: Mapping[str, str]

@@ -71,6 +71,7 @@ class SyncRow:
     live: str | None
     live_member: str | None
     live_index: int | str | None
+    live_bytes: int | None
     live_in: tuple[str, ...]
     """AArch32 modes (upper case) in which the value is in ``live`` instead of ``place``."""
     mirror: bool
@@ -290,6 +291,7 @@ def _sync_rows(
             live=str(selected) if selected else None,
             live_member=selected.member if selected else None,
             live_index=selected.index if selected else None,
+            live_bytes=layout.members[selected.member].bits // 8 if selected else None,
             live_in=tuple(mode.upper() for mode in cell.live_in) if cell and selected else (),
             mirror=cell is not None and cell.holds in layout.mirror,
         )

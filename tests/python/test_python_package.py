@@ -85,7 +85,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
     rows = []
     for reg in plan.arm64:
         row: dict[str, Any] = dict.fromkeys(("index", "live", "live_member", "live_index"))
-        row |= {"place": "", "place_bytes": 8, "live_in": (), "mirror": False}
+        row |= {"place": "", "place_bytes": 8, "live_bytes": None, "live_in": (), "mirror": False}
         if reg.name == "PSTATE":
             row |= {"member": "pstate", "place_bytes": 4}
         elif reg.name == "V1":
@@ -95,7 +95,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
         elif reg.name in BANKS_OF_A_VMM:
             mode, bank, mirror = BANKS_OF_A_VMM[reg.name]
             row |= {"member": "banked_spsr", "index": bank, "mirror": mirror}
-            row |= {"live": "spsr", "live_member": "spsr", "live_in": (mode,)}
+            row |= {"live": "spsr", "live_member": "spsr", "live_bytes": 4, "live_in": (mode,)}
         else:
             continue
         rows.append(SyncRow(reg=reg, **row))

@@ -14,7 +14,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     import shtab
 
-    from onereg.cli import parser
     from onereg.generate import read_checked
     from onereg.inputs import Inputs
     from onereg.names import all_names
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         "zsh": f"_onereg_names() {{ local -a names=({names}); compadd -a names }}\n",
         "tcsh": "",
     }
-    top = parser()
+    top: argparse.ArgumentParser = options.top
     _complete_names(top)
     sys.stdout.write(
         shtab.complete(top, shell=options.shell, preamble=preamble[options.shell]) + "\n"

@@ -11,7 +11,7 @@ from onereg.errors import Mark
 from onereg.load import Scalar, Table
 from onereg.model import Cell, Layout, Member, Place, Register
 from onereg.names import ident
-from onereg.read.values import Findings, flag, number, numbers, scalar, table, words
+from onereg.read.values import Findings, flag, number, numbers, scalar, table, text, words
 from onereg.schema import did_you_mean
 
 _PLACE = re.compile(r"([A-Za-z_][\w.]*)(?:\[(\w+|<n>)\])?", re.ASCII)
@@ -62,6 +62,7 @@ def read_layout(
         places=places,
         live=live,
         waived=waived,
+        raw=text(root, "raw"),
         mirror=_mirror(root, live, findings),
         narrow=_reasons(root, "narrow", families, cells, strays),
         mark=root.keys["layout"].mark,

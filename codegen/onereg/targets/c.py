@@ -21,6 +21,7 @@ FILES = {
 SUPPORT = {
     "onereg.h": "c/onereg.h",
     "onereg.c": "c/onereg.c",
+    "onereg_error.c": "c/onereg_error.c",
     "onereg_kvm.h": "c/onereg_kvm.h",
     "onereg_kvm.c": "c/onereg_kvm.c",
 }

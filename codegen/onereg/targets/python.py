@@ -59,11 +59,6 @@ def _class_name(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
-def _bytes(member: MemberRow) -> int:
-    """The width of a member, or of an element of it."""
-    return member.bits // 8
-
-
 def _type(member: MemberRow) -> str:
     """The annotation of a member."""
     scalar = "int" if member.bits <= _INT_MAX_BITS else "bytes"
@@ -72,14 +67,13 @@ def _type(member: MemberRow) -> str:
 
 def _zero(member: MemberRow) -> str:
     """The value of a member at first."""
-    scalar = "0" if member.bits <= _INT_MAX_BITS else f"bytes({_bytes(member)})"
+    scalar = "0" if member.bits <= _INT_MAX_BITS else f"bytes({member.bits // 8})"
     if not member.count:
         return scalar
     return f"field(default_factory=lambda: [{scalar}] * {member.count})"
 
 
 FILTERS: dict[str, Callable[..., object]] = {
-    "bytes": _bytes,
     "class_name": _class_name,
     "comment": _comment,
     "doc": _doc,

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
-# One member for each register, generated.
 # From spec/layouts/native.yaml.  Do not edit: change the spec, then run `onereg generate`.
+# One member for each register, generated.
 """One member for each register, generated."""
 
 from __future__ import annotations
