@@ -240,7 +240,7 @@ def _kernel_expression(one_reg: OneReg, spec: Spec) -> str | None:
     group = spec.format.groups[one_reg.group].symbol
     if one_reg.group == "core" and one_reg.member is not None:
         size = f"KVM_REG_SIZE_U{one_reg.size * 8}"
-        return f"KVM_REG_ARM64 | {size} | {group} | KVM_REG_ARM_CORE_REG({one_reg.member})"
+        return f"(KVM_REG_ARM64 | {size} | {group} | KVM_REG_ARM_CORE_REG({one_reg.member}))"
     if isinstance(one_reg.id_encoding, Encoding):
         e = one_reg.id_encoding
         return f"ARM64_SYS_REG({e.op0}, {e.op1}, {e.crn}, {e.crm}, {e.op2})"

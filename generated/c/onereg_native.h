@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * One member for each register, generated
+ * The state of a vCPU, with a member for each register
  * From spec/layouts/native.yaml.  Do not edit: change the spec, then run `onereg generate`.
  */
 #ifndef ONEREG_NATIVE_H

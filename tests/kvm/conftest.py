@@ -18,6 +18,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from lab import CPUS, Lab, Unavailable, published_series
+from onereg.releases import release_key
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -62,7 +63,7 @@ def lab() -> Iterator[Lab]:
 
 
 LISTED = pytest.StashKey[dict[tuple[str, str], dict[str, str]]]()
-"""For the closing table: features -> registers listed, by (series, cpu)."""
+"""For the closing table: registers listed by set of features, by (series, cpu)."""
 
 
 @pytest.fixture(scope="session")
@@ -74,15 +75,15 @@ def lists(pytestconfig: pytest.Config) -> dict[tuple[str, str], dict[str, str]]:
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    """A column for each kernel and processor, a row for each set of features."""
-    columns = config.stash.get(LISTED, {})
-    if not columns:
+    """How many registers each kernel lists: a row for it and a processor, a column for features."""
+    rows = config.stash.get(LISTED, {})
+    if not rows:
         return
-    rows = list(dict.fromkeys(features for column in columns.values() for features in column))
-    head = ["registers listed, all as predicted", *(f"{series} {cpu}" for series, cpu in columns)]
-    lines = [head, *([row, *(column.get(row, "") for column in columns.values())] for row in rows)]
-    widths = [max(len(line[i]) for line in lines) for i in range(len(head))]
-    terminalreporter.section("kernels")
+    order = sorted(rows, key=lambda row: (row[1], release_key(row[0])))
+    lines = [["", *rows[order[0]]]]
+    lines += [[f"{series} {cpu}", *rows[series, cpu].values()] for series, cpu in order]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    terminalreporter.section("registers listed, all as predicted; -: KVM refuses the features")
     for first, *cells in lines:
         aligned = (cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True))
         terminalreporter.line("  ".join([first.ljust(widths[0]), *aligned]))

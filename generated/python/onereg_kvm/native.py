@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # From spec/layouts/native.yaml.  Do not edit: change the spec, then run `onereg generate`.
-# One member for each register, generated.
-"""One member for each register, generated."""
+# The state of a vCPU, with a member for each register.
+"""The state of a vCPU, with a member for each register."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["LAYOUT", "Native"]
 
 @dataclass(slots=True)
 class Native:
-    """One member for each register, generated.
+    """The state of a vCPU, with a member for each register.
 
     A register of up to 128 bits is an int, a wider one is bytes; zero at first.
     """
@@ -977,4 +977,4 @@ _ROWS: Final[tuple[Row, ...]] = (
     Row(arm64.FFR, Field("ffr")),
 )
 
-LAYOUT: Final[Layout[Native]] = Layout("native", "One member for each register, generated", _ROWS)
+LAYOUT: Final[Layout[Native]] = Layout("native", "The state of a vCPU, with a member for each register", _ROWS)
