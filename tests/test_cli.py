@@ -92,6 +92,49 @@ def test_a_list_can_be_narrowed_to_a_vcpu(onereg: Run, tmp_path: Path) -> None:
     assert not names & {"V0", "HCR_EL2", "CCSIDR5", "APIAKeyLo_EL1"}
 
 
+def id_file(folder: Path, **values: object) -> str:
+    file = folder / "id.json"
+    file.write_text(json.dumps(values))
+    return str(file)
+
+
+def test_an_id_register_that_is_not_there_is_remarked_on(onereg: Run, tmp_path: Path) -> None:
+    """Zero where its slot reads as zero while it is not allocated; and a stranger is left out."""
+    file = id_file(tmp_path, CLIDR_EL1="0x82000023", ID_AA64MMFR3_EL1="0x1", SMIDR_EL1="0x0")
+    result = onereg("list", "--kernel", "7.3", "--features", "", "--id-registers", file)
+    assert result.returncode == 0
+    assert "TCR2_EL1" in result.stdout
+    assert "FPMR" not in result.stdout
+    assert "lacks ID_AA64PFR2_EL1, taken as zero" in result.stderr
+    assert "no register SMIDR_EL1, left out" in result.stderr
+
+
+@pytest.mark.parametrize(("kernel", "there"), [("5.6", True), ("5.7", False)])
+def test_the_32_bit_host_ends_with_its_last_kernel(onereg: Run, kernel: str, there: bool) -> None:
+    rows = parsed(onereg("list", "--arch", "arm", "--kernel", kernel, "--format", "json"))
+    assert bool(rows) is there
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({}, "the ID registers lack CLIDR_EL1"),
+        ({"CLIDR_EL1": "hex"}, "a value is a hex string such as '0x1f'"),
+        ({"CLIDR_EL1": True}, "a value is a hex string"),
+        ({"CLIDR_EL1": "0x1" + "0" * 16}, "does not fit 64 bits"),
+        ({"CLIDR_EL1": -1}, "does not fit 64 bits"),
+    ],
+)
+def test_id_registers_that_cannot_be_used(
+    onereg: Run, tmp_path: Path, values: dict[str, object], sentence: str
+) -> None:
+    file = id_file(tmp_path, **values)
+    result = onereg("list", "--kernel", "6.1", "--id-registers", file)
+    assert result.returncode == 2
+    assert sentence in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

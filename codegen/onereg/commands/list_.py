@@ -15,8 +15,6 @@ from onereg.errors import OneregError
 if TYPE_CHECKING:
     from onereg.model import OneReg, Spec
 
-_MAX_FILE = 1 << 20
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
@@ -88,9 +86,9 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
         return [o for o in spec.one_regs if options.arch in (None, o.arch)]
     vcpu = Vcpu(
         arch=options.arch or "arm64",
-        kernel=_kernel(spec, options.kernel),
+        kernel=_kernel(spec, options.arch or "arm64", options.kernel),
         features=_features(spec, options.arch or "arm64", options.features),
-        id_registers=_id_registers(spec, options.id_registers),
+        id_registers=_id_registers(spec, options),
     )
     unmet = list(unmet_features(spec, vcpu))
     if unmet:
@@ -101,7 +99,8 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
         raise OneregError(f"{options.id_registers}: {error.args[0]}") from None
 
 
-def _kernel(spec: Spec, release: str | None) -> str | None:
+def _kernel(spec: Spec, arch: str, release: str | None) -> str | None:
+    """The release, where the spec covers it; of the removed 32-bit host it covers all."""
     from onereg.releases import release_key, within
 
     if release is None:
@@ -110,7 +109,7 @@ def _kernel(spec: Spec, release: str | None) -> str | None:
         release_key(release)
     except ValueError as error:
         raise OneregError(str(error)) from None
-    if not within(release, spec.oldest, spec.newest):
+    if arch == "arm64" and not within(release, spec.oldest, spec.newest):
         raise OneregError(f"the spec covers kernels {spec.oldest} to {spec.newest}, not {release}")
     return release
 
@@ -129,42 +128,12 @@ def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
     return names
 
 
-def _id_registers(spec: Spec, path: Path | None) -> dict[str, int] | None:
-    """The values of a JSON object of register names; None without a file."""
-    from onereg.schema import did_you_mean
+def _id_registers(spec: Spec, options: argparse.Namespace) -> dict[str, int] | None:
+    from onereg.id_registers import read_id_registers
 
-    if path is None:
+    if options.id_registers is None:
         return None
-    try:
-        with open(path, "rb") as stream:
-            data = stream.read(_MAX_FILE + 1)
-        if len(data) > _MAX_FILE:
-            raise OneregError(f"{path}: larger than {_MAX_FILE} bytes")
-        found = json.loads(data)
-    except OSError as error:
-        raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
-    except (ValueError, RecursionError) as error:
-        raise OneregError(f"{path}: is not JSON: {error}") from None
-    if not isinstance(found, dict):
-        raise OneregError(f'{path}: is not a JSON object such as {{"CLIDR_EL1": "0xa200023"}}')
-    known = [name for arch, name in spec.registers if arch == "arm64"]
-    values: dict[str, int] = {}
-    for name, value in found.items():
-        if name not in known:
-            raise OneregError(f"{path}: no register {name}{did_you_mean(name, known)}")
-        values[name] = _value(path, name, value)
+    values, remarks = read_id_registers(options.id_registers, spec, options.arch or "arm64")
+    for remark in remarks:
+        print(f"onereg: {remark}", file=sys.stderr)
     return values
-
-
-def _value(path: Path, name: str, value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        number = value
-    else:
-        try:
-            number = int(str(value), 16)
-        except ValueError:
-            message = f"{path}: {name} is {value!r}; a value is a hex string such as '0x1f'"
-            raise OneregError(message) from None
-    if not 0 <= number < 1 << 64:
-        raise OneregError(f"{path}: {name} is {number:#x}, which does not fit 64 bits")
-    return number
