@@ -324,8 +324,6 @@ class Spec:
     layouts: tuple[Layout, ...]
     structs: Mapping[str, Structs]
     """struct kvm_regs by architecture."""
-    sets: Mapping[tuple[str, str], Mark]
-    """Where each set of ids was defined, by (arch, name)."""
     format: IdFormat
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:

@@ -68,10 +68,13 @@ class SyncRow:
     member: str
     index: int | str | None
     place_bytes: int
+    narrow: bool
+    """The place has fewer bytes than the register; a get refuses what does not fit."""
     live: str | None
     live_member: str | None
     live_index: int | str | None
     live_bytes: int | None
+    live_narrow: bool
     live_in: tuple[str, ...]
     """AArch32 modes (upper case) in which the value is in ``live`` instead of ``place``."""
     mirror: bool
@@ -282,16 +285,20 @@ def _sync_rows(
         place, selected = parked(layout, row.name, cell), live(layout, cell)
         if place is None:
             continue
+        place_bytes = layout.members[place.member].bits // 8
+        live_bytes = layout.members[selected.member].bits // 8 if selected else None
         yield SyncRow(
             reg=row,
             place=str(place),
             member=place.member,
             index=place.index,
-            place_bytes=layout.members[place.member].bits // 8,
+            place_bytes=place_bytes,
+            narrow=place_bytes < row.bytes,
             live=str(selected) if selected else None,
             live_member=selected.member if selected else None,
             live_index=selected.index if selected else None,
-            live_bytes=layout.members[selected.member].bits // 8 if selected else None,
+            live_bytes=live_bytes,
+            live_narrow=live_bytes is not None and live_bytes < row.bytes,
             live_in=tuple(mode.upper() for mode in cell.live_in) if cell and selected else (),
             mirror=cell is not None and cell.holds in layout.mirror,
         )

@@ -86,8 +86,9 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
     for reg in plan.arm64:
         row: dict[str, Any] = dict.fromkeys(("index", "live", "live_member", "live_index"))
         row |= {"place": "", "place_bytes": 8, "live_bytes": None, "live_in": (), "mirror": False}
+        row |= {"narrow": False, "live_narrow": False}
         if reg.name == "PSTATE":
-            row |= {"member": "pstate", "place_bytes": 4}
+            row |= {"member": "pstate", "place_bytes": 4, "narrow": True}
         elif reg.name == "V1":
             row |= {"member": "vfp.v", "index": 1, "place_bytes": 16}
         elif reg.name == "FPCR":
@@ -96,6 +97,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
             mode, bank, mirror = BANKS_OF_A_VMM[reg.name]
             row |= {"member": "banked_spsr", "index": bank, "mirror": mirror}
             row |= {"live": "spsr", "live_member": "spsr", "live_bytes": 4, "live_in": (mode,)}
+            row |= {"live_narrow": True}
         else:
             continue
         rows.append(SyncRow(reg=reg, **row))

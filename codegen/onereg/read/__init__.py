@@ -63,7 +63,6 @@ def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
         views=tuple(parts.views),
         layouts=tuple(parts.layouts),
         structs=parts.structs,
-        sets=parts.sets,
         format=format,
     )
 
