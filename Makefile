@@ -8,7 +8,7 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,\
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-kernels bench format clean
+.PHONY: help generate check lint test test-fast test-kernels test-qemu test-consumers bench format clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,7 @@ check: .venv/ready ## Say whether generated/ is what spec/ generates
 
 lint: .venv/ready ## Check spec/ against every rule, and the code's style and types
 	$(BIN)/onereg lint
+	$(BIN)/onereg fmt --check
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -34,10 +35,18 @@ test-fast: .venv/ready ## Run the tests that need no kernel
 test-kernels: .venv/ready tools ## Run the kernel tests on every kernel series of the archive
 	$(BIN)/pytest tests/kvm --kernels=all
 
+QEMU_SOURCE ?= debian
+test-qemu: .venv/ready tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)
+	$(BIN)/pytest tests/qemu --qemu-source=$(QEMU_SOURCE)
+
+test-consumers: .venv/ready ## Build the projects of tests/consumers, with every build system
+	$(BIN)/pytest tests/test_consumers.py
+
 bench: .venv/ready ## Print how long the commands take
 	$(BIN)/python tests/bench/bench.py
 
-format: .venv/ready ## Format the Python code
+format: .venv/ready ## Format spec/ and the Python code
+	$(BIN)/onereg fmt
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 

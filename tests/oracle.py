@@ -37,7 +37,7 @@ MODES = {
     "und": 0b11011,
     "sys": 0b11111,
 }
-"""PSTATE.M[4:0].  Monitor mode needs an EL3 in AArch32 state: nothing of it is in AArch64 state."""
+"""PSTATE.M[4:0] in AArch32 state.  Monitor mode needs an EL3 in that state."""
 
 _USR = {
     "r0": "X0", "r1": "X1", "r2": "X2", "r3": "X3", "r4": "X4", "r5": "X5", "r6": "X6", "r7": "X7",
@@ -67,6 +67,23 @@ CORE = {
     for name, register in (_USR | own).items()
 }
 """(mode, name as an instruction has it) -> AArch64 register whose bits 31:0 it is."""
+
+MONITOR = {name: register for name, register in _USR.items() if name not in ("r13", "r14")}
+"""The same in Monitor mode, whose SP, LR and SPSR no AArch64 register holds."""
+
+AARCH64_MODES = {
+    "el0t": 0b00000,
+    "el1t": 0b00100,
+    "el1h": 0b00101,
+    "el2t": 0b01000,
+    "el2h": 0b01001,
+}
+"""PSTATE.M[4:0] in AArch64 state: M[3:2] is the Exception level, M[0] is PSTATE.SP."""
+
+STACK_POINTER = {
+    "el0t": "SP_EL0", "el1t": "SP_EL0", "el2t": "SP_EL0", "el1h": "SP_EL1", "el2h": "SP_EL2",
+}  # fmt: skip
+"""What SP means in each of them ("PSTATE.SP", "Stack pointer register selection")."""
 
 BANKED = {
     "SP_usr": "X13", "LR_usr": "X14", "SP_hyp": "X15",
@@ -256,6 +273,32 @@ HYP: dict[str, tuple[Part, ...]] = {
     **{f"ICH_LRC{n}": _high(f"ICH_LR{n}_EL2") for n in range(16)},
 }
 """Those of EL2.  KVM runs no guest that has them: KVM_ARM_VCPU_HAS_EL2 excludes EL1_32BIT."""
+
+
+IDENTIFICATION = {
+    "ID_PFR0_EL1": (3, 0, 0, 1, 0), "ID_PFR1_EL1": (3, 0, 0, 1, 1),
+    "ID_DFR0_EL1": (3, 0, 0, 1, 2), "ID_AFR0_EL1": (3, 0, 0, 1, 3),
+    "ID_MMFR0_EL1": (3, 0, 0, 1, 4), "ID_MMFR1_EL1": (3, 0, 0, 1, 5),
+    "ID_MMFR2_EL1": (3, 0, 0, 1, 6), "ID_MMFR3_EL1": (3, 0, 0, 1, 7),
+    "ID_ISAR0_EL1": (3, 0, 0, 2, 0), "ID_ISAR1_EL1": (3, 0, 0, 2, 1),
+    "ID_ISAR2_EL1": (3, 0, 0, 2, 2), "ID_ISAR3_EL1": (3, 0, 0, 2, 3),
+    "ID_ISAR4_EL1": (3, 0, 0, 2, 4), "ID_ISAR5_EL1": (3, 0, 0, 2, 5),
+    "ID_MMFR4_EL1": (3, 0, 0, 2, 6), "ID_ISAR6_EL1": (3, 0, 0, 2, 7),
+    "MVFR0_EL1": (3, 0, 0, 3, 0), "MVFR1_EL1": (3, 0, 0, 3, 1), "MVFR2_EL1": (3, 0, 0, 3, 2),
+    "ID_PFR2_EL1": (3, 0, 0, 3, 4), "ID_DFR1_EL1": (3, 0, 0, 3, 5), "ID_MMFR5_EL1": (3, 0, 0, 3, 6),
+    "ID_AA64PFR0_EL1": (3, 0, 0, 4, 0), "ID_AA64PFR1_EL1": (3, 0, 0, 4, 1),
+    "ID_AA64PFR2_EL1": (3, 0, 0, 4, 2), "ID_AA64ZFR0_EL1": (3, 0, 0, 4, 4),
+    "ID_AA64SMFR0_EL1": (3, 0, 0, 4, 5), "ID_AA64FPFR0_EL1": (3, 0, 0, 4, 7),
+    "ID_AA64DFR0_EL1": (3, 0, 0, 5, 0), "ID_AA64DFR1_EL1": (3, 0, 0, 5, 1),
+    "ID_AA64AFR0_EL1": (3, 0, 0, 5, 4), "ID_AA64AFR1_EL1": (3, 0, 0, 5, 5),
+    "ID_AA64ISAR0_EL1": (3, 0, 0, 6, 0), "ID_AA64ISAR1_EL1": (3, 0, 0, 6, 1),
+    "ID_AA64ISAR2_EL1": (3, 0, 0, 6, 2), "ID_AA64ISAR3_EL1": (3, 0, 0, 6, 3),
+    "ID_AA64MMFR0_EL1": (3, 0, 0, 7, 0), "ID_AA64MMFR1_EL1": (3, 0, 0, 7, 1),
+    "ID_AA64MMFR2_EL1": (3, 0, 0, 7, 2), "ID_AA64MMFR3_EL1": (3, 0, 0, 7, 3),
+    "ID_AA64MMFR4_EL1": (3, 0, 0, 7, 4),
+    "CLIDR_EL1": (3, 1, 0, 0, 1), "CTR_EL0": (3, 3, 0, 0, 1), "DCZID_EL0": (3, 3, 0, 0, 7),
+}  # fmt: skip
+"""op0, op1, CRn, CRm, op2 of registers that identify a PE, which a VMM keeps for itself."""
 
 
 def _parts(name: str) -> tuple[Part, ...]:

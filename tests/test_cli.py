@@ -43,7 +43,7 @@ def parsed(result: subprocess.CompletedProcess[str]) -> Any:
 def test_version_and_help_answer(onereg: Run) -> None:
     assert onereg("--version").stdout.startswith("onereg ")
     text = onereg("--help").stdout
-    for command in ("generate", "check", "lint", "list", "show", "decode", "completion"):
+    for command in ("generate", "check", "lint", "list", "show", "decode", "audit", "diff", "fmt"):
         assert command in text
 
 
@@ -279,3 +279,20 @@ def test_completion_is_a_script(onereg: Run, shell: str) -> None:
         script += "_shtab_onereg; printf '%s\\n' \"${COMPREPLY[@]}\"\n"
         words = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
         assert "SPSR_svc" in words.stdout.split()
+        script = script.replace("(onereg show SPSR_s)", "(onereg audit s)")
+        words = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+        assert words.stdout.split() == ["sysreg", "source"]
+
+
+def test_revisions_complete_and_are_not_run(onereg: Run, tmp_path: Path) -> None:
+    script = onereg("completion", "bash").stdout
+    script += """
+cd "$1" && git init -q && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m x
+git branch topic && git branch 'to$(touch${IFS}broken)'
+COMP_WORDS=(onereg diff to); COMP_CWORD=2
+_shtab_onereg; printf '%s\\n' "${COMPREPLY[@]}"; ls
+"""
+    command = ["bash", "-c", script, "bash", str(tmp_path)]
+    words = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "topic" in words
+    assert "broken" not in words

@@ -23,7 +23,9 @@ BASE = ERRORS / "base"
 FIXTURES = sorted(path for path in ERRORS.iterdir() if path.is_dir() and path != BASE)
 TEMPLATES = [path for path in FIXTURES if path.name.startswith("template")]
 """Of the shape of ``templates/``, unlike the other fixtures."""
-SPECS = [path for path in FIXTURES if path not in TEMPLATES]
+CONFIGS = [path for path in FIXTURES if any(path.glob("*.toml"))]
+"""The folders of projects that declare their outputs."""
+SPECS = [path for path in FIXTURES if path not in TEMPLATES and path not in CONFIGS]
 MARKER = "# expect: "
 
 
@@ -62,9 +64,15 @@ def rule_of(line: str) -> str:
 RULE_ARGUMENT = {"rule": 0, "Finding": 1, "_fail": 1, "add": 1, "convert": 1}
 
 
+ELSEWHERE = {"audit", "diff", "fmt"}
+"""Packages whose rules have tests of their own: test_audit.py, test_diff.py, test_fmt.py."""
+
+
 def rules_in_code() -> Iterator[str]:
     """The id of every rule, from the calls in onereg's source that make findings."""
     for path in sorted(Path(onereg.__file__).parent.rglob("*.py")):
+        if path.parent.name in ELSEWHERE:
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call):
                 continue
@@ -98,6 +106,18 @@ def test_report_on_a_template(
     assert main(["generate", *arguments]) == 2
     assert_report(capsys.readouterr().out.splitlines(), fixture)
     assert not output.exists()
+
+
+@pytest.mark.parametrize("fixture", CONFIGS, ids=lambda path: path.name)
+def test_report_on_a_configuration(
+    fixture: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(fixture)
+    files = sorted(fixture.rglob("*"))
+    assert main(["check", "--no-cache"]) == 2
+    assert_report(capsys.readouterr().out.splitlines(), fixture)
+    assert main(["generate"]) == 2
+    assert sorted(fixture.rglob("*")) == files
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.name)

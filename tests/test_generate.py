@@ -25,7 +25,7 @@ declares: true
 TOY_TARGET = '''\
 # SPDX-License-Identifier: MIT
 """A toy: one line an id."""
-FILES = {"ids.txt.j2": "toy/ids.txt"}
+FILES = {"ids.txt.j2": "toy/ids.txt", "layout.txt.j2": "toy/{layout}.txt"}
 SUPPORT = {"readme.txt": "toy/readme.txt"}
 FILTERS = {"hex": hex}
 '''
@@ -123,16 +123,30 @@ def test_a_layout_is_one_file(copy: Path, own_inputs: Inputs) -> None:
     assert new == {"onereg_toy.h", "onereg_toy.c", "toy.py"}
 
 
+def test_a_layout_for_a_target_that_knows_a_vmm_is_one_file(copy: Path, own_inputs: Inputs) -> None:
+    text = (copy / "spec/layouts/qemu.yaml").read_text()
+    fork = text.replace("layout: qemu\n", "layout: fork\n").replace("CPUARMState", "ForkState")
+    (copy / "spec/layouts/fork.yaml").write_text(fork)
+    assert in_copy(copy, "generate").returncode == 0
+    before = generate(own_inputs)
+    assert {path: (copy / "generated" / path).read_text() for path in before} == before
+    new = (copy / "generated/fork/target/arm/reg-places.c").read_text()
+    assert "offsetof(ForkState, member)" in new
+
+
 def test_a_language_is_one_module_and_its_templates(copy: Path, own_inputs: Inputs) -> None:
     (copy / "codegen/onereg/targets/toy.py").write_text(TOY_TARGET)
     (copy / "templates/toy").mkdir()
     (copy / "templates/toy/ids.txt.j2").write_text(TOY_TEMPLATE)
+    (copy / "templates/toy/layout.txt.j2").write_text("{{ layout.struct }}\n")
     (copy / "templates/toy/readme.txt").write_text("plain\n")
     assert in_copy(copy, "generate").returncode == 0
     before = generate(own_inputs)
     assert {path: (copy / "generated" / path).read_text() for path in before} == before
     assert "SPSR_fiq 0x6030000000100050" in (copy / "generated/toy/ids.txt").read_text()
     assert (copy / "generated/toy/readme.txt").read_text() == "plain\n"
+    assert (copy / "generated/toy/native.txt").read_text() == "onereg_native\n"
+    assert not (copy / "generated/toy/qemu.txt").exists()
 
 
 def test_a_rule_is_one_function(copy: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from onereg.errors import Mark
 from onereg.model import Spec
 from onereg.one_reg import Encoding, IdFormat
 from onereg.structs import StructMember, Structs
@@ -120,11 +121,13 @@ def test_alignment_makes_the_hole_before_fp_regs(spec: Spec) -> None:
     ],
 )
 def test_a_wrong_member_says_what_is_wrong(path: str, sentence: str) -> None:
+    mark = Mark("structs.yaml", 1, 1)
     structs = Structs(
         {
-            "kvm_regs": (StructMember("a", "u64", 2), StructMember("s", "inner", 0)),
-            "inner": (StructMember("b", "u32", 0),),
+            "kvm_regs": (StructMember("a", "u64", 2, mark), StructMember("s", "inner", 0, mark)),
+            "inner": (StructMember("b", "u32", 0, mark),),
         },
+        {},
         {},
     )
     with pytest.raises(LookupError, match=re.escape(sentence)):

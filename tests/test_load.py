@@ -272,7 +272,7 @@ UNUSABLE = [
         "a merge",
         registers("  FAR_EL1: {title: T, bits: 64, <<: {n: 0..3}}\n"),
         "5:33: unknown key '<<' in a register (known: also, bits, encoding, fields, n, source, "
-        "title) [schema]",
+        "title, unlisted) [schema]",
     ),
     Unusable(
         "a Python object",

@@ -60,6 +60,17 @@ def test_the_transcript_is_what_the_tool_prints() -> None:
     assert transcript[2].splitlines() == printed.splitlines()[:-1]
 
 
+def test_the_findings_shown_are_what_an_audit_prints() -> None:
+    transcript = re.search(
+        r"^```\n\$ onereg (audit .*?)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE
+    )
+    assert transcript
+    command = [sys.executable, "-m", "onereg", *transcript[1].split()]
+    printed = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+    assert printed.returncode == 1
+    assert transcript[2] == printed.stdout
+
+
 def test_every_link_leads_somewhere() -> None:
     for page in (
         "README.md",

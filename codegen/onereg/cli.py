@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 
 from onereg import __version__
-from onereg.commands import check, completion, decode, generate, lint, list_, show
+from onereg.commands import audit, check, completion, decode, diff, fmt, generate, lint, list_, show
 from onereg.errors import OneregError, SpecError
 
 _COMMANDS = {
@@ -23,6 +23,9 @@ _COMMANDS = {
     "list": list_,
     "show": show,
     "decode": decode,
+    "diff": diff,
+    "fmt": fmt,
+    "audit": audit,
     "completion": completion,
 }
 
@@ -37,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"onereg {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, module in _COMMANDS.items():
-        summary = (module.__doc__ or "").splitlines()[0]
+        summary = (module.__doc__ or "").partition("\n")[0]
         sub = commands.add_parser(name, help=summary, description=summary)
         module.add_arguments(sub)
         sub.set_defaults(run=module.run, top=top)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from onereg.listing import requires, since, until
-from onereg.model import Cell, Layout, Listing, OneReg, Spec, View
+from onereg.model import Cell, Layout, Listing, OneReg, Spec, State, View
 from onereg.names import synonyms
 from onereg.one_reg import NUMBER_MASK, DecodedId, Encoding, operands
-from onereg.places import cell_of, live, parked
+from onereg.places import cell_of, home
 
 
 def id_text(id: int) -> str:
@@ -36,6 +36,8 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
     """The object of ``onereg show --format json``: the row and all else that is known."""
     register = one_reg.register
     cell = cell_of(one_reg.name, spec.cells) if one_reg.arch == "arm64" else None
+    if cell is not None and cell.state is not State.AARCH32:
+        cell = None
     return row(one_reg, spec) | {
         "title": register.title,
         "also": list(synonyms(one_reg, spec.cells)),
@@ -56,7 +58,7 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "before": list(one_reg.before),
         "after": list(one_reg.after),
         "note": one_reg.note,
-        "layouts": {layout.name: place_text(one_reg.name, layout, spec) for layout in spec.layouts}
+        "layouts": {layout.name: place_text(one_reg, layout, spec) for layout in spec.layouts}
         if one_reg.arch == "arm64"
         else {},
         "source": {"register": register.source, "kvm": one_reg.source},
@@ -145,17 +147,21 @@ def view_text(view: View) -> str:
     )
 
 
-def place_text(name: str, layout: Layout, spec: Spec) -> str:
+def place_text(one_reg: OneReg, layout: Layout, spec: Spec) -> str:
     """Where a layout keeps a register, in words."""
+    name = one_reg.name
     if name in layout.waived:
         return f"nowhere: {layout.waived[name]}"
-    cell = cell_of(name, spec.cells)
-    place, selected = parked(layout, name, cell), live(layout, cell)
-    if place is None:
-        return f"as raw bytes: {layout.raw}" if layout.raw else "nowhere"
-    if cell is None or selected is None:
-        return f"{layout.struct}.{place}"
-    return f"{layout.struct}.{selected} in mode {', '.join(cell.live_in)}; otherwise {place}"
+    at = home(layout, name, cell_of(name, spec.cells))
+    if at.place is None:
+        return f"as raw bytes: {layout.raw}" if layout.keeps_raw(one_reg.group) else "nowhere"
+    parts = []
+    if at.live is not None and at.cell is not None:
+        parts.append(f"{at.live} in mode {', '.join(at.cell.live_in)}")
+    if at.parked is not None:
+        parts.append(f"{at.parked} in {'other modes of ' if parts else ''}AArch32 state")
+    parts.append(f"otherwise {at.place}" if parts else str(at.place))
+    return f"{layout.struct}.{'; '.join(parts)}"
 
 
 def _cell_facts(cell: Cell) -> dict[str, Any]:

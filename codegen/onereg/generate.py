@@ -7,13 +7,22 @@ files is ``publish``.
 
 from __future__ import annotations
 
-from onereg.errors import OneregError, SpecError
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from onereg.errors import Finding, OneregError, SpecError
 from onereg.inputs import Inputs
 from onereg.model import Spec
-from onereg.plan import make_plan
+from onereg.plan import Plan, make_plan
+from onereg.project import Output
 from onereg.read import read_spec
-from onereg.render import all_targets, render
+from onereg.render import Target, all_targets, render
 from onereg.rules import check
+from onereg.schema import did_you_mean
+
+_PROGRAMS = "tools/"
+"""Where a target has programs to be run by themselves, which are no part of a VMM."""
 
 
 def read_checked(inputs: Inputs) -> Spec:
@@ -27,11 +36,67 @@ def read_checked(inputs: Inputs) -> Spec:
 
 def generate(inputs: Inputs) -> dict[str, str]:
     """Every output by its path below the output directory, in the order of the targets."""
-    plan = make_plan(read_checked(inputs))
+    return generate_from(read_checked(inputs), inputs.templates)
+
+
+def generate_from(spec: Spec, templates: Sequence[Path]) -> dict[str, str]:
+    """The same of a spec in which the rules have found nothing."""
+    return _files(make_plan(spec), templates, all_targets())
+
+
+def generate_outputs(outputs: Sequence[Output]) -> list[dict[str, str]]:
+    """The files of each output, by path below its directory.
+
+    Raises :class:`SpecError` where a spec or a template cannot be used, or an output names a layout
+    that there is not.
+    """
+    plans: dict[tuple[Path, ...], Plan] = {}
+    generated = []
+    for output in outputs:
+        specs = output.inputs.specs
+        if specs not in plans:
+            plans[specs] = make_plan(read_checked(output.inputs))
+        targets = [t for t in all_targets() if output.target in (None, t.name)]
+        files = _files(_selection(plans[specs], output, targets), output.inputs.templates, targets)
+        if output.target is not None:
+            below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
+            files = {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
+        generated.append(files)
+    return generated
+
+
+def _files(plan: Plan, templates: Sequence[Path], targets: Sequence[Target]) -> dict[str, str]:
     files: dict[str, str] = {}
-    for target in all_targets():
-        for path, text in render(target, plan, inputs.templates):
+    for target in targets:
+        for path, text in render(target, plan, templates):
             if path in files:
                 raise OneregError(f"two templates write {path}")
             files[path] = text
     return files
+
+
+def _selection(plan: Plan, output: Output, targets: Sequence[Target]) -> Plan:
+    """The plan with the layouts that an output names."""
+    if output.layouts is None:
+        return plan
+    there = {layout.name: layout for layout in plan.layouts}
+    chosen = []
+    for index, name in enumerate(output.layouts):
+        layout = there.get(name)
+        if layout is None:
+            hint = did_you_mean(name, there) or f"; there are: {', '.join(there)}"
+            raise _no_layout(output, index, f"no layout {name}{hint}")
+        if not any(target.renders(layout.targets) for target in targets):
+            names = ", ".join(layout.targets or ())
+            message = f"{output.target} does not render the layout {name}"
+            message += f", which is for {names}" if names else ", which names no target"
+            raise _no_layout(output, index, message)
+        chosen.append(layout)
+    return replace(plan, layouts=tuple(chosen))
+
+
+def _no_layout(output: Output, index: int, message: str) -> OneregError:
+    """A finding where a file declares the output, a sentence where the command line does."""
+    if output.origin is None:
+        return OneregError(message)
+    return SpecError([Finding(output.origin.mark("layouts", index), "config-layout", message)])

@@ -33,13 +33,13 @@ def read_id_registers(path: Path, spec: Spec, arch: str) -> tuple[dict[str, int]
         else:
             remarks.append(f"{path}: no register {name}, left out{did_you_mean(name, known)}")
     for name in id_registers_needed(spec, arch):
-        if name not in values and _reads_as_zero(spec.registers[arch, name]):
+        if name not in values and reads_as_zero(spec.registers[arch, name]):
             remarks.append(f"{path}: lacks {name}, taken as zero")
             values[name] = 0
     return values, remarks
 
 
-def _reads_as_zero(register: Register) -> bool:
+def reads_as_zero(register: Register) -> bool:
     """Whether the slot is in the ID register space, op0 3, op1 0, CRn 0, CRm 1 to 7: RAZ."""
     e = register.encoding
     return isinstance(e, Encoding) and (e.op0, e.op1, e.crn) == (3, 0, 0) and 1 <= e.crm <= 7

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The directories of a run."""
+"""The directories of a run, and the files in them that it reads."""
 
 from __future__ import annotations
 
@@ -18,7 +18,29 @@ class Inputs:
     templates: tuple[Path, ...]
     """Searched in order; the last is our own."""
 
-    def files(self) -> Iterator[Path]:
-        """Every file below the directories, sorted within each."""
-        for directory in (*self.specs, self.schemas, *self.templates):
-            yield from sorted(path for path in directory.rglob("*") if path.is_file())
+    def files(self, target: str | None = None) -> Iterator[Path]:
+        """Every file that is read for a target, or for all; sorted within each directory."""
+        for directory in self.specs:
+            yield from (path for path in spec_files(directory) if path.is_file())
+        yield from sorted(self.schemas.glob("*.json"))
+        for directory in self.templates:
+            below = directory / target if target else directory
+            yield from sorted(path for path in below.rglob("*") if path.is_file())
+
+    def folders(self, target: str | None = None) -> Iterator[Path]:
+        """Every folder in which a further file would be read too."""
+        for directory in self.specs:
+            yield from _folders(directory)
+        for directory in self.templates:
+            below = directory / target if target else directory
+            yield from _folders(below) if below.is_dir() else [directory]
+
+
+def spec_files(directory: Path) -> list[Path]:
+    """The YAML files below a spec directory, sorted by path, schemas left out."""
+    found = sorted(p for p in directory.rglob("*") if p.suffix in (".yaml", ".yml"))
+    return [path for path in found if path.relative_to(directory).parts[0] != "schema"]
+
+
+def _folders(directory: Path) -> list[Path]:
+    return [directory, *sorted(path for path in directory.rglob("*") if path.is_dir())]

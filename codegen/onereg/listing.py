@@ -42,6 +42,23 @@ def listed(spec: Spec, vcpu: Vcpu) -> Iterator[OneReg]:
             yield one_reg
 
 
+def surely_listed(spec: Spec, vcpu: Vcpu) -> Iterator[OneReg]:
+    """The ids that such a vCPU lists whatever is None in ``vcpu``, in the order of the spec."""
+    for one_reg in spec.of_arch(vcpu.arch):
+        rules = [rule for rule in one_reg.listed if _decides(rule, vcpu)]
+        if any(_holds(rule, one_reg, spec, vcpu) for rule in rules):
+            yield one_reg
+
+
+def _decides(rule: Listing, vcpu: Vcpu) -> bool:
+    """Whether a rule asks for nothing that is not known of the vCPU."""
+    if vcpu.kernel is None and (rule.since or rule.until):
+        return False
+    if vcpu.features is None and (rule.requires or rule.excludes):
+        return False
+    return vcpu.id_registers is not None or not (rule.conditions or rule.cache)
+
+
 def since(one_reg: OneReg, spec: Spec) -> str | None:
     """First release that lists it, None where that is older than the spec covers."""
     firsts = [_rule_since(rule, one_reg, spec) for rule in one_reg.listed]

@@ -55,6 +55,11 @@ except ImportError:  # PyYAML was built without libyaml
     _Parser = _PurePython
 
 
+def parser(text: str) -> Any:
+    """PyYAML's parser, of which we take the events: ``get_event()``; raises yaml.YAMLError."""
+    return _Parser(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """Text as it stands in the file; quotes are gone."""
@@ -101,7 +106,7 @@ def load_file(path: Path, shown: str) -> Table:
     ``shown`` is the path that findings carry.  Raises :class:`SpecError` with one finding
     for a file that cannot be read or is not the YAML that we accept.
     """
-    return load_text(_read_text(path, shown), shown)
+    return load_text(read_text(path, shown), shown)
 
 
 def load_text(text: str, shown: str) -> Table:
@@ -128,7 +133,8 @@ def _code_point(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
-def _read_text(path: Path, shown: str) -> str:
+def read_text(path: Path, shown: str) -> str:
+    """The text of a spec file; raises :class:`SpecError` for one that cannot be read as such."""
     top = Mark(shown, 1, 1)
     try:
         data = _read_bytes(path, top)
@@ -170,7 +176,7 @@ class _Builder:
         self._values = 0
         self._duplicates: list[Finding] = []
         try:
-            self._parser = _Parser(text)
+            self._parser = parser(text)
         except yaml.YAMLError as error:
             raise self._yaml_error(error) from None
 

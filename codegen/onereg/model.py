@@ -86,6 +86,8 @@ class Register:
     """The value of ``n`` where ``family`` is a pattern, else None."""
     also: tuple[str, ...]
     """Other names of the same register, as ``FP`` for X29."""
+    unlisted: str | None
+    """Why KVM has no id for it, None where it has one."""
     mark: Mark
 
 
@@ -186,32 +188,46 @@ class Feature:
     mark: Mark
 
 
+class State(Enum):
+    """An Execution state; the spec has a folder for each."""
+
+    AARCH32 = "AArch32"
+    AARCH64 = "AArch64"
+
+
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """An AArch32 mode."""
+    """An AArch32 mode, or an Exception level and stack pointer of AArch64 state."""
 
     name: str
-    """In lower case as in a banked register's suffix: usr, fiq, irq, svc, abt, hyp, und, sys."""
+    """In lower case: as in a banked register's suffix (svc), or as the Arm ARM's EL1h (el1h)."""
+    state: State
     encoding: int
     """PSTATE.M[4:0]."""
+    el: int | None
+    """The Exception level, EL3 being in AArch64 state where there is one; None: not said."""
     title: str
     waived: str | None
-    """Why no register of this mode has a home in AArch64 state, None where they have."""
+    """Why no register of this mode is kept anywhere, None where they are."""
     mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One physical AArch32 register; several modes may share it, a name means one cell a mode."""
+    """One physical register; several modes may share it, a name means one cell a mode."""
 
     name: str
     """With its bank, as ``LR_irq``."""
+    state: State
+    """The Execution state of its modes."""
     holds: str
-    """The name by which an instruction reaches it: r0..r15, spsr, elr_hyp."""
+    """The name by which an instruction reaches it: r0..r15, spsr, elr_hyp; sp in AArch64 state."""
     live_in: tuple[str, ...]
     """The modes in which ``holds`` means this cell."""
-    register: str
-    """The AArch64 register whose low bits the cell is."""
+    register: str | None
+    """The AArch64 register whose low bits the cell is, None where none has it."""
+    waived: str | None
+    """Why no AArch64 register has it."""
     bits: int
     mark: Mark
 
@@ -256,7 +272,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``member``, ``member[3]`` or ``member[NAME]``; never an expression."""
+    """``member``, ``member[3]``, ``member[NAME]`` or an accessor; never an expression."""
 
     member: str
     index: int | str | None
@@ -273,6 +289,52 @@ class Member:
     name: str
     bits: int
     count: int
+    words: int
+    """0, or the bits of the host-order words that an element consists of, the lowest first."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Accessor:
+    """A value that the VMM computes, by a pair of functions."""
+
+    name: str
+    bits: int
+    read: str
+    write: str
+    arguments: tuple[str, ...]
+    """Further arguments of ``write``: numbers and names."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class StateSelector:
+    """How a VMM tells the Execution states apart; the layout's ``execution_state``."""
+
+    read: str
+    """The function that is true in AArch64 state."""
+    member: str
+    """The member that has its answer."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name where a layout uses it."""
+
+    name: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A VMM's function from a mode or an Exception level to an index of its places."""
+
+    name: str
+    by: str
+    """``mode`` or ``el``."""
+    of: tuple[Named, ...]
+    """AArch32 names (r13), or cells (SPSR_svc); the index is that of their parked places."""
     mark: Mark
 
 
@@ -285,23 +347,49 @@ class Layout:
     struct: str
     declares: bool
     """Whether the struct itself is generated, rather than the VMM's own."""
+    targets: tuple[Named, ...] | None
+    """The targets that render it; None: all but those that render only what names them."""
     constants: Mapping[str, int]
     members: Mapping[str, Member]
+    accessors: Mapping[str, Accessor]
+    execution_state: StateSelector | None
     places: Mapping[str, Place]
     """Where each register is kept, by its name (arm64) or that of its AArch32 cell (parked)."""
+    aarch32: Mapping[str, Place]
+    """Where registers are kept in AArch32 state, if not in their place of ``places``."""
     live: Mapping[str, Place]
-    """Where the value of the current mode is kept, by the AArch32 name (``r13``, ``spsr``)."""
+    """Where the value of the current mode is kept, by what the cells hold (``r13``, ``sp``)."""
     waived: Mapping[str, str]
     """Registers that the layout has no place for, with the reason."""
     raw: str | None
     """Why registers without a place are kept as raw bytes beside the struct, or None."""
-    mirror: tuple[str, ...]
-    """AArch32 names of which get writes both the live and the parked place."""
+    raw_groups: tuple[Named, ...] | None
+    """The groups of ids that ``raw`` is about; None: all."""
+    mirror: Mapping[str, Mark]
+    """Names of cells (``spsr``) and registers of which get writes every place."""
     narrow: Mapping[str, str]
     """Registers that the layout keeps in fewer bits than KVM has, with the reason."""
+    indexes: tuple[Index, ...]
+    sysregs: tuple[Named, ...]
+    """System registers that the VMM keeps a table of."""
     mark: Mark
+    marks: Mapping[tuple[str, str], Mark]
+    """Where each name below a key of the file is written, by (key, name as it is written)."""
     strays: tuple[tuple[str, Mark], ...]
     """Names of no register or cell that the file gives a place or a waiver, for the rules."""
+
+    def keeps_raw(self, group: str) -> bool:
+        """Whether it keeps the registers of a group as raw bytes that have no place."""
+        groups = self.raw_groups
+        return self.raw is not None and (groups is None or group in {g.name for g in groups})
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """Why the spec is otherwise than an audit's evidence."""
+
+    reason: str
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +413,8 @@ class Spec:
     structs: Mapping[str, Structs]
     """struct kvm_regs by architecture."""
     format: IdFormat
+    deviations: Mapping[tuple[str, str], Deviation] = field(default_factory=dict)
+    """By (rule, name)."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from onereg.errors import Mark
+
 ARCH_SHIFT, SIZE_SHIFT, COPROC_SHIFT = 56, 52, 16
 ARCH_MASK, SIZE_MASK, COPROC_MASK = 0xFF, 0xF, 0xFFF
 NUMBER_BITS = 16
@@ -67,6 +69,7 @@ class Group:
     symbol: str | None
     fields: Mapping[str, tuple[int, int]]
     """(msb, lsb) of each encoding field; empty where bits 15:0 are a number or an offset."""
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class IdFormat:
 
     arches: Mapping[str, int]
     groups: Mapping[str, Group]
+    mark: Mark
 
     def compose(self, arch: str, group: str, size: int, number: int) -> int:
         """The id of ``number`` (bits 15:0) in a group, for a register of ``size`` bytes."""

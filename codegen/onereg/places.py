@@ -1,24 +1,100 @@
 # SPDX-License-Identifier: MIT
-"""Where a layout keeps a register: under its own name, or under that of its AArch32 cell."""
+"""Where a layout keeps a register: under its own name, or under that of its cell."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from onereg.model import Cell, Layout, Place
+from onereg.model import Cell, Layout, Place, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """All places of one register, or of a cell that no register has."""
+
+    name: str
+    """The register's, or else the cell's."""
+    cell: Cell | None
+    place: Place | None
+    """In AArch64 state, and wherever nothing else is said."""
+    parked: Place | None
+    """In AArch32 state in modes in which the cell is not live; None where ``place`` is that too."""
+    live: Place | None
+    """In the modes in which the cell is live."""
+
+    @property
+    def user(self) -> bool:
+        """Whether it is an AArch32 register in User mode whatever the state of EL1 is."""
+        return self.cell is None or "usr" in self.cell.live_in
+
+    def places(self) -> list[Place]:
+        """Those that there are, without repetition."""
+        return list(dict.fromkeys(p for p in (self.live, self.parked, self.place) if p))
+
+
+def cells_by_register(cells: Iterable[Cell]) -> dict[str, Cell]:
+    """The cells that registers hold, by the register."""
+    return {cell.register: cell for cell in cells if cell.register is not None}
 
 
 def cell_of(register: str, cells: Iterable[Cell]) -> Cell | None:
-    """The AArch32 cell that an arm64 register holds, or None."""
-    return next((cell for cell in cells if cell.register == register), None)
+    """The cell that an arm64 register holds, or None."""
+    return cells_by_register(cells).get(register)
 
 
-def parked(layout: Layout, register: str, cell: Cell | None) -> Place | None:
-    """The place in AArch64 state and in every mode in which the cell is not live."""
-    place = layout.places.get(register)
-    return layout.places.get(cell.name) if place is None and cell is not None else place
+def home(layout: Layout, register: str, cell: Cell | None) -> Home:
+    """The places of an arm64 register."""
+    own = layout.places.get(register)
+    of_cell = layout.places.get(cell.name) if cell and cell.name != register else None
+    return Home(
+        name=register,
+        cell=cell,
+        place=own or of_cell,
+        parked=layout.aarch32.get(register) or (of_cell if own else None),
+        live=layout.live.get(cell.holds) if cell else None,
+    )
 
 
-def live(layout: Layout, cell: Cell | None) -> Place | None:
-    """The place in the modes in which the cell is live; None where there is one place only."""
-    return layout.live.get(cell.holds) if cell is not None else None
+def lost(layout: Layout, cell: Cell) -> Home:
+    """The places of a cell that no register has."""
+    return Home(
+        name=cell.name,
+        cell=cell,
+        place=None,
+        parked=layout.places.get(cell.name),
+        live=layout.live.get(cell.holds),
+    )
+
+
+def homes(layout: Layout, spec: Spec) -> Iterator[Home]:
+    """Those of all arm64 registers, then those of all cells that no register has."""
+    cells: Mapping[str, Cell] = cells_by_register(spec.cells)
+    for one_reg in spec.of_arch("arm64"):
+        yield home(layout, one_reg.name, cells.get(one_reg.name))
+    for cell in spec.cells:
+        if cell.register is None:
+            yield lost(layout, cell)
+
+
+def is_mirrored(layout: Layout, at: Home) -> bool:
+    """Whether get writes every place of a register."""
+    return at.name in layout.mirror or (at.cell is not None and at.cell.holds in layout.mirror)
+
+
+def name_of_place(layout: Layout, at: Home, place: Place) -> str:
+    """What the layout file has a place under: the cell, or the register."""
+    if at.cell is not None and layout.places.get(at.cell.name) is place:
+        return at.cell.name
+    return at.name
+
+
+def spot(layout: Layout, place: Place) -> tuple[str, int | str | None]:
+    """What two places have in common that are the same; a constant is its value."""
+    index = index_value(layout, place)
+    return place.member, place.index if index is None else index
+
+
+def index_value(layout: Layout, place: Place) -> int | None:
+    """The index of a place as a number; None without an index, or for an unknown constant."""
+    return layout.constants.get(place.index) if isinstance(place.index, str) else place.index

@@ -9,19 +9,22 @@ only where it carries our own provenance.
 
 from __future__ import annotations
 
-import difflib
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import zip_longest
 from pathlib import Path
 
-from onereg.errors import OneregError
+from onereg.errors import Finding, OneregError, SpecError
+from onereg.project import Output
 
 PROVENANCE = "`onereg generate`"
 """Every rendered file names the command that makes it in its first lines."""
 _PROVENANCE_LINES = 8
+_LINE_LENGTH = 200
+_NO_NEWLINE = "\\ No newline at end of file"
 _CACHES = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache")
 """Directories that Python's tools leave behind; they are no orphans."""
 
@@ -40,27 +43,84 @@ class Difference:
 
     path: str
     state: State
+    line: int
+    """The first that differs."""
     diff: str
     """Unified, from the file to what would be generated; empty for an orphan."""
 
 
-def compare(files: Mapping[str, str], directory: Path) -> list[Difference]:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What may stand in an output directory beside its own outputs."""
+
+    others: Collection[str] = ()
+    """Absolute paths that other outputs write."""
+    shared: bool = False
+    """Anything, but for files of ours where outputs are written."""
+
+
+ALONE = Surroundings()
+
+
+def surroundings(
+    outputs: Sequence[Output],
+    generated: Sequence[Mapping[str, str]],
+    notes: Sequence[Path] = (),
+) -> list[Surroundings]:
+    """Those of each output among the others of a run; SpecError where two write one file.
+
+    ``notes`` are files that the run leaves for a build system.
+    """
+    own = {os.path.abspath(path) for path in notes}
+    writers: dict[str, int] = {}
+    clashes = []
+    for number, (output, files) in enumerate(zip(outputs, generated, strict=True)):
+        for path in files:
+            writer = writers.setdefault(os.path.abspath(output.directory / path), number)
+            if writer != number:
+                clashes.append(_clash(path, output, outputs[writer]))
+    if clashes:
+        raise SpecError(clashes[:1])
+    return [
+        Surroundings(own | {path for path in writers if writers[path] != number}, output.shared)
+        for number, output in enumerate(outputs)
+    ]
+
+
+def _clash(path: str, output: Output, other: Output) -> Finding:
+    assert output.origin and other.origin, "the command line describes one output"
+    message = (
+        f"{path} is written by the output at {other.origin.mark()} too; "
+        "name another directory, or all layouts in one output"
+    )
+    return Finding(output.origin.mark("directory"), "config-clash", message)
+
+
+def compare(
+    files: Mapping[str, str], directory: Path, around: Surroundings = ALONE
+) -> list[Difference]:
     """Every difference, sorted by path; reads only."""
     found = []
     for path, text in files.items():
         there = _current(directory / path)
         if there is None:
-            found.append(Difference(path, State.MISSING, _diff(path, "", text)))
+            found.append(Difference(path, State.MISSING, 1, _diff(path, "", text)))
         elif there != text.encode():
             old = there.decode("utf-8", errors="backslashreplace")
-            found.append(Difference(path, State.CHANGED, _diff(path, old, text)))
-    found += [Difference(path, State.ORPHANED, "") for path in orphans(files, directory)]
+            found.append(Difference(path, State.CHANGED, _line(old, text), _diff(path, old, text)))
+    found += [Difference(path, State.ORPHANED, 1, "") for path in orphans(files, directory, around)]
     return sorted(found, key=lambda difference: difference.path)
 
 
-def orphans(files: Mapping[str, str], directory: Path) -> list[str]:
+def orphans(files: Mapping[str, str], directory: Path, around: Surroundings = ALONE) -> list[str]:
     """Files below the directory that nothing generates, sorted."""
-    return sorted(path for path in _files_below(directory) if path not in files)
+    if around.shared:
+        folders = {os.path.dirname(path) for path in files}
+        there = (path for folder in folders for path in _files_in(directory, folder))
+        found = (path for path in there if path not in files and _is_ours(directory / path))
+    else:
+        found = (path for path in _files_below(directory) if path not in files)
+    return sorted(path for path in found if os.path.abspath(directory / path) not in around.others)
 
 
 def write(files: Mapping[str, str], directory: Path) -> Iterator[tuple[str, bool]]:
@@ -77,11 +137,13 @@ def write(files: Mapping[str, str], directory: Path) -> Iterator[tuple[str, bool
         yield path, True
 
 
-def remove_orphans(files: Mapping[str, str], directory: Path) -> Iterator[tuple[str, bool]]:
+def remove_orphans(
+    files: Mapping[str, str], directory: Path, around: Surroundings = ALONE
+) -> Iterator[tuple[str, bool]]:
     """Removes orphans that carry our provenance; yields (path, whether it was removed)."""
-    for path in orphans(files, directory):
+    for path in orphans(files, directory, around):
         target = directory / path
-        ours = not target.is_symlink() and PROVENANCE in _head(target)
+        ours = _is_ours(target)
         if ours:
             target.unlink()
         yield path, ours
@@ -102,6 +164,13 @@ def _files_below(directory: Path) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if name not in _CACHES)
         for name in names:
             yield (Path(root) / name).relative_to(directory).as_posix()
+
+
+def _files_in(directory: Path, folder: str) -> Iterator[str]:
+    if (directory / folder).is_dir():
+        for entry in os.scandir(directory / folder):
+            if entry.is_file(follow_symlinks=False):
+                yield os.path.join(folder, entry.name)
 
 
 def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
@@ -139,16 +208,31 @@ def _umask() -> int:
     return mask
 
 
-def _head(path: Path) -> str:
-    with open(path, encoding="utf-8", errors="replace") as stream:
-        return "".join(line for line, _ in zip(stream, range(_PROVENANCE_LINES), strict=False))
+def _is_ours(path: Path) -> bool:
+    """Whether a file says in its first lines that onereg made it."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    try:
+        with open(path, encoding="utf-8", errors="replace") as stream:
+            head = "".join(stream.readline(_LINE_LENGTH) for _ in range(_PROVENANCE_LINES))
+    except OSError:
+        return False
+    return PROVENANCE in head
+
+
+def _line(old: str, new: str) -> int:
+    """The first line that differs, counted from 1."""
+    pairs = zip_longest(old.splitlines(True), new.splitlines(True))
+    return next((number for number, (a, b) in enumerate(pairs, 1) if a != b), 1)
 
 
 def _diff(path: str, old: str, new: str) -> str:
+    import difflib  # slow to import, and most comparisons find nothing
+
     lines = difflib.unified_diff(
         old.splitlines(keepends=True),
         new.splitlines(keepends=True),
         f"{path} (there)",
         f"{path} (generated)",
     )
-    return "".join(line if line.endswith("\n") else line + "\n" for line in lines)
+    return "".join(line if line.endswith("\n") else f"{line}\n{_NO_NEWLINE}\n" for line in lines)

@@ -6,8 +6,9 @@ from __future__ import annotations
 import importlib
 import os
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,14 @@ class Target:
     support: Mapping[str, str]
     """Plain file -> output path, copied byte for byte."""
     filters: Mapping[str, Callable[..., Any]]
+    features: frozenset[str]
+    """What it renders of layouts beyond the members of a struct."""
+    named_only: bool
+    """It renders only the layouts whose ``targets`` name it."""
+
+    def renders(self, targets: Collection[str] | None) -> bool:
+        """Whether it renders a layout with such ``targets``."""
+        return not self.named_only if targets is None else self.name in targets
 
 
 def all_targets() -> list[Target]:
@@ -45,7 +54,16 @@ def all_targets() -> list[Target]:
     found = []
     for info in sorted(pkgutil.iter_modules(targets.__path__), key=lambda info: info.name):
         module = importlib.import_module(f"{targets.__name__}.{info.name}")
-        found.append(Target(info.name, module.FILES, module.SUPPORT, module.FILTERS))
+        found.append(
+            Target(
+                info.name,
+                module.FILES,
+                module.SUPPORT,
+                module.FILTERS,
+                frozenset(getattr(module, "FEATURES", ())),
+                getattr(module, "NAMED_ONLY", False),
+            )
+        )
     if not found:
         raise OneregError("no target below onereg.targets: nothing would be generated")
     return found
@@ -63,6 +81,24 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
     there is.  It is the user's program, and Jinja2 no sandbox.
     """
     folders = [directory / target.name for directory in templates]
+    environment = _environment(tuple(folders))
+    environment.filters.update(target.filters)
+    for source, output in target.support.items():
+        yield output, _plain(target, folders, source)
+    for source, output in target.files.items():
+        if "{layout}" not in output:
+            yield output, _text(environment, target, source, plan=plan)
+            continue
+        for layout in plan.layouts:
+            if not target.renders(layout.targets):
+                continue
+            path = output.replace("{layout}", layout.name)
+            yield path, _text(environment, target, source, plan=plan, layout=layout)
+
+
+@cache
+def _environment(folders: tuple[Path, ...]) -> Environment:
+    """One for each list of folders, so that a template is compiled once however often rendered."""
     environment = Environment(
         loader=FileSystemLoader([str(folder) for folder in folders]),
         undefined=StrictUndefined,
@@ -73,16 +109,7 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
         newline_sequence="\n",
     )
     environment.globals["range"] = _range
-    environment.filters.update(target.filters)
-    for source, output in target.support.items():
-        yield output, _plain(target, folders, source)
-    for source, output in target.files.items():
-        if "{layout}" not in output:
-            yield output, _text(environment, target, source, plan=plan)
-            continue
-        for layout in plan.layouts:
-            path = output.replace("{layout}", layout.name)
-            yield path, _text(environment, target, source, plan=plan, layout=layout)
+    return environment
 
 
 def _range(*bounds: int) -> range:

@@ -4,22 +4,31 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Literal
 
+from onereg import __version__
 from onereg.errors import Finding
 from onereg.terminal import styled
 
+Level = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def print_findings(findings: Sequence[Finding], format: str) -> None:
-    """To standard output; text closes with a count on standard error."""
+def print_findings(
+    findings: Sequence[Finding], format: str, levels: Mapping[str, Level] | None = None
+) -> None:
+    """To standard output; text closes with a count on standard error.
+
+    ``levels`` says by rule how bad GitHub and SARIF call a finding; an error where it is silent.
+    """
     writers: dict[str, Callable[[Sequence[Finding]], str]] = {
         "json": _json,
-        "github": _github,
-        "sarif": _sarif,
+        "github": lambda findings: _github(findings, levels or {}),
+        "sarif": lambda findings: _sarif(findings, levels or {}),
     }
     sys.stdout.write(writers.get(format, _text)(findings))
     if format == "text" and findings:
@@ -48,7 +57,7 @@ def _json(findings: Sequence[Finding]) -> str:
     return json.dumps(objects, indent=2) + "\n"
 
 
-def _github(findings: Sequence[Finding]) -> str:
+def _github(findings: Sequence[Finding], levels: Mapping[str, Level]) -> str:
     """Workflow commands; %, CR and LF are escaped as the runner wants, : and , in properties."""
 
     def data(text: str) -> str:
@@ -57,24 +66,28 @@ def _github(findings: Sequence[Finding]) -> str:
     def value(text: str) -> str:
         return data(text).replace(":", "%3A").replace(",", "%2C")
 
+    def command(finding: Finding) -> str:
+        level = levels.get(finding.rule, "error")
+        return "notice" if level == "note" else level
+
     return "".join(
-        f"::error file={value(f.mark.path)},line={f.mark.line},col={f.mark.column},"
+        f"::{command(f)} file={value(f.mark.path)},line={f.mark.line},col={f.mark.column},"
         f"title={value(f.rule)}::{data(f.message)}\n"
         for f in findings
     )
 
 
-def _sarif(findings: Sequence[Finding]) -> str:
+def _sarif(findings: Sequence[Finding], levels: Mapping[str, Level]) -> str:
     rules = sorted({f.rule for f in findings})
     results = [
         {
             "ruleId": f.rule,
-            "level": "error",
+            "level": levels.get(f.rule, "error"),
             "message": {"text": f.message},
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": f.mark.path},
+                        "artifactLocation": {"uri": _uri(f.mark.path)},
                         "region": {"startLine": f.mark.line, "startColumn": f.mark.column},
                     }
                 }
@@ -82,10 +95,23 @@ def _sarif(findings: Sequence[Finding]) -> str:
         }
         for f in findings
     ]
-    driver = {"name": "onereg", "rules": [{"id": rule} for rule in rules]}
+    driver = {"name": "onereg", "version": __version__, "rules": [{"id": rule} for rule in rules]}
     log = {
         "$schema": _SARIF_SCHEMA,
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "results": results,
+            }
+        ],
     }
     return json.dumps(log, indent=2) + "\n"
+
+
+def _uri(path: str) -> str:
+    """A path as a URI reference: relative, or with its scheme."""
+    from urllib.parse import quote
+
+    return ("file://" if path.startswith("/") else "") + quote(os.fsencode(path))

@@ -18,6 +18,11 @@ def templates_directory() -> Path:
     return _directory("templates")
 
 
+def source_files() -> list[Path]:
+    """The modules of the tool itself, which an output depends on as on its spec."""
+    return sorted(Path(__file__).parent.rglob("*.py"))
+
+
 def _directory(name: str) -> Path:
     package = Path(__file__).resolve().parent
     for candidate in (package / "data" / name, package.parents[1] / name):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,6 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import extend
-from referencing import Registry, Resource
 
 from onereg.bits import shown
 from onereg.errors import Finding, Mark
@@ -58,13 +57,26 @@ _Validator: Any = extend(  # type: ignore[no-untyped-call]
 
 @cache
 def _validator(kind: str, schemas: Path) -> Validator:
-    registry: Registry[Any] = Registry()
     common = _read(schemas, "common")
-    registry = registry.with_resource(common["$id"], Resource.from_contents(common))
     schema = _read(schemas, kind)
-    registry = registry.with_resource(schema["$id"], Resource.from_contents(schema))
-    validator: Validator = _Validator(schema, registry=registry)
+    validator: Validator = _Validator(_inlined(schema, schema, {common["$id"]: common}))
     return validator
+
+
+def _inlined(node: Any, root: Any, others: Mapping[str, Any]) -> Any:
+    """The schema with what its references name in their place: a reference is slow to follow."""
+    if isinstance(node, list):
+        return [_inlined(value, root, others) for value in node]
+    if not isinstance(node, dict):
+        return node
+    if "$ref" not in node:
+        return {key: _inlined(value, root, others) for key, value in node.items()}
+    name, _, pointer = node["$ref"].partition("#")
+    named = root = others[name] if name else root
+    for step in pointer.strip("/").split("/"):
+        named = named[step]
+    beside = {key: value for key, value in node.items() if key != "$ref"}
+    return _inlined(named, root, others) | beside
 
 
 def _read(schemas: Path, kind: str) -> Any:

@@ -9,8 +9,10 @@ spec holds the struct as <asm/kvm.h> and <asm/ptrace.h> declare it, and natural 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+
+from onereg.errors import Mark
 
 INTEGERS = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "u128": 16}
 """Size and alignment of the integer types, in bytes."""
@@ -23,6 +25,7 @@ class StructMember:
     type: str
     count: int
     """0: not an array."""
+    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Structs:
     structs: Mapping[str, tuple[StructMember, ...]]
     """``read`` sees to it that each stands after those it holds, so that none holds itself."""
     constants: Mapping[str, int]
+    marks: Mapping[str, Mark]
+    """Where each constant is written."""
     _measured: dict[str, tuple[int, int]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -68,6 +73,15 @@ class Structs:
         """sizeof(struct kvm_regs)."""
         return self._measure("kvm_regs")[0]
 
+    def offsets(self, struct: str) -> Iterator[tuple[StructMember, int]]:
+        """The members of a struct, each with its offset in bytes."""
+        offset = 0
+        for member in self.structs[struct]:
+            size, alignment = self._measure(member.type)
+            offset = _align(offset, alignment)
+            yield member, offset
+            offset += size * max(member.count, 1)
+
     def _index(self, text: str, member: StructMember, path: str) -> int:
         index = int(text) if text.isdigit() else self.constants.get(text)
         if index is None:
@@ -79,13 +93,9 @@ class Structs:
         return index
 
     def _member(self, struct: str, name: str, path: str) -> tuple[StructMember, int]:
-        offset = 0
-        for member in self.structs[struct]:
-            size, alignment = self._measure(member.type)
-            offset = _align(offset, alignment)
+        for member, offset in self.offsets(struct):
             if member.name == name:
                 return member, offset
-            offset += size * max(member.count, 1)
         raise LookupError(f"{path!r}: struct {struct} has no member {name}")
 
     def _measure(self, kind: str) -> tuple[int, int]:

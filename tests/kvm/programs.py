@@ -13,19 +13,23 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("C", "Python")
 
 _C = ROOT / "generated/c"
+_STATES = ROOT / "tests/c"
 _PYTHON = ROOT / "generated/python/onereg_kvm"
 _SOURCES = {
     "kvm_roundtrip": ROOT / "tests/c/kvm_roundtrip.c",
     "example_vmm": ROOT / "tests/c/example_vmm.c",
     "aarch32_view": GUEST / "aarch32_view.c",
     "handover": GUEST / "handover.c",
+    "onereg_dump": _C / "tools/onereg_dump.c",
     "pmu_masks": GUEST / "pmu_masks.c",
+    "kernel_struct": GUEST / "kernel_struct.c",
 }
 _SCRIPTS = {
     "kvm_roundtrip": ROOT / "tests/python/kvm_roundtrip.py",
     "example_vmm": ROOT / "tests/python/example_vmm.py",
     "aarch32_view": GUEST / "aarch32_view.py",
     "handover": GUEST / "handover.py",
+    "onereg_dump": GUEST / "dump.py",
     "pmu_masks": GUEST / "pmu_masks.py",
 }
 _WORK = {
@@ -77,7 +81,7 @@ def _files() -> dict[str, bytes]:
     runtime = [path for path in sorted(_C.glob("*.c")) if path.name != "onereg_assert.c"]
     runtime.append(GUEST / "vm.c")
     programs = {
-        f"/{name}": toolchain.compile_c([source, *runtime], include=[_C, GUEST])
+        f"/{name}": toolchain.compile_c([source, *runtime], include=[_C, _STATES, GUEST])
         for name, source in _SOURCES.items()
     }
     images = {

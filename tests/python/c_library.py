@@ -23,6 +23,9 @@ from pathlib import Path
 
 from fake_kvm import FakeKvm
 
+STATES = Path(__file__).parent.parent / "c"
+"""The states that layouts do not declare."""
+
 MAX_SIZE = 256
 MAX_ROWS = 1024
 
@@ -158,7 +161,8 @@ def build(generated: Path, folder: Path, compiler: str) -> Library:
     output = folder / "libonereg.so"
     sources = sorted(path for path in generated.glob("*.c") if path.name != "onereg_kvm.c")
     subprocess.run(
-        [compiler, "-std=c11", "-O1", "-shared", "-fPIC", "-o", output, *sources], check=True
+        [compiler, "-std=c11", "-O1", "-shared", "-fPIC", f"-I{STATES}", "-o", output, *sources],
+        check=True,
     )
     return Library(ctypes.CDLL(str(output)))
 

@@ -35,7 +35,7 @@ def main() -> None:
     state = native.Native()
     vcpu.get(state)
     state.pc = 0x8000_0000
-    aarch32.View(state).write("SPSR_svc", 0x1D3)
+    aarch32.View(state, native.LAYOUT).write("SPSR_svc", 0x1D3)
     vcpu.put(state, Level.FULL)
 
     # A whole vCPU, registers that no table knows yet included, without a state.

@@ -17,7 +17,7 @@ def test_names_of_the_current_mode(mode: str) -> None:
     for name in names:
         register = oracle.CORE.get((mode, name))
         for spelled in {name, synonyms.get(name, name)}:
-            view = aarch32.View(in_mode(mode))
+            view = aarch32.View(in_mode(mode), native.LAYOUT)
             if register is None:
                 with pytest.raises(NameInModeError, match=f"{spelled} has no meaning in"):
                     view.read(spelled)
@@ -26,7 +26,7 @@ def test_names_of_the_current_mode(mode: str) -> None:
                 continue
             assert view.read(spelled) == low(in_mode(mode), register)
             state, expected = in_mode(mode), in_mode(mode)
-            view = aarch32.View(state)
+            view = aarch32.View(state, native.LAYOUT)
             whole = value(expected, register)
             assert isinstance(whole, int)
             for pattern in patterns(32):
@@ -45,11 +45,11 @@ def test_banked_names_mean_the_same_in_every_mode(mode: str | None, name: str) -
         change(state, "PSTATE", 0x3C5)
     expected = state.copy()
     register = oracle.BANKED[name]
-    assert aarch32.View(state).read(name) == low(state, register)
+    assert aarch32.View(state, native.LAYOUT).read(name) == low(state, register)
     whole = value(state, register)
     assert isinstance(whole, int)
     change(expected, register, whole >> 32 << 32 | 0x89ABCDEF)
-    aarch32.View(state).write(name, 0x89ABCDEF)
+    aarch32.View(state, native.LAYOUT).write(name, 0x89ABCDEF)
     assert state.differences(expected) == []
 
 
@@ -85,7 +85,7 @@ def test_composite_is_made_of_the_oracles_bits(composite: Composite) -> None:
                 size = registers.find(register).size
                 change(state, register, background & (1 << 8 * size) - 1)
             before = {register: value(state, register) for register in of}
-            view = aarch32.View(state)
+            view = aarch32.View(state, native.LAYOUT)
             assert view.read(name) == oracle.read(name, before)  # type: ignore[arg-type]
             if pattern & ~mapped:
                 with pytest.raises(OverflowError, match=name):
@@ -100,7 +100,7 @@ def test_composite_is_made_of_the_oracles_bits(composite: Composite) -> None:
 def test_names_without_a_meaning() -> None:
     state = native.Native()
     change(state, "PSTATE", 0x3C5)
-    view = aarch32.View(state)
+    view = aarch32.View(state, native.LAYOUT)
     with pytest.raises(NameInModeError, match="sp has no meaning in AArch64 state"):
         view.read("sp")
     with pytest.raises(NameInModeError, match="no AArch32 register is called LR_mon"):
@@ -117,13 +117,13 @@ def test_names_without_a_meaning() -> None:
 def test_a_view_narrows_nothing(name: str, bad: int) -> None:
     state = native.Native()
     with pytest.raises(OverflowError, match=name):
-        aarch32.View(state).write(name, bad)
+        aarch32.View(state, native.LAYOUT).write(name, bad)
     assert state == native.Native()
 
 
 def test_cpsr_selects_the_mode() -> None:
     state = in_mode("svc")
-    view = aarch32.View(state)
+    view = aarch32.View(state, native.LAYOUT)
     view.write("cpsr", 0x1D1)
     assert native.LAYOUT.mode(state) == oracle.MODES["fiq"]
     assert view.read("cpsr") == view.read("CPSR") == 0x1D1

@@ -256,7 +256,7 @@ def test_c_names_of_every_mode(c_library: c_library_.Library, name: str) -> None
         width = oracle.width(name)
     mapped = sum(1 << bit for bit in bits)
     of = {register: registers.find(register) for register, _ in bits.values()}
-    view = aarch32.View(state)
+    view = aarch32.View(state, native.LAYOUT)
     assert c_library.read_aarch32(c_state, name) == view.read(name)
     for pattern in patterns(width):
         if pattern & ~mapped:

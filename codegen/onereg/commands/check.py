@@ -4,11 +4,18 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_output_options, inputs
+from onereg.commands.options import DESCRIBE, add_output_options, outputs
 from onereg.report import FORMATS
 from onereg.terminal import styled
+
+if TYPE_CHECKING:
+    from onereg.publish import Difference
 
 _DIFF_LINES = 200
 
@@ -24,41 +31,53 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg import freshness
+    from onereg import cache
+    from onereg.publish import compare, surroundings
 
-    chosen = inputs(options)
-    if not options.no_cache and freshness.is_fresh(chosen, options.output):
-        return _report_clean(options)
-    from onereg.errors import Finding, Mark
-    from onereg.generate import generate
-    from onereg.publish import compare
-    from onereg.report import print_findings
+    declared = outputs(options)
+    generated = None if options.no_cache else cache.recall(declared)
+    if generated is None:
+        from onereg.generate import generate_outputs
 
-    files = generate(chosen)
-    freshness.remember(chosen, files)
-    differences = compare(files, options.output)
+        generated = generate_outputs(declared)
+        cache.remember(declared, generated)
+    around = surroundings(declared, generated)
+    differences = [
+        (output.directory / difference.path, difference)
+        for output, files, beside in zip(declared, generated, around, strict=True)
+        for difference in compare(files, output.directory, beside)
+    ]
     if not differences:
         return _report_clean(options)
+    _report(differences, options)
+    return 1
+
+
+def _report(differences: Sequence[tuple[Path, Difference]], options: argparse.Namespace) -> None:
+    from onereg.errors import Finding, Mark
+    from onereg.report import print_findings
+
+    repair = _repair(options)
+    advice = "" if options.format == "text" else f"; run {repair}"
     print_findings(
         [
             Finding(
-                Mark(str(options.output / difference.path), 1, 1),
+                Mark(path.as_posix(), difference.line, 1),
                 f"drift-{difference.state.value}",
-                _SENTENCES[difference.state.value],
+                _SENTENCES[difference.state.value] + advice,
             )
-            for difference in differences
+            for path, difference in differences
         ],
         options.format,
     )
     if options.format == "text":
-        for difference in differences:
+        for _, difference in differences:
             _print_diff(difference.diff)
-        print(f"run {_repair(options)} and commit the result", file=sys.stderr)
-    return 1
+        print(f"run {repair} and commit the result", file=sys.stderr)
 
 
 _SENTENCES = {
-    "changed": "is not what the spec generates",
+    "changed": "is not what the spec generates: edited by hand, or older than the spec",
     "missing": "is missing",
     "orphaned": "is nothing that the spec generates",
 }
@@ -85,11 +104,9 @@ def _print_diff(diff: str) -> None:
 
 def _repair(options: argparse.Namespace) -> str:
     """The command that makes the outputs right again."""
-    words = ["onereg generate"]
-    if options.spec:
-        words.append(f"--spec {options.spec}")
-    words += [f"--add-spec {directory}" for directory in options.add_spec]
-    words += [f"--templates {directory}" for directory in options.templates]
-    if str(options.output) != "generated":
-        words.append(f"--output {options.output}")
-    return f"`{' '.join(words)}`"
+    words = ["onereg", "generate"]
+    for key in (*DESCRIBE, "config"):
+        value = getattr(options, key)
+        for each in value if isinstance(value, list) else [value] if value else []:
+            words += [f"--{key.replace('_', '-')}", str(each)]
+    return f"`{shlex.join(words)}`"

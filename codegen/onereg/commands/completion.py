@@ -23,25 +23,43 @@ def run(options: argparse.Namespace) -> int:
     spec = read_checked(Inputs((own,), own / "schema", (templates_directory(),)))
     names = " ".join(all_names(spec))
     preamble = {
-        "bash": f'_onereg_names() {{ compgen -W "{names}" -- "$1"; }}\n',
-        "zsh": f"_onereg_names() {{ local -a names=({names}); compadd -a names }}\n",
+        "bash": f'_onereg_names() {{ compgen -W "{names}" -- "$1"; }}\n' + _BASH_REVISIONS,
+        "zsh": f"_onereg_names() {{ local -a names=({names}); compadd -a names }}\n"
+        + _ZSH_REVISIONS,
         "tcsh": "",
     }
     top: argparse.ArgumentParser = options.top
-    _complete_names(top)
+    _complete(top, "show", "name", "_onereg_names")
+    _complete(top, "diff", "old", "_onereg_revisions")
+    _complete(top, "diff", "new", "_onereg_revisions")
     sys.stdout.write(
         shtab.complete(top, shell=options.shell, preamble=preamble[options.shell]) + "\n"
     )
     return 0
 
 
-def _complete_names(top: argparse.ArgumentParser) -> None:
-    """Lets the argument of ``show`` complete to register names."""
+# The name of a branch is somebody else's text: compgen -W would expand it.
+_BASH_REVISIONS = """\
+_onereg_revisions() {
+  compgen -d -- "$1"
+  git for-each-ref --format='%(refname:short)' 2>/dev/null | while read -r name; do
+    case $name in "$1"*) printf '%s\\n' "$name" ;; esac
+  done
+}
+"""
+_ZSH_REVISIONS = """\
+_onereg_revisions() {
+  local -a revisions=(${(f)"$(git for-each-ref --format='%(refname:short)' 2>/dev/null)"})
+  compadd -a revisions
+  _files -/
+}
+"""
+
+
+def _complete(top: argparse.ArgumentParser, command: str, name: str, function: str) -> None:
+    """Lets a shell function complete an argument of a command."""
     for action in top._actions:
         if isinstance(action, argparse._SubParsersAction):
-            for argument in action.choices["show"]._actions:
-                if argument.dest == "name":
-                    argument.complete = {
-                        "bash": "_onereg_names",
-                        "zsh": "_onereg_names",
-                    }
+            for argument in action.choices[command]._actions:
+                if argument.dest == name:
+                    argument.complete = {"bash": function, "zsh": function}

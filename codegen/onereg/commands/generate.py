@@ -5,33 +5,123 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_output_options, inputs
+from onereg.commands.options import add_output_options, config_file, outputs
 from onereg.terminal import styled
+
+if TYPE_CHECKING:
+    from onereg.project import Output
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_output_options(parser)
+    group = parser.add_argument_group("build systems")
+    listing = group.add_mutually_exclusive_group()
+    listing.add_argument(
+        "--list-outputs", action="store_true", help="print the path of each output, and stop"
+    )
+    listing.add_argument(
+        "--list-inputs", action="store_true", help="print the path of each file read, and stop"
+    )
+    group.add_argument(
+        "--depfile",
+        type=Path,
+        metavar="FILE",
+        help="write what the outputs depend on, in the syntax of Make and Ninja",
+    )
+    group.add_argument(
+        "--stamp",
+        type=Path,
+        metavar="FILE",
+        help="touch this file at the end, and name it in the depfile instead of the outputs",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg import freshness
-    from onereg.generate import generate
-    from onereg.publish import remove_orphans, write
+    from onereg import cache
+    from onereg.publish import replace
 
-    chosen = inputs(options)
-    files = generate(chosen)
-    written = 0
-    for path, new in write(files, options.output):
-        if new:
-            written += 1
-            print(f"{styled('wrote', 'green')} {options.output / path}")
-    for path, removed in remove_orphans(files, options.output):
-        if removed:
-            print(f"{styled('removed', 'yellow')} {options.output / path}")
-        else:
-            message = f"{options.output / path}: is no output of onereg; left alone"
-            print(f"onereg: {message}", file=sys.stderr)
-    freshness.remember(chosen, files)
-    print(f"{len(files)} outputs, {written} written", file=sys.stderr)
+    declared = outputs(options)
+    if options.list_inputs:
+        print(*_inputs(declared, config_file(options)), sep="\n")
+        return 0
+    if options.list_outputs:
+        generated = cache.recall(declared) or _generated(declared)
+        print(*_paths(declared, generated), sep="\n")
+        return 0
+    generated = _generated(declared)
+    rule = _rule(options, declared, generated)
+    _write(options, declared, generated)
+    if rule is not None:
+        options.depfile.parent.mkdir(parents=True, exist_ok=True)
+        replace(options.depfile, rule)
+    if options.stamp:
+        options.stamp.parent.mkdir(parents=True, exist_ok=True)
+        options.stamp.touch()
     return 0
+
+
+def _generated(declared: Sequence[Output]) -> list[dict[str, str]]:
+    from onereg import cache
+    from onereg.generate import generate_outputs
+
+    generated = generate_outputs(declared)
+    cache.remember(declared, generated)
+    return generated
+
+
+def _write(
+    options: argparse.Namespace, declared: Sequence[Output], generated: Sequence[Mapping[str, str]]
+) -> None:
+    from onereg.publish import remove_orphans, surroundings, write
+
+    notes = [path for path in (options.depfile, options.stamp) if path]
+    around = surroundings(declared, generated, notes)
+    written = 0
+    for output, files in zip(declared, generated, strict=True):
+        for path, new in write(files, output.directory):
+            if new:
+                written += 1
+                print(f"{styled('wrote', 'green')} {output.directory / path}")
+    for output, files, beside in zip(declared, generated, around, strict=True):
+        for path, removed in remove_orphans(files, output.directory, beside):
+            if removed:
+                print(f"{styled('removed', 'yellow')} {output.directory / path}")
+            else:
+                message = f"{output.directory / path}: is no output of onereg; left alone"
+                print(f"onereg: {message}", file=sys.stderr)
+    print(f"{sum(map(len, generated))} outputs, {written} written", file=sys.stderr)
+
+
+def _rule(
+    options: argparse.Namespace, declared: Sequence[Output], generated: Sequence[Mapping[str, str]]
+) -> bytes | None:
+    """What the depfile says, None where none is asked for."""
+    from onereg.depfile import depfile
+
+    if not options.depfile:
+        return None
+    targets = [options.stamp] if options.stamp else list(_paths(declared, generated))
+    needed = [*_inputs(declared, config_file(options)), *_folders(declared)]
+    return depfile(targets, needed).encode(errors="surrogateescape")
+
+
+def _paths(declared: Sequence[Output], generated: Sequence[Mapping[str, str]]) -> Iterator[Path]:
+    for output, files in zip(declared, generated, strict=True):
+        yield from (output.directory / path for path in files)
+
+
+def _inputs(declared: Sequence[Output], config: Path | None) -> list[Path]:
+    """Every file that a run reads, the tool's own source included; each once."""
+    from onereg.resources import source_files
+
+    read = [path for output in declared for path in output.inputs.files(output.target)]
+    return list(dict.fromkeys([*([config] if config else []), *read, *source_files()]))
+
+
+def _folders(declared: Sequence[Output]) -> list[Path]:
+    found = [path for output in declared for path in output.inputs.folders(output.target)]
+    return list(dict.fromkeys(found))

@@ -6,11 +6,12 @@ from __future__ import annotations
 import argparse
 import sys
 
-from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.options import add_config_option, add_spec_options, specs
 from onereg.report import FORMATS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
     add_spec_options(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
     parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
@@ -19,13 +20,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     if options.explain:
         return _explain(options.explain)
+    from onereg.errors import Finding
     from onereg.read import read_spec
     from onereg.report import print_findings
     from onereg.rules import all_rules, check
 
-    chosen = inputs(options)
-    spec = read_spec(chosen.specs, chosen.schemas)
-    findings = check(spec)
+    found: set[Finding] = set()
+    for chosen in specs(options):
+        spec = read_spec(chosen.specs, chosen.schemas)
+        found.update(check(spec))
+    findings = sorted(found)
     print_findings(findings, options.format)
     if not findings and options.format == "text":
         count = f"{len(spec.one_regs)} ids, {len(all_rules())} rules"

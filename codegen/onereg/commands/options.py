@@ -8,7 +8,12 @@ from pathlib import Path
 
 from onereg.errors import OneregError
 from onereg.inputs import Inputs
+from onereg.project import Output, find_config, read_outputs
 from onereg.resources import spec_directory, templates_directory
+from onereg.targets import target_names
+
+DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
+"""Options that say what an output is."""
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
@@ -24,9 +29,31 @@ def add_spec_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_config_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="the file that declares the outputs (default: onereg.toml, or [tool.onereg] of "
+        "pyproject.toml, here or above; no option that says the same may stand beside it)",
+    )
+
+
 def add_output_options(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
     add_spec_options(parser)
     group = parser.add_argument_group("output")
+    group.add_argument(
+        "--target",
+        choices=target_names(),
+        help="of this language only, and straight into the output directory",
+    )
+    group.add_argument(
+        "--layout",
+        metavar="NAME",
+        action="append",
+        help="of this layout (repeatable; default: all)",
+    )
     group.add_argument(
         "--templates",
         type=Path,
@@ -39,7 +66,6 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="DIR",
-        default=Path("generated"),
         help="where the outputs are (default: generated)",
     )
 
@@ -57,3 +83,41 @@ def inputs(options: argparse.Namespace) -> Inputs:
         schemas=own / "schema",
         templates=(*templates, templates_directory()),
     )
+
+
+def outputs(options: argparse.Namespace) -> tuple[Output, ...]:
+    """What the options describe, otherwise what the project's file declares, otherwise all."""
+    config = config_file(options)
+    if config is not None:
+        return read_outputs(config)
+    return (
+        Output(
+            inputs=inputs(options),
+            directory=options.output or Path("generated"),
+            target=options.target,
+            layouts=tuple(options.layout) if options.layout else None,
+        ),
+    )
+
+
+def specs(options: argparse.Namespace) -> list[Inputs]:
+    """The spec that the options name, or those of the project's outputs, each once."""
+    config = config_file(options)
+    if config is None:
+        return [inputs(options)]
+    by_folders = {output.inputs.specs: output.inputs for output in read_outputs(config)}
+    return list(by_folders.values())
+
+
+def config_file(options: argparse.Namespace) -> Path | None:
+    """The file that declares the outputs; None where options describe them or there is none."""
+    described = [f"--{key.replace('_', '-')}" for key in DESCRIBE if getattr(options, key, None)]
+    if options.config is None:
+        return None if described else find_config(Path())
+    if described:
+        raise OneregError(
+            f"--config and {described[0]}: the outputs are declared in a file or described on the "
+            "command line, not both"
+        )
+    config: Path = options.config
+    return config

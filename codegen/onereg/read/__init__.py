@@ -13,10 +13,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from onereg.errors import Finding, Mark, SpecError
+from onereg.inputs import spec_files
 from onereg.load import Table, load_file
-from onereg.model import Absence, Cell, Feature, Layout, Mode, OneReg, Register, Spec, View
+from onereg.model import (
+    Absence,
+    Cell,
+    Deviation,
+    Feature,
+    Layout,
+    Mode,
+    OneReg,
+    Register,
+    Spec,
+    State,
+    View,
+)
 from onereg.one_reg import IdFormat
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.deviations import read_deviations
 from onereg.read.id_format import read_id_format
 from onereg.read.layouts import read_layout
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
@@ -30,12 +44,19 @@ MAX_FILES = 1000
 
 _FIXED = {
     ("kvm", "id-format.yaml"): "id-format",
-    ("aarch32", "modes.yaml"): "modes",
-    ("aarch32", "cells.yaml"): "cells",
+    ("aarch32", "modes.yaml"): "aarch32/modes",
+    ("aarch32", "cells.yaml"): "aarch32/cells",
     ("aarch32", "views.yaml"): "views",
+    ("aarch64", "modes.yaml"): "aarch64/modes",
+    ("aarch64", "cells.yaml"): "aarch64/cells",
 }
 _BY_NAME = {"features.yaml": "features", "structs.yaml": "structs"}
-_BY_FOLDER = {"registers": "registers", "kvm": "one-regs", "layouts": "layout"}
+_BY_FOLDER = {
+    "registers": "registers",
+    "kvm": "one-regs",
+    "layouts": "layout",
+    "deviations": "deviations",
+}
 
 
 def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
@@ -64,13 +85,8 @@ def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
         layouts=tuple(parts.layouts),
         structs=parts.structs,
         format=format,
+        deviations=parts.deviations,
     )
-
-
-def spec_files(directory: Path) -> list[Path]:
-    """The YAML files below a spec directory, sorted by path, schemas left out."""
-    found = sorted(p for p in directory.rglob("*") if p.suffix in (".yaml", ".yml"))
-    return [path for path in found if path.relative_to(directory).parts[0] != "schema"]
 
 
 def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
@@ -78,7 +94,7 @@ def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
     findings: list[Finding] = []
     files: dict[str, list[Table]] = {}
     for directory in directories:
-        top = Mark(directory.name, 1, 1)
+        top = Mark(_shown(directory), 1, 1)
         paths = spec_files(directory)
         if not paths:
             findings.append(Finding(top, "no-spec", "no YAML file below this directory"))
@@ -87,12 +103,13 @@ def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
             continue
         for path in paths:
             relative = path.relative_to(directory)
-            shown = f"{directory.name}/{relative.as_posix()}"
+            shown = f"{top.path}/{relative.as_posix()}"
             kind = _kind(relative)
             if kind is None:
                 message = (
                     "stands where no spec file belongs; it may be in registers/, kvm/<arch>/, "
-                    "layouts/, or be aarch32/{modes,cells,views}.yaml"
+                    "layouts/, deviations/, or be aarch32/{modes,cells,views}.yaml or "
+                    "aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue
@@ -101,11 +118,17 @@ def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
             except SpecError as error:
                 findings.extend(error.findings)
                 continue
-            findings.extend(validate(root, kind, schemas))
+            findings.extend(validate(root, kind.rpartition("/")[2], schemas))
             files.setdefault(kind, []).append(root)
     if findings:
         raise SpecError(findings)
     return files
+
+
+def _shown(directory: Path) -> str:
+    """What findings call a spec directory: as it was named below here, or its own name."""
+    below = directory.parts and not directory.is_absolute() and ".." not in directory.parts
+    return directory.as_posix() if below else directory.name
 
 
 def _kind(relative: Path) -> str | None:
@@ -136,6 +159,7 @@ class _Parts:
     absences: list[Absence] = field(default_factory=list)
     views: list[View] = field(default_factory=list)
     layouts: list[Layout] = field(default_factory=list)
+    deviations: dict[tuple[str, str], Deviation] = field(default_factory=dict)
 
     @classmethod
     def read(cls, files: Mapping[str, list[Table]], findings: Findings) -> _Parts:
@@ -154,8 +178,13 @@ class _Parts:
         for root in files.get("structs", ()):
             parts.structs[scalar(root["arch"]).text] = read_structs(root, findings)
         parts._read_one_regs(files, findings)
-        parts._read_aarch32(files, findings)
-        families = parts._families("arm64")
+        parts._read_modes(files, findings)
+        for root in files.get("deviations", ()):
+            read_deviations(root, parts.deviations)
+        families = {
+            name: [register for register in family if register.unlisted is None]
+            for name, family in parts._families("arm64").items()
+        }
         cells = {cell.name: cell for cell in parts.cells}
         for root in files.get("layout", ()):
             layout = read_layout(root, families, cells, findings)
@@ -181,12 +210,14 @@ class _Parts:
                 )
             )
 
-    def _read_aarch32(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
-        for root in files.get("modes", ()):
-            self.modes.extend(read_modes(root, findings))
-        for root in files.get("cells", ()):
-            self.cells.extend(read_cells(root, findings))
-            self.absences.extend(read_absences(root))
+    def _read_modes(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
+        for state in State:
+            folder = state.value.lower()
+            for root in files.get(f"{folder}/modes", ()):
+                self.modes.extend(read_modes(root, state, findings))
+            for root in files.get(f"{folder}/cells", ()):
+                self.cells.extend(read_cells(root, state, findings))
+                self.absences.extend(read_absences(root))
         for root in files.get("views", ()):
             self.views.extend(read_views(root, findings))
 

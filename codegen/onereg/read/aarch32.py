@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/aarch32``: modes, banked cells and the views of system registers."""
+"""Reads ``spec/aarch32`` and ``spec/aarch64``: modes, banked cells, views of system registers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from onereg.load import Items, Table
-from onereg.model import Absence, Cell, Mode, View, ViewPart
+from onereg.model import Absence, Cell, Mode, State, View, ViewPart
 from onereg.read.values import (
     Findings,
     bit_range,
@@ -20,31 +20,35 @@ from onereg.read.values import (
 )
 
 
-def read_modes(root: Table, findings: Findings) -> Iterator[Mode]:
-    """The AArch32 modes, in the order of the file."""
+def read_modes(root: Table, state: State, findings: Findings) -> Iterator[Mode]:
+    """The modes of an Execution state, in the order of the file."""
     entries = table(root["modes"])
     for key in entries.keys.values():
         entry = table(entries[key.text])
         yield Mode(
             name=key.text,
+            state=state,
             encoding=number(entry, "encoding", findings),
+            el=number(entry, "el", findings) if "el" in entry else None,
             title=scalar(entry["title"]).text,
             waived=text(entry, "waived"),
             mark=key.mark,
         )
 
 
-def read_cells(root: Table, findings: Findings) -> Iterator[Cell]:
-    """The banked registers, in the order of the file."""
+def read_cells(root: Table, state: State, findings: Findings) -> Iterator[Cell]:
+    """The banked registers of an Execution state, in the order of the file."""
     entries = table(root["cells"])
     for key in entries.keys.values():
         entry = table(entries[key.text])
         for name, n in instances(key, entry, findings):
             yield Cell(
                 name=name,
+                state=state,
                 holds=expand_text(scalar(entry["holds"]), n, findings),
                 live_in=tuple(word.text for word in words(entry, "live_in")),
-                register=expand_text(scalar(entry["is"]), n, findings),
+                register=expand_text(scalar(entry["is"]), n, findings) if "is" in entry else None,
+                waived=text(entry, "waived"),
                 bits=number(entry, "bits", findings, 32),
                 mark=key.mark,
             )

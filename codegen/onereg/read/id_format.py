@@ -26,7 +26,7 @@ def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]
     if release_key(oldest.text) > release_key(newest.text):
         message = f"the oldest release, {oldest.text}, is after the newest, {newest.text}"
         findings.add(oldest.mark, "bad-id-format", message)
-    return IdFormat(arches, groups), oldest.text, newest.text
+    return IdFormat(arches, groups, root.keys["arches"].mark), oldest.text, newest.text
 
 
 def _arches(entries: Table, findings: Findings) -> dict[str, int]:
@@ -57,6 +57,7 @@ def _groups(entries: Table, arches: Mapping[str, int], findings: Findings) -> di
             bits=tuple(parse_number(word.text) for word in words(entry, "bits")),
             symbol=text(entry, "symbol"),
             fields=_fields(table(entry["fields"]), findings) if "fields" in entry else {},
+            mark=entries.keys[name].mark,
         )
         for other in groups.values():
             if other.coproc == group.coproc and set(other.arches).intersection(group.arches):

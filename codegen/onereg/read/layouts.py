@@ -8,18 +8,29 @@ from collections.abc import Mapping, Sequence
 
 from onereg.bits import parse_number
 from onereg.errors import Mark
-from onereg.load import Scalar, Table
-from onereg.model import Cell, Layout, Member, Place, Register
+from onereg.load import Node, Scalar, Table
+from onereg.model import (
+    Accessor,
+    Cell,
+    Index,
+    Layout,
+    Member,
+    Named,
+    Place,
+    Register,
+    StateSelector,
+)
 from onereg.names import ident
 from onereg.read.values import Findings, flag, number, numbers, scalar, table, text, words
 from onereg.schema import did_you_mean
 
+_Families = Mapping[str, Sequence[Register]]
 _PLACE = re.compile(r"([A-Za-z_][\w.]*)(?:\[(\w+|<n>)\])?", re.ASCII)
 
 
 def read_layout(
     root: Table,
-    families: Mapping[str, Sequence[Register]],
+    families: _Families,
     cells: Mapping[str, Cell],
     findings: Findings,
 ) -> Layout:
@@ -30,14 +41,7 @@ def read_layout(
     ``places`` leaves out.
     """
     strays: list[tuple[str, Mark]] = []
-    places: dict[str, Place] = {}
-    for key, value in _entries(root, "places"):
-        family = families.get(key.text)
-        if family is None and key.text not in cells:
-            strays.append((key.text, key.mark))
-            continue
-        for name, n in [(r.name, r.index) for r in family or ()] or [(key.text, None)]:
-            places[name] = _place(value, n, findings)
+    places, aarch32 = _places(root, families, cells, strays, findings)
     waived = _reasons(root, "waived", families, cells, strays)
     declares = flag(root, "declares")
     if declares:
@@ -47,34 +51,81 @@ def read_layout(
                     own = Place(ident(register.name.lower()), None, root.keys["layout"].mark)
                     places.setdefault(register.name, own)
     constants = numbers(table(root["constants"]), findings) if "constants" in root else {}
-    live = {key.text: _place(value, None, findings) for key, value in _entries(root, "live")}
+    live = {
+        key.text: _place(scalar(value), None, findings) for key, value in _entries(root, "live")
+    }
     return Layout(
         name=scalar(root["layout"]).text,
         title=scalar(root["title"]).text,
         struct=scalar(root["struct"]).text,
         declares=declares,
+        targets=_named(root, "targets") if "targets" in root else None,
         constants=constants,
         members=(
             _declared(places, families, constants, findings)
             if declares
             else _members(root, findings)
         ),
+        accessors=_accessors(root, findings),
+        execution_state=_state_selector(root),
         places=places,
+        aarch32=aarch32,
         live=live,
         waived=waived,
         raw=text(root, "raw"),
-        mirror=_mirror(root, live, findings),
+        raw_groups=_named(root, "raw_groups") if "raw_groups" in root else None,
+        mirror=_mirror(root, live, families, findings),
         narrow=_reasons(root, "narrow", families, cells, strays),
+        indexes=_indexes(root),
+        sysregs=_named(root, "sysregs"),
         mark=root.keys["layout"].mark,
+        marks={
+            (key, name): word.mark
+            for key, node in root.entries.items()
+            if isinstance(node, Table)
+            for name, word in node.keys.items()
+        },
         strays=tuple(strays),
     )
 
 
-def _entries(root: Table, key: str) -> list[tuple[Scalar, Scalar]]:
+def _entries(root: Table, key: str) -> list[tuple[Scalar, Node]]:
     if key not in root:
         return []
     entries = table(root[key])
-    return [(name, scalar(entries[name.text])) for name in entries.keys.values()]
+    return [(name, entries[name.text]) for name in entries.keys.values()]
+
+
+def _named(root: Table, key: str) -> tuple[Named, ...]:
+    return tuple(Named(word.text, word.mark) for word in words(root, key))
+
+
+def _places(
+    root: Table,
+    families: _Families,
+    cells: Mapping[str, Cell],
+    strays: list[tuple[str, Mark]],
+    findings: Findings,
+) -> tuple[dict[str, Place], dict[str, Place]]:
+    """The places of registers and cells, and those that registers have in AArch32 state only."""
+    places: dict[str, Place] = {}
+    aarch32: dict[str, Place] = {}
+    for key, value in _entries(root, "places"):
+        family = families.get(key.text)
+        if family is None and key.text not in cells:
+            strays.append((key.text, key.mark))
+            continue
+        if family is None and isinstance(value, Table):
+            message = f"{key.text} is in AArch32 state alone and has one place"
+            findings.add(value.mark, "bad-place", message)
+            continue
+        for name, n in [(r.name, r.index) for r in family or ()] or [(key.text, None)]:
+            if isinstance(value, Table):
+                places[name] = _place(scalar(value["aarch64"]), n, findings)
+                aarch32[name] = _place(scalar(value["aarch32"]), n, findings)
+            else:
+                places[name] = _place(scalar(value), n, findings)
+    return places, aarch32
 
 
 def _place(node: Scalar, n: int | None, findings: Findings) -> Place:
@@ -95,7 +146,7 @@ def _place(node: Scalar, n: int | None, findings: Findings) -> Place:
 def _reasons(
     root: Table,
     key: str,
-    families: Mapping[str, Sequence[Register]],
+    families: _Families,
     cells: Mapping[str, Cell],
     strays: list[tuple[str, Mark]],
 ) -> dict[str, str]:
@@ -105,18 +156,66 @@ def _reasons(
         if family is None and name.text not in cells:
             strays.append((name.text, name.mark))
         for each in [register.name for register in family or ()] or [name.text]:
-            reasons[each] = value.text
+            reasons[each] = scalar(value).text
     return reasons
 
 
-def _mirror(root: Table, live: Mapping[str, Place], findings: Findings) -> tuple[str, ...]:
-    """The AArch32 names whose parked place has the live value too."""
-    names = words(root, "mirror")
-    for name in names:
-        if name.text not in live:
-            message = f"no place under live for {name.text}{did_you_mean(name.text, live)}"
-            findings.add(name.mark, "layout-unknown", message)
-    return tuple(name.text for name in names)
+def _mirror(
+    root: Table, live: Mapping[str, Place], families: _Families, findings: Findings
+) -> dict[str, Mark]:
+    """The names of cells and the registers of which get writes every place."""
+    mirror: dict[str, Mark] = {}
+    for word in words(root, "mirror"):
+        if word.text not in live and word.text not in families:
+            hint = did_you_mean(word.text, [*live, *families])
+            message = f"no place under live for {word.text}{hint}"
+            findings.add(word.mark, "layout-unknown", message)
+        for name in [register.name for register in families.get(word.text, ())] or [word.text]:
+            mirror[name] = word.mark
+    return mirror
+
+
+def _accessors(root: Table, findings: Findings) -> dict[str, Accessor]:
+    """The values that the VMM computes."""
+    accessors: dict[str, Accessor] = {}
+    for key, value in _entries(root, "accessors"):
+        entry = table(value)
+        accessors[key.text] = Accessor(
+            name=key.text,
+            bits=_whole_bytes(key.text, entry, findings),
+            read=scalar(entry["read"]).text,
+            write=scalar(entry["write"]).text,
+            arguments=tuple(_argument(word) for word in words(entry, "with")),
+            mark=key.mark,
+        )
+    return accessors
+
+
+def _argument(word: Scalar) -> str:
+    """A name as it stands; a number so that C reads what we read: without leading zeros."""
+    if not word.text[0].isdigit():
+        return word.text
+    value = parse_number(word.text)
+    return f"{value:#x}" if word.text[:2].lower() == "0x" else str(value)
+
+
+def _state_selector(root: Table) -> StateSelector | None:
+    if "execution_state" not in root:
+        return None
+    entry = table(root["execution_state"])
+    return StateSelector(
+        read=scalar(entry["read"]).text,
+        member=scalar(entry["member"]).text,
+        mark=root.keys["execution_state"].mark,
+    )
+
+
+def _indexes(root: Table) -> tuple[Index, ...]:
+    """The VMM's functions to an index of its places."""
+    return tuple(
+        Index(key.text, scalar(entry["by"]).text, _named(entry, "of"), key.mark)
+        for key, entry in ((key, table(value)) for key, value in _entries(root, "indexes"))
+    )
 
 
 def _members(root: Table, findings: Findings) -> dict[str, Member]:
@@ -127,17 +226,28 @@ def _members(root: Table, findings: Findings) -> dict[str, Member]:
     entries = table(root["members"])
     for key in entries.keys.values():
         entry = table(entries[key.text])
-        bits = number(entry, "bits", findings)
-        if not bits or bits % 8:
-            message = f"{key.text} of {bits} bits is no whole number of bytes"
-            findings.add(entry["bits"].mark, "bad-number", message)
-        members[key.text] = Member(key.text, bits, number(entry, "count", findings), key.mark)
+        bits = _whole_bytes(key.text, entry, findings)
+        count, words_of = number(entry, "count", findings), 0
+        if "words" in entry:
+            words_of = number(entry, "words", findings)
+            if bits % words_of:
+                message = f"{key.text} of {bits} bits is no whole number of {words_of}-bit words"
+                findings.add(entry["words"].mark, "bad-number", message)
+        members[key.text] = Member(key.text, bits, count, words_of, key.mark)
     return members
+
+
+def _whole_bytes(name: str, entry: Table, findings: Findings) -> int:
+    bits = number(entry, "bits", findings)
+    if not bits or bits % 8:
+        message = f"{name} of {bits} bits is no whole number of bytes"
+        findings.add(entry["bits"].mark, "bad-number", message)
+    return bits
 
 
 def _declared(
     places: Mapping[str, Place],
-    families: Mapping[str, Sequence[Register]],
+    families: _Families,
     constants: Mapping[str, int],
     findings: Findings,
 ) -> dict[str, Member]:
@@ -156,5 +266,5 @@ def _declared(
             before = members.get(place.member)
             if before is not None:
                 count = max(count, before.count)
-            members[place.member] = Member(place.member, register.bits, count, place.mark)
+            members[place.member] = Member(place.member, register.bits, count, 0, place.mark)
     return members

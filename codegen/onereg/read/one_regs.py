@@ -59,10 +59,13 @@ def read_structs(root: Table, findings: Findings) -> Structs:
                 findings.add(member.mark, "bad-struct", message)
                 continue
             count = number(entry, "count", findings)
-            members[member.text] = StructMember(member.text, kind.text, count)
+            members[member.text] = StructMember(member.text, kind.text, count, member.mark)
         structs[name] = tuple(members.values())
-    constants = numbers(table(root["constants"]), findings) if "constants" in root else {}
-    return Structs(structs, constants)
+    if "constants" not in root:
+        return Structs(structs, {}, {})
+    constants = table(root["constants"])
+    marks = {name: key.mark for name, key in constants.keys.items()}
+    return Structs(structs, numbers(constants, findings), marks)
 
 
 def read_features(

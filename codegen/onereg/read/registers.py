@@ -61,6 +61,7 @@ def _register(
         family=key.text,
         index=n,
         also=tuple(expand_text(word, n, findings) for word in words(entry, "also")),
+        unlisted=text(entry, "unlisted"),
         mark=key.mark,
     )
 

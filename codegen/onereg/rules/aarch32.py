@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Rules on the AArch32 mapping: every name in every mode is one register, and has a home."""
+"""Rules on modes and cells: every name in every mode is one register, and has a home."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from onereg.errors import Mark
-from onereg.model import Cell, Mode, Spec
+from onereg.model import Cell, Mode, Spec, State
 from onereg.rules import Problem, rule
 
 MAX_NUMBER_BITS = 128
@@ -43,14 +43,14 @@ def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
     """
     covered = {(cell.holds, mode) for cell in spec.cells for mode in cell.live_in}
     covered |= {(absence.holds, absence.mode) for absence in spec.absences}
-    first: dict[str, Mark] = {}
+    first: dict[tuple[str, State], Mark] = {}
     for cell in spec.cells:
-        first.setdefault(cell.holds, cell.mark)
-    for holds, mark in first.items():
+        first.setdefault((cell.holds, cell.state), cell.mark)
+    for (holds, state), mark in first.items():
         missing = [
             mode.name
             for mode in spec.modes
-            if mode.waived is None and (holds, mode.name) not in covered
+            if mode.waived is None and mode.state is state and (holds, mode.name) not in covered
         ]
         if missing:
             yield mark, f"{holds} means no register in mode {', '.join(missing)}"
@@ -60,7 +60,7 @@ def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
 def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
     """A cell or an absence is of a mode that is waived.
 
-    A waived mode has no home in AArch64 state and is in no output.
+    No register of a waived mode is kept anywhere, and it is in no output.
     """
     waived = {mode.name for mode in spec.modes if mode.waived is not None}
     for cell in spec.cells:
@@ -74,16 +74,20 @@ def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
 
 @rule("mode-encoding")
 def a_mode_is_one_encoding(spec: Spec) -> Iterator[Problem]:
-    """Two modes have one encoding, or a mode has one that is none of AArch32 state.
+    """Two modes have one encoding, or a mode has one that is none of its Execution state.
 
-    PSTATE.M[4] is 1 in AArch32 state, so that the encodings are 0x10 to 0x1f; generated code
-    tells modes apart by M[3:0].
+    PSTATE.M[4] is 1 in AArch32 state, so that the encodings are 0x10 to 0x1f there and 0x0 to
+    0xf in AArch64 state; generated code tells AArch32 modes apart by M[3:0].
     """
     seen: dict[int, Mode] = {}
     for mode in spec.modes:
         shown = f"mode {mode.name} has the encoding {mode.encoding:#x}"
-        if mode.encoding not in range(0x10, 0x20):
-            yield mode.mark, f"{shown}; AArch32 state has 0x10 to 0x1f"
+        lowest = 0x10 if mode.state is State.AARCH32 else 0
+        if mode.encoding not in range(lowest, lowest + 0x10):
+            yield (
+                mode.mark,
+                f"{shown}; {mode.state.value} state has {lowest:#x} to {lowest + 0xF:#x}",
+            )
         first = seen.setdefault(mode.encoding, mode)
         if first is not mode:
             yield mode.mark, f"{shown} of {first.name} at {first.mark}"
@@ -94,7 +98,7 @@ def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
     """Two cells are the same AArch64 register."""
     seen: dict[str, Cell] = {}
     for cell in spec.cells:
-        first = seen.setdefault(cell.register, cell)
+        first = seen.setdefault(cell.register, cell) if cell.register else cell
         if first is not cell:
             yield (
                 cell.mark,
@@ -107,9 +111,15 @@ def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
     """The AArch64 register that a cell is said to be has no ONE_REG id, or no width that fits.
 
     It is at least as wide as the cell, and has up to 128 bits, as a number in generated code does.
+    A cell that is no AArch64 register says why, under `waived`.
     """
     registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
     for cell in spec.cells:
+        if (cell.register is None) is (cell.waived is None):
+            wants = "`is` and `waived`" if cell.register else "neither `is` nor `waived`"
+            yield cell.mark, f"{cell.name} has {wants}; it wants one of the two"
+        if cell.register is None:
+            continue
         home = registers.get(cell.register)
         if home is None:
             yield cell.mark, f"{cell.name} is {cell.register}, which is no register of arm64"

@@ -1,32 +1,48 @@
 # SPDX-License-Identifier: MIT
-"""Rules on layouts: every register has one place that is wide enough, or a waiver."""
+"""Rules on layouts: every register has a place, and each place exists and is wide enough."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from onereg.model import Layout, Place, Spec
-from onereg.places import cell_of, parked
+from onereg.errors import Mark
+from onereg.model import Cell, Layout, Place, Spec
+from onereg.places import (
+    Home,
+    cells_by_register,
+    home,
+    homes,
+    index_value,
+    lost,
+    name_of_place,
+    spot,
+)
 from onereg.rules import Problem, rule
 from onereg.schema import did_you_mean
 from onereg.structs import elements
 
+_GENERAL = re.compile(r"r\d+", re.ASCII)
+"""What an instruction calls a general-purpose register of AArch32 state."""
+
 
 @rule("layout-gap")
 def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
-    """A layout keeps a register nowhere, and does not say why.
+    """A layout keeps a register nowhere, or one of the cells of a live name, and does not say why.
 
     A register without a place would be lost in a save.  `waived` names those that the VMM has
-    no place for, with the reason; `raw` says why it keeps all others as bytes by id.
+    no place for, with the reason; `raw` says why it keeps all others, or those of `raw_groups`, as
+    bytes by id.  A name under `live` means another cell in another mode, and each of them has to
+    be parked: where one cell has a place beside that of its AArch64 register, all have.
     """
+    cells = cells_by_register(spec.cells)
     for layout in spec.layouts:
-        if layout.raw is not None:
-            continue
         missing = [
             one_reg.name
             for one_reg in spec.of_arch("arm64")
             if one_reg.name not in layout.waived
-            and parked(layout, one_reg.name, cell_of(one_reg.name, spec.cells)) is None
+            and not layout.keeps_raw(one_reg.group)
+            and home(layout, one_reg.name, cells.get(one_reg.name)).place is None
         ]
         if missing:
             count = f"{len(missing)} register{'' if len(missing) == 1 else 's'}"
@@ -34,6 +50,57 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
                 layout.mark,
                 f"layout {layout.name} has no place for {count}: {_some(missing)}",
             )
+        for holds, place in layout.live.items():
+            for cell in _unparked(layout, holds, spec):
+                if cell.register not in missing:
+                    modes = ", ".join(cell.live_in)
+                    yield (
+                        place.mark,
+                        f"{cell.name} is {holds} in mode {modes} and has no place for the others; "
+                        "`places` gives it one, or `waived` says why not",
+                    )
+
+
+def _unparked(layout: Layout, holds: str, spec: Spec) -> Iterator[Cell]:
+    """The cells of a live name that the layout loses when it leaves their modes."""
+    cells = [cell for cell in spec.cells if cell.holds == holds]
+    places = layout.places.keys()
+    both = any({cell.name, cell.register} <= places for cell in cells if cell.name != cell.register)
+    for cell in cells:
+        at = _home_of(layout, cell)
+        modes = {m.name for m in spec.modes if m.waived is None and m.state is cell.state}
+        if layout.waived.keys() & {cell.name, cell.register}:
+            continue
+        own = both and cell.name != cell.register and not modes <= set(cell.live_in)
+        if (at.parked if own else at.parked or at.place) is None:
+            yield cell
+
+
+def _home_of(layout: Layout, cell: Cell) -> Home:
+    return home(layout, cell.register, cell) if cell.register else lost(layout, cell)
+
+
+@rule("layout-live")
+def all_banked_names_are_live(spec: Spec) -> Iterator[Problem]:
+    """A general-purpose register has parked places alone, although others have a live place.
+
+    Where the r13 of the current mode is in a place of its own, the banks hold those of the other
+    modes, and so it is with r14: an instruction reaches all of them by the same number.
+    """
+    for layout in spec.layouts:
+        live = [holds for holds in layout.live if _GENERAL.fullmatch(holds)]
+        banks: dict[str, list[Cell]] = {}
+        for cell in spec.cells:
+            if _GENERAL.fullmatch(cell.holds) and cell.name in layout.places:
+                banks.setdefault(cell.holds, []).append(cell)
+        for holds, cells in banks.items():
+            if live and holds not in layout.live and len(cells) > 1:
+                places = [layout.places[cell.name] for cell in cells]
+                yield (
+                    places[0].mark,
+                    f"{holds} is parked in {places[0]} and {places[1]}, and has no place under "
+                    f"`live` as {live[0]} has",
+                )
 
 
 @rule("layout-unknown")
@@ -48,26 +115,35 @@ def a_layout_names_what_exists(spec: Spec) -> Iterator[Problem]:
         for name, place in layout.live.items():
             if name not in names:
                 yield place.mark, f"no AArch32 name {name}{did_you_mean(name, names)}"
+        for group in layout.raw_groups or ():
+            if group.name not in spec.format.groups:
+                hint = did_you_mean(group.name, spec.format.groups)
+                yield group.mark, f"no group {group.name}{hint}"
         for place in _all_places(layout):
             yield from _unknown_parts(layout, place)
 
 
 def _all_places(layout: Layout) -> Iterator[Place]:
     yield from layout.places.values()
+    yield from layout.aarch32.values()
     yield from layout.live.values()
 
 
 def _unknown_parts(layout: Layout, place: Place) -> Iterator[Problem]:
+    if place.member in layout.accessors:
+        if place.index is not None:
+            yield place.mark, f"{place}: {place.member} is an accessor and has no elements"
+        return
     member = layout.members.get(place.member)
     if member is None:
-        hint = did_you_mean(place.member, layout.members)
+        hint = did_you_mean(place.member, [*layout.members, *layout.accessors])
         yield place.mark, f"struct {layout.struct} has no member {place.member}{hint}"
         return
     if isinstance(place.index, str) and place.index not in layout.constants:
         hint = did_you_mean(place.index, layout.constants)
         yield place.mark, f"no constant {place.index}{hint}"
         return
-    index = layout.constants.get(place.index) if isinstance(place.index, str) else place.index
+    index = index_value(layout, place)
     if index is None and member.count:
         yield place.mark, f"{place.member} is an array and wants an index"
     if index is not None and not member.count:
@@ -76,73 +152,45 @@ def _unknown_parts(layout: Layout, place: Place) -> Iterator[Problem]:
         yield place.mark, f"{place}: {elements(place.member, member.count)}"
 
 
-@rule("layout-clash")
-def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
-    """Two registers are kept in the same place, or one of them and a live value.
+@rule("layout-accessor")
+def an_accessor_is_used(spec: Spec) -> Iterator[Problem]:
+    """An accessor is the place of no register, or has the name of a member.
 
-    A live place has the value of the current mode, so that nothing else may be parked there:
-    the next get would overwrite one with the other.  A name that is one cell in every mode may
-    have one place for both.
+    A value that the VMM computes and no register is given is one that a save would lose.
     """
     for layout in spec.layouts:
-        seen: dict[tuple[str, int | str | None], tuple[str, Place]] = {}
-        for name, place in layout.places.items():
-            first = seen.setdefault(_spot(layout, place), (name, place))
-            if first[0] != name:
-                yield place.mark, f"{place} of {name} already holds {first[0]}, at {first[1].mark}"
-        for holds, place in layout.live.items():
-            own = [cell for cell in spec.cells if cell.holds == holds]
-            sharing = {own[0].name, own[0].register} if len(own) == 1 else set()
-            first = seen.setdefault(_spot(layout, place), (f"the live {holds}", place))
-            if first[1] is not place and first[0] not in sharing:
+        used = {place.member for place in _all_places(layout)}
+        for accessor in layout.accessors.values():
+            member = layout.members.get(accessor.name)
+            if member is not None:
                 yield (
-                    place.mark,
-                    f"{place} of the live {holds} already holds {first[0]}, at {first[1].mark}",
+                    accessor.mark,
+                    f"{accessor.name} is a member too, at {member.mark}; a place could mean either",
                 )
-
-
-def _spot(layout: Layout, place: Place) -> tuple[str, int | str | None]:
-    """What two places have in common that are the same; a constant is its value."""
-    index = place.index
-    return place.member, layout.constants.get(index, index) if isinstance(index, str) else index
-
-
-@rule("layout-double")
-def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
-    """A register has a place under its own name and one under its AArch32 cell's.
-
-    They are one register, of which only one place would be kept.  A place that depends on the
-    mode stands under `live`.
-    """
-    for layout in spec.layouts:
-        for cell in spec.cells:
-            place, other = layout.places.get(cell.name), layout.places.get(cell.register)
-            if cell.name != cell.register and place is not None and other is not None:
-                yield (
-                    place.mark,
-                    f"{cell.name} is {cell.register}, which has the place {other} at {other.mark}",
-                )
+            elif accessor.name not in used:
+                yield accessor.mark, f"no register has the accessor {accessor.name} for a place"
 
 
 @rule("layout-narrow")
 def a_place_is_wide_enough(spec: Spec) -> Iterator[Problem]:
-    """A place has fewer bits than its register, or a live one fewer than its cells.
+    """A place has fewer bits than its register, or one for AArch32 state fewer than the cell.
 
     `narrow` names those where the VMM keeps less by design, with the reason; nothing is
     narrowed silently.
     """
     for layout in spec.layouts:
         for name, place, bits in _widths(layout, spec):
-            member = layout.members.get(place.member)
-            if member is not None and member.bits < bits and not _excused(layout, spec, name):
-                yield place.mark, f"{place} has {member.bits} bits, {name} has {bits}"
+            has = _bits(layout, place)
+            if has is not None and has < bits and not _excused(layout, spec, name):
+                yield place.mark, f"{place} has {has} bits, {name} has {bits}"
 
 
 @rule("layout-needless")
 def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
     """A register is waived that has a place, or called narrow where its places are not.
 
-    A reason that is none hides the next mistake about that register.
+    A reason that is none hides the next mistake about that register, as do `raw_groups` without
+    the reason that `raw` gives.
     """
     for layout in spec.layouts:
         for waived in layout.waived:
@@ -151,27 +199,34 @@ def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
                 yield place.mark, f"{name} has the place {place} and is waived too"
         narrow = set()
         for name, place, bits in _widths(layout, spec):
-            member = layout.members.get(place.member)
-            if member is None or member.bits < bits:
+            has = _bits(layout, place)
+            if has is None or has < bits:
                 narrow |= _names(spec, name)
         strays = {name for name, _ in layout.strays}
         needless = [name for name in layout.narrow if name not in narrow | strays]
+        if layout.raw is None and layout.raw_groups is not None:
+            yield layout.mark, "raw_groups has groups, and no raw says why they are kept as bytes"
         if needless:
             yield layout.mark, f"narrow has {_some(needless)}, which no place keeps in fewer bits"
 
 
 def _widths(layout: Layout, spec: Spec) -> Iterator[tuple[str, Place, int]]:
-    """(name, place, the bits that it has to have) of all places, parked and live."""
-    cells = {cell.name: cell for cell in spec.cells}
-    for name, place in layout.places.items():
-        home = cells[name].register if name in cells else name
-        register = spec.registers.get(("arm64", home))
-        if register is not None:
-            yield name, place, register.bits
-    for holds, place in layout.live.items():
-        for cell in spec.cells:
-            if cell.holds == holds:
-                yield cell.name, place, cell.bits
+    """(name, place, the bits that it has to have) of all places."""
+    for at in homes(layout, spec):
+        register = spec.registers.get(("arm64", at.name))
+        if register is not None and at.place is not None:
+            yield name_of_place(layout, at, at.place), at.place, register.bits
+        if at.parked is not None:
+            bits = at.cell.bits if at.cell else register.bits if register else 0
+            yield name_of_place(layout, at, at.parked), at.parked, bits
+        if at.live is not None and at.cell is not None:
+            yield at.cell.name, at.live, at.cell.bits
+
+
+def _bits(layout: Layout, place: Place) -> int | None:
+    """What a place has room for; None for an unknown one."""
+    kept = layout.accessors.get(place.member) or layout.members.get(place.member)
+    return kept.bits if kept else None
 
 
 def _excused(layout: Layout, spec: Spec, name: str) -> bool:
@@ -180,9 +235,33 @@ def _excused(layout: Layout, spec: Spec, name: str) -> bool:
 
 def _names(spec: Spec, name: str) -> set[str]:
     """A register's name and its cell's, by either."""
-    return {name}.union(
-        *({cell.name, cell.register} for cell in spec.cells if name in (cell.name, cell.register))
-    )
+    names = {name}
+    for cell in spec.cells:
+        if cell.register is not None and name in (cell.name, cell.register):
+            names |= {cell.name, cell.register}
+    return names
+
+
+@rule("layout-mirror")
+def what_is_mirrored_has_two_places(spec: Spec) -> Iterator[Problem]:
+    """A register is under `mirror` that is kept in one place, whatever the mode.
+
+    Get writes every place of what is mirrored; with one place there is nothing to mirror, and a
+    place that is missing stays unnoticed.
+    """
+    for layout in spec.layouts:
+        single: dict[Mark, list[str]] = {}
+        for name, mark in layout.mirror.items():
+            kept = [at for at in homes(layout, spec) if _means(at, name)]
+            spots = [{spot(layout, place) for place in at.places()} for at in kept]
+            if kept and all(len(each) < 2 for each in spots):
+                single.setdefault(mark, []).append(name)
+        for mark, names in single.items():
+            yield mark, f"{_some(names)}: kept in one place in every mode, so nothing to mirror"
+
+
+def _means(at: Home, name: str) -> bool:
+    return name == at.name or (at.cell is not None and at.cell.holds == name)
 
 
 def _some(names: list[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from onereg.errors import Mark
-from onereg.model import Spec
+from onereg.model import Spec, State
 from onereg.names import ident
 from onereg.rules import Problem, rule
 
@@ -54,16 +54,21 @@ def _registers(spec: Spec) -> Iterator[_Named]:
             shown = f"the register {register.name}"
             yield _Named(register.arch, name, register.name, shown, register.mark)
     for cell in spec.cells:
-        shown = f"the register {cell.register} as its cell"
-        yield _Named("arm64", cell.name, cell.register, shown, cell.mark)
+        if cell.register is None:
+            shown = f"the cell {cell.name}"
+            yield _Named("arm64", cell.name, ("cell", cell.name), shown, cell.mark)
+        else:
+            shown = f"the register {cell.register} as its cell"
+            yield _Named("arm64", cell.name, cell.register, shown, cell.mark)
 
 
 def _aarch32(spec: Spec) -> Iterator[_Named]:
     """What an instruction says (r13), banked registers (SP_irq) and system registers (DFAR)."""
-    for cell in spec.cells:
+    cells = [cell for cell in spec.cells if cell.state is State.AARCH32]
+    for cell in cells:
         shown = f"{cell.holds} of the current mode"
         yield _Named("AArch32", cell.holds, ("holds", cell.holds), shown, cell.mark)
-    for cell in spec.cells:
+    for cell in cells:
         yield _Named("AArch32", cell.name, ("cell", cell.name), f"the cell {cell.name}", cell.mark)
     for view in spec.views:
         for name in (view.name, *view.also):
@@ -80,6 +85,11 @@ def a_name_is_no_keyword(spec: Spec) -> Iterator[Problem]:
     """
     for layout in spec.layouts:
         names = [layout.name, layout.name.title(), layout.struct, *layout.constants]
+        for accessor in layout.accessors.values():
+            names += [accessor.read, accessor.write, *accessor.arguments]
+        if layout.execution_state is not None:
+            names.append(layout.execution_state.read)
+        names += [index.name for index in layout.indexes]
         if layout.declares:
             names += [member for member in layout.members]
         for name in names:

@@ -58,11 +58,14 @@ def _features(spec: Spec) -> Iterator[Problem]:
 
 
 def _aarch32(spec: Spec) -> Iterator[Problem]:
-    modes = {mode.name for mode in spec.modes}
+    modes = {mode.name: mode for mode in spec.modes}
     for cell in spec.cells:
         for name in cell.live_in:
-            if name not in modes:
+            mode = modes.get(name)
+            if mode is None:
                 yield cell.mark, f"{cell.name}: no mode {name}{did_you_mean(name, modes)}"
+            elif mode.state is not cell.state:
+                yield cell.mark, f"{cell.name}: {name} is no mode of {cell.state.value} state"
     names = {cell.holds for cell in spec.cells}
     for absence in spec.absences:
         if absence.mode not in modes:

@@ -4,4 +4,17 @@
 A target says which templates become which files (``FILES``), which files are copied as they
 are (``SUPPORT``) and how its language spells things (``FILTERS``).  Its templates are in
 ``templates/<module name>/``.
+
+It may also say what it renders of layouts beyond the members of a struct (``FEATURES``, of those
+in ``rules.targets``), and that it renders only layouts whose ``targets`` name it
+(``NAMED_ONLY``), because what it makes is for one VMM's tree.
 """
+
+from __future__ import annotations
+
+import pkgutil
+
+
+def target_names() -> list[str]:
+    """The name of every target, sorted."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__))

@@ -24,6 +24,7 @@ SUPPORT = {
     "onereg_error.c": "c/onereg_error.c",
     "onereg_kvm.h": "c/onereg_kvm.h",
     "onereg_kvm.c": "c/onereg_kvm.c",
+    "onereg_dump.c": "c/tools/onereg_dump.c",
 }
 
 

@@ -18,6 +18,7 @@ FILES = {
     "registers.py.j2": "python/onereg_kvm/registers.py",
 }
 SUPPORT = {
+    "dump.py": "python/onereg_kvm/dump.py",
     "kvm.py": "python/onereg_kvm/kvm.py",
     "py.typed": "python/onereg_kvm/py.typed",
     "rows.py": "python/onereg_kvm/rows.py",

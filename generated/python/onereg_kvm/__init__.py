@@ -18,12 +18,12 @@
 ``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object.  A register
 that KVM refuses is a :class:`OneRegError` with its name.
 
-Modules: ``native`` is a state class with one member per register and its layout;
+Modules: one for each layout, as ``native``, a state class with one member per register;
 ``arm64`` has the ids by name, ``registers`` the tables and the look-up, ``aarch32`` the
 AArch32 view of a state; ``arm`` the ids of the removed 32-bit KVM host.
 """
 
-from . import aarch32, arm, arm64, native, registers
+from . import aarch32, arm, arm64, registers
 from .kvm import KvmIo
 from .registers import Mode
 from .rows import Field, Level, Register, Row, Scope, Write, register_size
@@ -55,7 +55,6 @@ __all__ = [
     "aarch32",
     "arm",
     "arm64",
-    "native",
     "prepare",
     "register_size",
     "registers",

@@ -2,9 +2,9 @@
 # The AArch32 registers that the AArch64 registers of a vCPU's state hold, by name.
 # From spec/aarch32.  Do not edit: change the spec, then run `onereg generate`.
 # ruff: noqa: E501
-"""The AArch32 view of a :class:`native.Native` state::
+"""The AArch32 view of a state, as of a :class:`native.Native`::
 
-    view = aarch32.View(state)
+    view = aarch32.View(state, native.LAYOUT)
     view.read("LR_irq")             # X16[31:0]
     view.write("DFAR", 0x1000)      # FAR_EL1[31:0]; IFAR, the other half, stays
     view.read("spsr")               # of the current mode
@@ -12,13 +12,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeVar
 
-from . import arm64, native
+from . import arm64
 from .registers import Mode
+from .sync import Layout
 from .views import Cell, Composite, Part, StateView
 
 __all__ = ["CELLS", "COMPOSITES", "View"]
+
+S = TypeVar("S")
 
 # A row is one banked register: its name, what it is called by an instruction in which
 # modes, and the AArch64 register whose low bits it is.
@@ -376,8 +379,8 @@ COMPOSITES: Final[tuple[Composite, ...]] = (
 )
 
 
-class View(StateView[native.Native]):
+class View(StateView[S]):
     """The AArch32 registers of ``state``, by name; see :class:`views.StateView`."""
 
-    def __init__(self, state: native.Native) -> None:
-        super().__init__(native.LAYOUT, state, CELLS, COMPOSITES)
+    def __init__(self, state: S, layout: Layout[S]) -> None:
+        super().__init__(layout, state, CELLS, COMPOSITES)

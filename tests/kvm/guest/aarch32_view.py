@@ -47,7 +47,7 @@ def main() -> None:
     for stop in range(STOPS):
         vcpu.get(state)
         shadow = state.copy()
-        view = aarch32.View(state)
+        view = aarch32.View(state, native.LAYOUT)
         found = {name: read(view, name) for kind, name, *_ in lines if kind == "read"}
         saved = save(vm.io)
         for kind, *write in lines:

@@ -59,12 +59,16 @@ def host_architecture() -> str:
 
 
 class Archive:
-    """Packages of some Debian releases for one architecture."""
+    """Packages of some Debian releases for one architecture, or their source packages."""
 
-    def __init__(self, architecture: str, releases: Sequence[str]) -> None:
+    def __init__(
+        self, architecture: str, releases: Sequence[str], *, sources: bool = False
+    ) -> None:
         self.architecture = architecture
         self.releases = tuple(releases)
-        self._folder = cache.root() / "apt" / "-".join((architecture, *releases))
+        self._type = "deb-src" if sources else "deb"
+        kind = "sources" if sources else architecture
+        self._folder = cache.root() / "apt" / "-".join((kind, *releases))
         self._ready = False
 
     def names(self, pattern: str, *, refresh: bool = False) -> list[str]:
@@ -91,6 +95,20 @@ class Archive:
                       "--option", f"Dir::Cache::archives={folder}", package)  # fmt: skip
             _unpack_all(Path(folder), into)
 
+    def source_version(self, package: str) -> str:
+        """The newest version of a source package."""
+        self._prepare(False)
+        shown = self._apt("apt-cache", "showsrc", "--only-source", package)
+        versions = re.findall(r"^Version: (\S+)$", shown, re.MULTILINE)
+        if not versions:
+            raise Unavailable(f"Debian ({', '.join(self.releases)}) has no source of {package}")
+        return str(max(versions, key=release_key))
+
+    def download_source(self, package: str, version: str, into: Path) -> None:
+        """Download the files of a source package into a folder, unpacking none."""
+        self._prepare(False)
+        self._apt("apt-get", "source", "--download-only", f"{package}={version}", cwd=into)
+
     def _prepare(self, refresh: bool) -> None:
         """Have package lists that are not older than LISTS_AGE, or than this call."""
         if self._ready and not refresh:
@@ -100,7 +118,7 @@ class Archive:
             fresh = stamp.exists() and time.time() - stamp.stat().st_mtime < LISTS_AGE
             if refresh or not fresh:
                 self._configure()
-                with waiting_for(f"updating the {self.architecture} package lists"):
+                with waiting_for(f"updating the {self._folder.name} package lists"):
                     self._apt("apt-get", "--error-on=any", "update")
                 stamp.touch()
         self._ready = True
@@ -115,9 +133,9 @@ class Archive:
                 "apt-get install debian-archive-keyring"
             )
         address = _address()
+        options = f"[arch={self.architecture} signed-by={KEYRING}]"
         sources = (
-            f"deb [arch={self.architecture} signed-by={KEYRING}] {address} {release} main\n"
-            for release in self.releases
+            f"{self._type} {options} {address} {release} main\n" for release in self.releases
         )
         cache.write_text(self._folder / "sources.list", "".join(sources))
         cache.write_text(

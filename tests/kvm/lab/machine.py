@@ -15,7 +15,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache as once
 from pathlib import Path
@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from . import initramfs, toolchain
+from .emulator import Emulator
 from .emulator import find as find_emulator
 from .errors import MachineError, ProgramFailed
 from .kernels import Kernel
@@ -91,7 +92,8 @@ class Machine:
     """A booted machine; a context manager, for its QEMU lives until `close`.
 
     `files` are in its initial RAM filesystem, `layers` are further whole initramfs archives
-    (guest_python.archive()). `console` is the file its kernel console goes to.
+    (guest_python.archive()). `console` is the file its kernel console goes to. It runs in the
+    lab's emulator unless another is given.
     """
 
     def __init__(
@@ -103,6 +105,7 @@ class Machine:
         layers: Iterable[bytes] = (),
         kernel_arguments: str = "",
         timeout: float = BOOT_SECONDS,
+        emulator: Emulator | None = None,
     ) -> None:
         self.kernel = kernel
         self.cpu = cpu
@@ -117,7 +120,7 @@ class Machine:
             self._qemu = subprocess.Popen(
                 [
                     *_dying_with_us(),
-                    *find_emulator().command,
+                    *(emulator or find_emulator()).command,
                     *self._options(initrd, kernel_arguments),
                 ],
                 stdin=subprocess.PIPE,
@@ -142,8 +145,17 @@ class Machine:
         if answer != "ok":
             raise MachineError(f"{self}: {answer}")
 
-    def run(self, argv: Sequence[str], timeout: float = RUN_SECONDS) -> Result:
-        """Run a program to its end; `timeout` is in seconds of the machine's clock."""
+    def run(
+        self,
+        argv: Sequence[str],
+        timeout: float = RUN_SECONDS,
+        *,
+        heard: Callable[[bytes], None] | None = None,
+    ) -> Result:
+        """Run a program to its end; `timeout` is in seconds of the machine's clock.
+
+        `heard` is called with each piece of its standard output when it comes.
+        """
         started = time.monotonic()
         deadline = started + timeout + _GRACE
         arguments = b"".join(argument.encode() + b"\0" for argument in argv)
@@ -154,7 +166,10 @@ class Machine:
                 kind, _, rest = self._line(deadline).partition(" ")
                 if kind not in output:
                     break
-                output[kind] += self._bytes(int(rest), deadline)
+                piece = self._bytes(int(rest), deadline)
+                output[kind] += piece
+                if heard and kind == "out":
+                    heard(piece)
         status, killed_by = None, None
         if kind == "exit":
             status = int(rest)

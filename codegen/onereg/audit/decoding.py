@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""What an id says in words, and why KVM has no such register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from onereg.audit.claims import CORE_WORD_BYTES
+from onereg.facts import id_text
+from onereg.model import OneReg, Spec
+from onereg.one_reg import SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
+from onereg.structs import INTEGERS, Structs
+
+_ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
+
+
+class Decoder:
+    """The ids of a spec, and the words for those that are not."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._format = spec.format
+        self._structs = spec.structs
+        self.ids = {one_reg.id: one_reg for one_reg in spec.one_regs}
+        self._sizeless = {one_reg.id & _ALL_BUT_SIZE: one_reg for one_reg in spec.one_regs}
+
+    @cached_property
+    def _scalars(self) -> dict[str, list[tuple[str, int, int]]]:
+        return {arch: list(scalars(structs)) for arch, structs in self._structs.items()}
+
+    def decode(self, id: int) -> DecodedId:
+        """The parts of an id."""
+        return self._format.decode(id)
+
+    def describe(self, id: int) -> str:
+        """``SPSR_fiq``, or the parts of an id that is not known, as ``sysreg S3_0_C1_C2_3``.
+
+        Where the register is known in another size, that is said: ``SPSR_fiq as 512 bits``.
+        """
+        if id in self.ids:
+            return self.ids[id].name
+        what = self.decode(id)
+        other = self.resized(id)
+        if other is not None:
+            return f"{other.name} as {(what.size or 0) * 8} bits"
+        return f"{what.arch or f'architecture {what.arch_code:#x}'} {_place(what)}"
+
+    def resized(self, id: int) -> OneReg | None:
+        """The register that an unknown id would name if its size were another."""
+        if id in self.ids or self.decode(id).size is None:
+            return None
+        return self._sizeless.get(id & _ALL_BUT_SIZE)
+
+    def fault(self, id: int) -> str | None:
+        """Why no KVM ever has such an id, or None where one may."""
+        what = self.decode(id)
+        if what.arch is None:
+            return f"bits 63:56 are {what.arch_code:#x}, no architecture"
+        if what.reserved:
+            return f"bits {id_text(what.reserved)} are not zero"
+        if what.size is None:
+            return f"bits 55:52 are {id >> SIZE_SHIFT & SIZE_MASK:#x}, no size"
+        if what.group is None:
+            return f"bits 27:16 are {what.coproc:#x}, no group of {what.arch}"
+        if what.group.bits and what.size * 8 not in what.group.bits:
+            widths = " or ".join(str(bits) for bits in what.group.bits)
+            return f"the group {what.group.name} has {widths} bits, not {what.size * 8}"
+        if what.group.name == "core":
+            return self.core_fault(what.arch, what.number * CORE_WORD_BYTES, what.size)
+        return None
+
+    def core_fault(self, arch: str, offset: int, size: int | None) -> str | None:
+        """Why no register in struct kvm_regs begins at an offset, or has that size (None: any)."""
+        whole = self._structs[arch].size()
+        if offset >= whole:
+            return f"byte {offset} is beyond struct kvm_regs, which has {whole}"
+        for path, start, bytes in self._scalars[arch]:
+            if not start <= offset < start + bytes:
+                continue
+            if path.rpartition(".")[2].startswith("__"):
+                return f"byte {offset} is {path}, no register"
+            if start != offset:
+                return f"byte {offset} is within {path}, which begins at {start}"
+            if size not in (None, bytes):
+                return f"{path} has {bytes * 8} bits, not {(size or 0) * 8}"
+            return None
+        return f"byte {offset} is padding of struct kvm_regs"
+
+
+def scalars(
+    structs: Structs, kind: str = "kvm_regs", prefix: str = ""
+) -> Iterator[tuple[str, int, int]]:
+    """(path, offset, bytes) of every scalar of struct kvm_regs, elements of arrays one by one."""
+    for member in structs.structs[kind]:
+        for index in range(max(member.count, 1)):
+            path = f"{prefix}{member.name}" + (f"[{index}]" if member.count else "")
+            if member.type in INTEGERS:
+                yield (path, *structs.resolve(path))
+            else:
+                yield from scalars(structs, member.type, f"{path}.")
+
+
+def _place(what: DecodedId) -> str:
+    """The group and what bits 15:0 mean in it."""
+    if what.group is None:
+        return f"group {what.coproc:#x}, number {what.number:#x}"
+    if "op0" in what.operands:
+        o = what.operands
+        return f"sysreg {Encoding(o['op0'], o['op1'], o['CRn'], o['CRm'], o['op2'])}"
+    if what.group.name == "core":
+        return f"core, byte {what.number * CORE_WORD_BYTES} of struct kvm_regs"
+    return f"{what.group.name} {what.number:#x}"

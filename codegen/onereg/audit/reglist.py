@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""``audit reglist``: what a real host lists against what the spec knows and predicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from onereg.audit.decoding import Decoder
+from onereg.audit.dump import Dump
+from onereg.audit.rulebook import Problem, Rulebook
+from onereg.errors import OneregError
+from onereg.facts import id_text
+from onereg.id_registers import reads_as_zero
+from onereg.listing import Vcpu, id_registers_needed, listed, surely_listed
+from onereg.model import Spec
+from onereg.releases import release_key
+
+_RELEASE = re.compile(r"\d{1,3}\.\d{1,3}")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The spec beside the dumps of a file."""
+
+    spec: Spec
+    dumps: Sequence[Dump]
+    arch: str = "arm64"
+
+    @cached_property
+    def decoder(self) -> Decoder:
+        return Decoder(self.spec)
+
+    @cached_property
+    def vcpus(self) -> Sequence[tuple[Dump, Vcpu]]:
+        """The dumps that have a list, with what is known of their vCPUs."""
+        return [(dump, self._vcpu(dump)) for dump in self.dumps if not dump.refused]
+
+    def _vcpu(self, dump: Dump) -> Vcpu:
+        known = {name for arch, name in self.spec.features if arch == self.arch}
+        features = frozenset(known & set(dump.features)) if dump.features is not None else None
+        kernel = None
+        if dump.kernel is not None:
+            match = _RELEASE.match(dump.kernel)
+            if not match:
+                raise OneregError(f"{dump.mark}: {dump.kernel!r} is no kernel release")
+            kernel = match[0]
+            if release_key(kernel) < release_key(self.spec.oldest):
+                oldest = self.spec.oldest
+                raise OneregError(f"{dump.mark}: the spec begins with {oldest}, this is {kernel}")
+        return Vcpu(self.arch, kernel, features, self._id_registers(dump))
+
+    def _id_registers(self, dump: Dump) -> dict[str, int] | None:
+        """The values on which the list depends; None where the dump does not have them all."""
+        values = {e.id: e.value for e in dump.entries if e.value is not None}
+        found = {}
+        for name in id_registers_needed(self.spec, self.arch):
+            register = self.spec.registers[self.arch, name]
+            one_reg = next(o for o in self.spec.of_arch(self.arch) if o.name == name)
+            value = values.get(one_reg.id)
+            if value is None and not (values and reads_as_zero(register)):
+                return None
+            found[name] = int.from_bytes(value or b"", "little")
+        return found
+
+
+RULES: Rulebook[Subject] = Rulebook("reglist")
+
+
+@RULES.adds("reglist-unknown")
+def a_listed_id_is_in_the_spec(subject: Subject) -> Iterator[Problem]:
+    """A host lists an id that the spec does not know.
+
+    The generated code keeps its value as raw bytes; to have it by name, add the register.
+    """
+    for dump in subject.dumps:
+        for entry in dump.entries:
+            if entry.id not in subject.decoder.ids and not subject.decoder.resized(entry.id):
+                why = subject.decoder.fault(entry.id)
+                said = f"; {why}" if why else ""
+                yield Problem(
+                    entry.mark,
+                    f"{id_text(entry.id)} is not in the spec: "
+                    f"{subject.decoder.describe(entry.id)}{said}",
+                    id_text(entry.id),
+                )
+
+
+@RULES.adds("reglist-size")
+def a_listed_size_is_the_specs(subject: Subject) -> Iterator[Problem]:
+    """A host lists a register of the spec in another size."""
+    for dump in subject.dumps:
+        for entry in dump.entries:
+            other = subject.decoder.resized(entry.id)
+            if entry.id not in subject.decoder.ids and other is not None:
+                yield Problem(
+                    entry.mark,
+                    f"{id_text(entry.id)} is {subject.decoder.describe(entry.id)}; "
+                    f"the spec has {other.size * 8}, {id_text(other.id)}",
+                    other.name,
+                )
+
+
+@RULES.adds("reglist-value")
+def a_value_has_the_ids_size(subject: Subject) -> Iterator[Problem]:
+    """A value in a dump has more or fewer bytes than the id says."""
+    for dump in subject.dumps:
+        for entry in dump.entries:
+            size = subject.decoder.decode(entry.id).size
+            if entry.value is not None and len(entry.value) != size:
+                name = subject.decoder.describe(entry.id)
+                yield Problem(
+                    entry.mark,
+                    f"{name} has a value of {len(entry.value)} bytes; "
+                    f"its id says {size or 'no size'}",
+                    id_text(entry.id),
+                )
+
+
+@RULES.adds("reglist-double")
+def an_id_is_listed_once(subject: Subject) -> Iterator[Problem]:
+    """A list has an id twice."""
+    for dump in subject.dumps:
+        seen = set()
+        for entry in dump.entries:
+            if entry.id in seen:
+                message = f"{subject.decoder.describe(entry.id)} is listed a second time"
+                yield Problem(entry.mark, message, id_text(entry.id))
+            seen.add(entry.id)
+
+
+@RULES.adds("reglist-missing")
+def a_predicted_id_is_listed(subject: Subject) -> Iterator[Problem]:
+    """The spec predicts a register for such a vCPU, and the host does not list it.
+
+    Predicted by kernel release, features and the values of the ID registers, as far as the dump
+    has them; what depends on the rest is not missed.
+    """
+    for dump, vcpu in subject.vcpus:
+        found = {entry.id for entry in dump.entries}
+        for one_reg in surely_listed(subject.spec, vcpu):
+            if one_reg.id not in found:
+                yield Problem(
+                    dump.mark,
+                    f"lacks {one_reg.name} ({id_text(one_reg.id)}), which {one_reg.mark} "
+                    f"predicts for {_said(dump)}",
+                    one_reg.name,
+                )
+
+
+@RULES.adds("reglist-unexpected")
+def a_listed_id_is_predicted(subject: Subject) -> Iterator[Problem]:
+    """A host lists a register of the spec for a vCPU that should not have it."""
+    for dump, vcpu in subject.vcpus:
+        predicted = {one_reg.id for one_reg in listed(subject.spec, vcpu)}
+        for entry in dump.entries:
+            one_reg = subject.decoder.ids.get(entry.id)
+            if one_reg is not None and entry.id not in predicted:
+                yield Problem(
+                    entry.mark,
+                    f"{one_reg.name} ({id_text(entry.id)}) is listed, but {one_reg.mark} "
+                    f"does not have it for {_said(dump)}",
+                    one_reg.name,
+                )
+
+
+def checked(subject: Subject) -> str:
+    """How much there was to compare, in words; empty where there was nothing."""
+    entries = sum(len(dump.entries) for dump in subject.dumps)
+    if not entries:
+        return ""
+    vcpus = len(subject.vcpus)
+    known = {name for _, name in subject.spec.features}
+    named = {name for dump in subject.dumps for name in dump.features or ()}
+    strange = sorted(named - known)
+    remark = f" (features that the spec does not know: {', '.join(strange)})" if strange else ""
+    return f"{entries} listed ids of {vcpus} vCPU{'' if vcpus == 1 else 's'}{remark}"
+
+
+def _said(dump: Dump) -> str:
+    kernel = f"kernel {dump.kernel}" if dump.kernel else "any kernel"
+    if dump.features is None:
+        return f"{kernel} and any features"
+    return f"{kernel} with {', '.join(dump.features) or 'no features'}"

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: MIT
+"""The rules of ``audit source``: ids and core offsets that people wrote by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onereg.audit.claims import Claim, Composition, Literal, Member, Named, Offset, Operands
+from onereg.audit.rulebook import Problem, Rulebook
+from onereg.audit.source import Subject
+from onereg.facts import id_text
+from onereg.model import OneReg
+from onereg.one_reg import Encoding
+
+_SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
+
+RULES: Rulebook[Subject] = Rulebook("source")
+
+
+@RULES.adds("source-impossible")
+def an_id_is_possible(subject: Subject) -> Iterator[Problem]:
+    """An id that KVM never has: reserved bits, no such group or size, no member of struct kvm_regs.
+
+    KVM answers EINVAL or ENOENT.  A core offset inside a register or in the padding before fp_regs
+    is one too.
+    """
+    for claim, _ in subject.literals():
+        if claim.id in subject.decoder.ids or subject.decoder.resized(claim.id):
+            continue
+        why = subject.decoder.fault(claim.id)
+        if why and not (_is_base(claim.id) and not subject.named(claim, "arm64")):
+            yield Problem(claim.mark, f"{claim.text} is no id: {why}", claim.text)
+    for member in subject.claims(Member):
+        found = subject.member(member)
+        if isinstance(found, str):
+            yield Problem(member.mark, f"no register: {found}", member.path)
+    for offset in subject.claims(Offset):
+        faults = [subject.decoder.core_fault("arm64", byte, None) for byte in offset.bytes()]
+        if all(faults) and subject.named(offset, "arm64"):
+            message = f"{offset.text} is the offset of no core register: {faults[0]}"
+            yield Problem(offset.mark, message, offset.text)
+
+
+@RULES.adds("source-size")
+def an_id_has_the_registers_size(subject: Subject) -> Iterator[Problem]:
+    """An id has another size than the register that it names.
+
+    KVM refuses it (EINVAL or ENOENT), and a buffer of that size would be too small or too large:
+    FPSR and FPCR have 32 bits, V registers 128, all other core registers 64.
+    """
+    for claim, _ in subject.literals():
+        other = subject.decoder.resized(claim.id)
+        if claim.id not in subject.decoder.ids and other is not None:
+            yield Problem(
+                claim.mark,
+                f"{claim.text} is {subject.decoder.describe(claim.id)}; "
+                f"it has {other.size * 8}: {id_text(other.id)}",
+                claim.text,
+            )
+    for member in subject.claims(Member):
+        found = subject.member(member)
+        if isinstance(found, tuple) and member.bits not in (None, found[2] * 8):
+            message = f"{member.path} has {found[2] * 8} bits; this says {member.bits}"
+            yield Problem(member.mark, message, member.path)
+    for offset in subject.claims(Offset):
+        for one_reg in subject.named(offset, "arm64"):
+            bits = one_reg.size * 8
+            if one_reg in subject.here(offset) and offset.bits not in (None, bits):
+                message = f"{one_reg.name} has {bits} bits; this says {offset.bits}"
+                yield Problem(offset.mark, message, offset.text)
+
+
+@RULES.adds("source-unlisted")
+def an_id_is_one_that_kvm_lists(subject: Subject) -> Iterator[Problem]:
+    """An id of the right form, with a name, that no kernel of the spec's releases lists.
+
+    KVM answers ENOENT.  CNTFRQ_EL0 has an encoding but no id, for instance: the guest's frequency
+    is the host's.
+    """
+    for claim, _ in subject.literals():
+        known = claim.id in subject.decoder.ids or subject.decoder.resized(claim.id)
+        if known or subject.decoder.fault(claim.id) or _is_base(claim.id) or not claim.names:
+            continue
+        if _core_only(claim.id, subject) is None:
+            yield Problem(
+                claim.mark,
+                f"{claim.text} is listed by no kernel that the spec covers: "
+                f"{subject.decoder.describe(claim.id)}",
+                claim.text,
+            )
+
+
+@RULES.adds("source-core-only")
+def a_core_register_has_no_sysreg_id(subject: Subject) -> Iterator[Problem]:
+    """A system-register id for a register that KVM has as a core register only.
+
+    SPSR_EL1, ELR_EL1, SP_EL0, SP_EL1 and the AArch32 SPSRs have an encoding, but KVM answers ENOENT
+    to an id that is made of it.
+    """
+    for claim, _ in subject.literals():
+        one_reg = _core_only(claim.id, subject)
+        if one_reg is not None and claim.names:
+            yield Problem(claim.mark, _core_sentence(claim.text, one_reg), claim.text)
+    for operands in subject.claims(Operands):
+        one_reg = subject.core_encodings.get(operands.encoding)
+        if one_reg is not None and operands.makes_id:
+            yield Problem(operands.mark, _core_sentence(operands.text, one_reg), operands.text)
+    for call in subject.claims(Named):
+        for one_reg in subject.named(call, "arm64"):
+            if one_reg.group == "core":
+                yield Problem(call.mark, _core_sentence(call.text, one_reg), call.text)
+
+
+@RULES.adds("source-name")
+def an_id_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
+    """An id, a member or a core offset is that of another register than the name beside it.
+
+    A name counts that is declared by it, or that stands in the same call or initialiser, and that
+    is a register's but for words such as KVM, ARM64, REG or SYS before it.
+    """
+    for claim, arch in subject.literals():
+        yield from _contradiction(claim, subject.decoder.ids.get(claim.id), arch, subject)
+    for member in subject.claims(Member):
+        found = subject.member(member)
+        if isinstance(found, tuple):
+            one_reg = subject.members.get(found[:2])
+            yield from _contradiction(member, one_reg, found[0], subject)
+    for offset in subject.claims(Offset):
+        here = subject.here(offset)
+        if here and not any(one_reg in subject.named(offset, "arm64") for one_reg in here):
+            yield from _contradiction(offset, here[0], "arm64", subject)
+
+
+@RULES.adds("source-encoding")
+def an_encoding_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
+    """The operands of a system register are those of another register than the name beside them.
+
+    Where they make a ONE_REG id, those of CNTVCT_EL0 and CNTV_CVAL_EL0 are each other's: KVM
+    swapped the two ids for good.
+    """
+    by_encoding = {o.register.encoding: o for o in subject.spec.of_arch("arm64")}
+    by_id_encoding = {o.id_encoding: o for o in subject.spec.of_arch("arm64") if o.id_encoding}
+    for found in subject.files.values():
+        rows = [claim for claim in found if isinstance(claim, Operands)]
+        strange = {name for name in {row.callee for row in rows} if _reorders(name, rows, subject)}
+        for claim in rows:
+            named, right = _encodings(claim, subject)
+            if not named or claim.encoding in right or claim.callee in strange:
+                continue
+            other = (by_id_encoding if claim.makes_id else by_encoding).get(claim.encoding)
+            verb = "makes the id" if claim.makes_id else "is the encoding"
+            own = ", ".join(sorted(str(encoding) for encoding in right))
+            swapped = f"; {named[0].why}" if named[0].why else ""
+            yield Problem(
+                claim.mark,
+                f"{claim.text} {verb} of {other.name if other else 'no register of the spec'}, but "
+                f"stands beside {named[0].name}, which has {own}{swapped}",
+                claim.text,
+            )
+
+
+@RULES.adds("source-double")
+def an_id_has_one_name(subject: Subject) -> Iterator[Problem]:
+    """Two names are declared for one id in one file, and neither is known to be the register's.
+
+    Nor may a name that ends as a system register's does, in _EL1, stand beside the register's own
+    name: the id of the one was copied for the other.
+    """
+    for found in subject.files.values():
+        first: dict[int, Claim] = {}
+        for claim in found:
+            if not (isinstance(claim, Literal) and claim.sure and claim.declared):
+                continue
+            other = first.setdefault(claim.id, claim)
+            if claim.declared == other.declared or _is_base(claim.id):
+                continue
+            names = (claim.declared, other.declared or "")
+            unknown = [name for name in names if subject.names.find(name, "arm64") is None]
+            if len(unknown) == 2 or any(_SYSREG_NAME.search(name) for name in unknown):
+                yield Problem(
+                    claim.mark,
+                    f"{claim.declared} has the id of {other.declared} at line {other.mark.line}: "
+                    f"{subject.decoder.describe(claim.id)}",
+                    claim.text,
+                )
+
+
+@RULES.adds("source-group")
+def an_id_is_composed_with_its_group(subject: Subject) -> Iterator[Problem]:
+    """A function that is called after a group composes an id without the group's macro.
+
+    Without KVM_REG_ARM_DEMUX, for instance, bits 27:16 of the id stay zero, and KVM knows no such
+    group.
+    """
+    groups = {
+        group.name: group.symbol for group in subject.spec.format.groups.values() if group.symbol
+    }
+    for claim in subject.claims(Composition):
+        words = re.split(r"_|(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", claim.function)
+        for name in {word.lower() for word in words} & groups.keys():
+            others = {*groups.values(), "KVM_REG_ARM_COPROC_SHIFT", "KVM_REG_ARM_COPROC_MASK"}
+            if not claim.macros & others:
+                yield Problem(
+                    claim.mark,
+                    f"{claim.function} composes an id without {groups[name]}: its group is 0",
+                    claim.function,
+                )
+
+
+def _contradiction(
+    claim: Claim, one_reg: OneReg | None, arch: str, subject: Subject
+) -> Iterator[Problem]:
+    named = subject.named(claim, arch)
+    if one_reg is not None and named and one_reg not in named:
+        yield Problem(
+            claim.mark,
+            f"{claim.text} is {one_reg.name}, but stands beside {named[0].name}, "
+            f"which is {id_text(named[0].id)}",
+            claim.text,
+        )
+
+
+def _encodings(claim: Operands, subject: Subject) -> tuple[list[OneReg], set[object]]:
+    """(the registers that are named beside operands, the operands that would be right)."""
+    named = [o for o in subject.named(claim, "arm64") if o.register.encoding is not None]
+    right: set[object] = {o.id_encoding or o.register.encoding for o in named}
+    if not claim.makes_id:
+        right |= {o.register.encoding for o in named}
+    return named, right
+
+
+def _reorders(callee: str, rows: Sequence[Operands], subject: Subject) -> bool:
+    """Whether a call takes op2 before CRn and CRm: more of its uses are right so than otherwise."""
+    usual = reordered = 0
+    for claim in rows:
+        if claim.callee == callee:
+            _, right = _encodings(claim, subject)
+            e = claim.encoding
+            usual += e in right
+            reordered += Encoding(e.op0, e.op1, e.crm, e.op2, e.crn) in right
+    return reordered > usual
+
+
+def _core_only(id: int, subject: Subject) -> OneReg | None:
+    """The core register whose encoding a system-register id carries."""
+    what = subject.decoder.decode(id)
+    o = what.operands
+    if what.arch != "arm64" or "op0" not in o or subject.decoder.fault(id):
+        return None
+    return subject.core_encodings.get(Encoding(o["op0"], o["op1"], o["CRn"], o["CRm"], o["op2"]))
+
+
+def _core_sentence(text: str, one_reg: OneReg) -> str:
+    return (
+        f"{text} makes a system-register id of {one_reg.name}; KVM has it as a core register only, "
+        f"{id_text(one_reg.id)}"
+    )
+
+
+def _is_base(id: int) -> bool:
+    """Whether bits 15:0 are zero: the id of a number 0, or what others are added to."""
+    return not id & 0xFFFF

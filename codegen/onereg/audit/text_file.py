@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""Text of others, read with bounds: regular files only, never a FIFO or a device."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from onereg.errors import OneregError
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The whole of a regular file; OneregError where it is none or larger than ``limit`` bytes."""
+    try:
+        # O_NONBLOCK: opening a FIFO must not wait for a writer.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OneregError(f"{path}: is no regular file")
+            with open(descriptor, "rb", closefd=False) as stream:
+                data = stream.read(limit + 1)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
+    if len(data) > limit:
+        raise OneregError(f"{path}: larger than {limit} bytes")
+    return data
+
+
+def read_text(path: Path, limit: int) -> str:
+    """As :func:`read_bytes`, decoded from UTF-8."""
+    try:
+        return read_bytes(path, limit).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise OneregError(f"{path}: byte {error.start} is not UTF-8") from None

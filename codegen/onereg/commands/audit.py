@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Hold the spec, a host's register list or anyone's source code against reality."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onereg.commands.options import add_spec_options, inputs
+from onereg.errors import OneregError
+from onereg.report import FORMATS
+
+if TYPE_CHECKING:
+    from onereg.audit.rulebook import Report
+    from onereg.model import Spec
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+    audits = parser.add_subparsers(dest="audit", metavar="AUDIT")
+
+    headers = _add(audits, "headers", "The kernel's uapi headers, through the C compiler")
+    headers.add_argument("directory", type=Path, metavar="DIR", help="where asm/kvm.h of arm64 is")
+    headers.add_argument(
+        "--cc", metavar="COMMAND", help="a compiler for any 64-bit machine (default: $CC, or cc)"
+    )
+    sysreg = _add(audits, "sysreg", "Linux's description of system registers")
+    sysreg.add_argument("file", type=Path, metavar="FILE", help="Linux's arch/arm64/tools/sysreg")
+    sysreg.add_argument(
+        "--write", type=Path, metavar="DIR", help="write what the spec lacks as spec files"
+    )
+    reglist = _add(audits, "reglist", "What a host lists: a dump, or ids a line each")
+    reglist.add_argument("file", type=Path, metavar="FILE", help="as onereg_dump writes it")
+    reglist.add_argument(
+        "--kernel", metavar="RELEASE", help="where the file does not say it, as 6.12"
+    )
+    reglist.add_argument(
+        "--features", metavar="LIST", help="where the file does not say them, as sve,pmu_v3"
+    )
+    source = _add(audits, "source", "ids and core offsets in C, C++, Rust, Go, Python and text")
+    source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
+
+
+def _add(
+    audits: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = audits.add_parser(name, help=summary, description=summary)
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
+    add_spec_options(parser)
+    return parser
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.explain:
+        return _explain(options.explain)
+    if options.audit is None:
+        raise OneregError("audit what? onereg audit headers, sysreg, reglist or source")
+    from onereg.generate import read_checked
+    from onereg.report import print_findings
+
+    audits = {"headers": _headers, "sysreg": _sysreg, "reglist": _reglist, "source": _source}
+    report, checked = audits[options.audit](read_checked(inputs(options)), options)
+    if not checked:
+        raise OneregError(f"found nothing to check for `audit {options.audit}`")
+    print_findings(report.findings, options.format)
+    explained = f"; {report.explained} explained in spec/deviations" if report.explained else ""
+    said = "" if report.findings else ": nothing to say"
+    print(f"checked {checked}{said}{explained}", file=sys.stderr)
+    return 1 if report.findings else 0
+
+
+def _headers(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+    from onereg.audit.headers import RULES, Subject, checked
+    from onereg.audit.macros import read_headers
+
+    compiler = shlex.split(options.cc or os.environ.get("CC") or "cc")
+    subject = Subject(spec, read_headers(options.directory, compiler))
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
+def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+    from onereg.audit.proposal import proposals, write_proposals
+    from onereg.audit.sysreg import RULES, Subject, checked
+    from onereg.audit.sysreg_file import read_sysreg_file
+
+    subject = Subject(spec, read_sysreg_file(options.file))
+    report = RULES.judge(subject, spec.deviations)
+    if options.write is not None:
+        for path in write_proposals(proposals(subject), options.write):
+            print(f"wrote {path}", file=sys.stderr)
+    return report, checked(subject)
+
+
+def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+    from onereg.audit.dump import read_dumps
+    from onereg.audit.reglist import RULES, Subject, checked
+
+    features = None
+    if options.features is not None:
+        features = tuple(name.strip() for name in options.features.split(",") if name.strip())
+    dumps = [
+        replace(
+            dump,
+            kernel=dump.kernel or options.kernel,
+            features=features if dump.features is None else dump.features,
+        )
+        for dump in read_dumps(options.file)
+    ]
+    subject = Subject(spec, dumps)
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
+def _source(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+    from onereg.audit.source import checked, read_source
+    from onereg.audit.source_rules import RULES
+
+    subject = read_source(spec, options.paths)
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
+def explanations() -> Mapping[str, str]:
+    """Each audit rule's docstring, by id."""
+    from onereg.audit import headers, reglist, source_rules, sysreg
+
+    books = (headers.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
+    return {name: text for book in books for name, text in book.explanations().items()}
+
+
+def _explain(name: str) -> int:
+    from onereg.schema import did_you_mean
+
+    known = explanations()
+    if name not in known:
+        rules = ", ".join(known)
+        raise OneregError(f"no rule {name}{did_you_mean(name, known)}; there are: {rules}")
+    print(known[name])
+    return 0

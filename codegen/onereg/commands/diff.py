@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""Say what has changed between two specs, in sentences and by class."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onereg.commands.options import add_config_option, add_spec_options, specs
+from onereg.report import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onereg.diff.effects import Effect
+    from onereg.diff.report import Report
+    from onereg.diff.sources import Source
+    from onereg.inputs import Inputs
+    from onereg.model import Spec
+
+_CLASSES = ("abi-breaking", "behaviour", "addition", "documentation")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_config_option(parser)
+    add_spec_options(parser)
+    parser.add_argument(
+        "old",
+        nargs="?",
+        default="HEAD",
+        metavar="OLD",
+        help="a spec directory, a git revision as HEAD~1 or main, or a range as main... "
+        "(default: HEAD)",
+    )
+    parser.add_argument(
+        "new",
+        nargs="?",
+        metavar="NEW",
+        help="a spec directory or a git revision (default: the working tree)",
+    )
+    parser.add_argument(
+        "--format", choices=(*FORMATS, "markdown"), default="text", help="how to print changes"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=_CLASSES,
+        metavar="CLASS",
+        help=f"exit 1 where there is a change of this class or a worse one: {', '.join(_CLASSES)}",
+    )
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.explain:
+        return _explain(options.explain)
+    import tempfile
+
+    from onereg.diff.changes import Class
+    from onereg.diff.report import joined, print_report
+
+    with tempfile.TemporaryDirectory(prefix="onereg-") as folder:
+        told = joined(
+            [
+                _compared(options, chosen, Path(folder) / str(number))
+                for number, chosen in enumerate(specs(options))
+            ]
+        )
+    print_report(told, options.format)
+    limit = Class(options.fail_on) if options.fail_on else None
+    return 1 if limit and any(change.kind <= limit for change in told.changes) else 0
+
+
+def _compared(options: argparse.Namespace, chosen: Inputs, folder: Path) -> Report:
+    from onereg.diff import compare
+    from onereg.diff.report import Report
+    from onereg.diff.sources import sources
+
+    old, new = sources(options.old, options.new, chosen, folder)
+    before, after = old.read(), new.read()
+    effects = _effects(old, before, new, after, chosen)
+    return Report(old, new, compare(before, after), effects)
+
+
+def _effects(
+    old: Source, before: Spec, new: Source, after: Spec, chosen: Inputs
+) -> Sequence[Effect] | None:
+    """The outputs that differ; None, with a remark, where a rule of today finds the old spec bad.
+
+    Raises SpecError where it finds the new one bad.
+    """
+    from onereg.diff.effects import effects
+    from onereg.generate import generate_from
+    from onereg.rules import check
+
+    findings = check(after)
+    if findings:
+        raise new.blame(findings)
+    findings = check(before)
+    if findings:
+        error = old.blame(findings)
+        count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
+        remark = f"{count} in {old.name}, the first {error.findings[0]}"
+        print(f"onereg: outputs are not compared: {remark}", file=sys.stderr)
+        return None
+    templates = chosen.templates
+    return list(effects(generate_from(before, templates), generate_from(after, templates)))
+
+
+def _explain(name: str) -> int:
+    from onereg.diff import all_rules, explain
+    from onereg.errors import OneregError
+    from onereg.schema import did_you_mean
+
+    if name not in all_rules():
+        known = ", ".join(all_rules())
+        raise OneregError(f"no rule {name}{did_you_mean(name, all_rules())}; there are: {known}")
+    print(explain(name))
+    return 0

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Write spec files in their canonical layout."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import onereg
+from onereg.errors import Finding, OneregError, SpecError
+from onereg.resources import spec_directory
+from onereg.terminal import styled
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help="spec files, or directories of the shape of spec/ (default: our own)",
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; print what would change, and exit 1 where anything would",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.fmt import formatted
+    from onereg.load import read_text
+    from onereg.publish import replace
+
+    changed: list[Path] = []
+    count = 0
+    findings: list[Finding] = []
+    for path in _files(options.paths or [_own_spec()]):
+        count += 1
+        try:
+            before = read_text(path, str(path))
+            after = formatted(before, str(path))
+        except SpecError as error:
+            findings += error.findings
+            continue
+        data = after.encode()
+        if path.read_bytes() == data:
+            continue
+        changed.append(path)
+        if options.check:
+            _print_diff(path, before, after)
+        else:
+            replace(path, data)
+            print(f"{styled('formatted', 'green')} {path}")
+    if findings:
+        raise SpecError(findings)
+    verb = "would be formatted" if options.check else "formatted"
+    print(f"{count} files, {len(changed)} {verb}", file=sys.stderr)
+    return 1 if options.check and changed else 0
+
+
+def _own_spec() -> Path:
+    """Our own spec in a checkout; OneregError where it is part of what is installed."""
+    directory = spec_directory()
+    if Path(onereg.__file__).parent in directory.parents:
+        raise OneregError("name the files or directories to format, as: onereg fmt my-spec")
+    return directory
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files that the arguments name, each once; raises OneregError where one is none."""
+    from onereg.inputs import spec_files
+
+    seen: set[Path] = set()
+    for path in paths:
+        found = spec_files(path) if path.is_dir() else [path]
+        if not found:
+            raise OneregError(f"{path}: no YAML file below this directory")
+        for file in found:
+            if file.is_symlink():
+                raise OneregError(f"{file}: is a symbolic link; it is not written through")
+            if file not in seen:
+                seen.add(file)
+                yield file
+
+
+def _print_diff(path: Path, before: str, after: str) -> None:
+    from difflib import unified_diff
+
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    for line in unified_diff(old, new, str(path), f"{path} (formatted)"):
+        text = line.rstrip("\r\n")
+        style = {"+": "green", "-": "red", "@": "cyan"}.get(text[:1])
+        print(styled(text, style) if style else text)

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""Changes of what registers are: ``spec/registers``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.diff import rule
+from onereg.diff.changes import Class, Difference, Side, Subject
+from onereg.diff.pairing import Both, Entry, Pairing, pair
+from onereg.diff.subjects import bits, change, named, of_one_reg, of_register, reworded
+from onereg.facts import id_text, listing_text
+from onereg.model import Field, Register, Spec
+
+
+@rule("register-added", Class.ADDITION)
+def a_register_is_new(both: Both) -> Iterator[Difference]:
+    """A register that the old spec does not have, with what KVM calls it and when it lists it."""
+    for entry in both.entries.added:
+        subject = _subject(entry, both.new, Side.NEW)
+        if entry.one_reg is None:
+            yield Difference(subject, "is new", "and has no id")
+        else:
+            listed = "; or ".join(map(listing_text, entry.one_reg.listed)) or "by no kernel"
+            yield Difference(
+                subject,
+                "is new",
+                f"with the id {id_text(entry.one_reg.id)}, listed {listed}",
+                shared=f"listed {listed}",
+            )
+
+
+@rule("register-removed", Class.ABI_BREAKING, "what was saved of it has no name any more")
+def a_register_is_gone(both: Both) -> Iterator[Difference]:
+    """A register that only the old spec has.
+
+    A kernel that lists it all the same has it saved as raw bytes, but no layout has a place for
+    it, no code that says its name compiles, and no order or write policy is known for it.
+    """
+    for entry in both.entries.removed:
+        subject = _subject(entry, both.old, Side.OLD)
+        id = f"(the id was {id_text(entry.one_reg.id)})" if entry.one_reg else ""
+        yield Difference(subject, "is gone", id, shared="")
+
+
+@rule("register-renamed", Class.BEHAVIOUR, "what was saved is not affected")
+def a_register_has_another_name(both: Both) -> Iterator[Difference]:
+    """A register has a new name, the same id and the same encoding.
+
+    An unallocated slot that the architecture has allocated is one.  Saved states have ids and no
+    names, so that they stay good; code that says the old name does not compile any more.
+    """
+    for old, new in both.entries.renamed:
+        yield Difference(
+            _subject(new, both.new, Side.NEW),
+            "is the new name",
+            f"of {old.register.name}, with the same id and encoding",
+            shared=f"of {old.register.family}, with the same ids and encodings",
+        )
+
+
+@rule("register-replaced", Class.ABI_BREAKING, "uncertain whether it is a rename")
+def a_register_has_taken_anothers_place(both: Both) -> Iterator[Difference]:
+    """A register is gone, and a new one has its id or its encoding, but not both.
+
+    It may have been renamed and corrected, or be another register: a person must say.
+    """
+    for old, new in both.entries.doubtful:
+        same, other = "encoding", "id"
+        if old.one_reg and new.one_reg and old.one_reg.id == new.one_reg.id:
+            same, other = "id", "encoding"
+        yield Difference(
+            _subject(new, both.new, Side.NEW),
+            f"has the {same}",
+            f"of {old.register.name}, which is gone, and another {other}",
+            shared=f"of {old.register.family}, which is gone, and another {other}",
+        )
+
+
+@rule("register-width", Class.ABI_BREAKING, "KVM copies another number of bytes")
+def a_register_has_another_width(both: Both) -> Iterator[Difference]:
+    """The number of bits of a register has changed, and with it the size of its saved value."""
+    for old, new in both.entries.kept:
+        if _width(old) != _width(new):
+            yield change(of_register(new.register), "width", _width(old), _width(new))
+
+
+def _width(entry: Entry) -> str:
+    """In bits, and in bytes where the id says something else."""
+    bits, one_reg = entry.register.bits, entry.one_reg
+    if one_reg is None or one_reg.size * 8 == bits:
+        return f"{bits} bits"
+    return f"{bits} bits in {one_reg.size} bytes"
+
+
+@rule("register-unlisted", Class.DOCUMENTATION)
+def the_reason_for_no_id_is_another(both: Both) -> Iterator[Difference]:
+    """The reason why KVM has no id for a register has changed."""
+    for old, new in both.entries.kept:
+        before, after = old.register.unlisted, new.register.unlisted
+        if before != after and (old.one_reg is None) == (new.one_reg is None):
+            yield reworded(of_register(new.register), "reason for no id", before, after)
+
+
+@rule("register-encoding", Class.ABI_BREAKING)
+def a_register_has_another_encoding(both: Both) -> Iterator[Difference]:
+    """The operands of the instructions that reach a register have changed.
+
+    The id of a system register follows them; where KVM's id does not, the spec says so.
+    """
+    for old, new in _kept(both):
+        if old.encoding != new.encoding:
+            yield change(of_register(new), "encoding", old.encoding, new.encoding)
+
+
+@rule("register-title", Class.DOCUMENTATION)
+def a_register_has_another_title(both: Both) -> Iterator[Difference]:
+    """The heading of a register has changed; generated comments have it."""
+    for old, new in _kept(both):
+        if old.title != new.title:
+            yield reworded(of_register(new), "title", old.title, new.title)
+
+
+@rule("register-source", Class.DOCUMENTATION)
+def a_register_has_another_source(both: Both) -> Iterator[Difference]:
+    """The document that a register's description was taken from has changed."""
+    for old, new in _kept(both):
+        if old.source != new.source:
+            yield reworded(of_register(new), "source of the description", old.source, new.source)
+
+
+@rule("register-family", Class.DOCUMENTATION)
+def a_register_is_written_in_another_row(both: Both) -> Iterator[Difference]:
+    """A register is written in another family, or with another ``n``, or no longer in one.
+
+    What the spec says of it is compared by the other rules.
+    """
+    for old, new in both.entries.kept:
+        before, after = old.register, new.register
+        family = both.now(before.family, before.arch)
+        if (family, before.index) != (after.family, after.index):
+            yield change(of_register(after), "row", _row(before), _row(after))
+
+
+def _row(register: Register) -> str:
+    return register.family if register.index is None else f"{register.family}, n={register.index}"
+
+
+@rule("synonym-added", Class.ADDITION)
+def a_register_has_one_more_name(both: Both) -> Iterator[Difference]:
+    """A register has one more name by which look-up finds it."""
+    for old, new in _kept(both):
+        for name in new.also:
+            if name not in old.also:
+                yield Difference(of_register(new), "new synonym", name)
+
+
+@rule("synonym-removed", Class.BEHAVIOUR, "look-up no longer finds it by that name")
+def a_register_has_lost_a_name(both: Both) -> Iterator[Difference]:
+    """A register has lost a name by which look-up found it, its new own name apart."""
+    for old, new in _kept(both):
+        for name in old.also:
+            if name not in (*new.also, new.name):
+                yield Difference(of_register(new), "synonym removed", name)
+
+
+@rule("field-added", Class.ADDITION)
+def a_field_is_new(both: Both) -> Iterator[Difference]:
+    """A register has a field that it did not have."""
+    for register, fields in _fields(both):
+        for field in fields.added:
+            yield Difference(_field(register, field), "is a new field", f"at {_span(field)}")
+
+
+@rule("field-removed", Class.BEHAVIOUR, "what asks for it by name no longer finds it")
+def a_field_is_gone(both: Both) -> Iterator[Difference]:
+    """A register has lost a field, which listing rules and ``show`` name."""
+    for register, fields in _fields(both):
+        for field in fields.removed:
+            subject = _field(register, field, Side.OLD)
+            yield Difference(subject, "is gone as a field", f"(was at {_span(field)})")
+
+
+@rule("field-renamed", Class.BEHAVIOUR)
+def a_field_has_another_name(both: Both) -> Iterator[Difference]:
+    """A field has a new name and the same bits."""
+    for register, fields in _fields(both):
+        for old, new in fields.renamed:
+            detail = f"of {old.name}, at the same {_span(new)}"
+            yield Difference(_field(register, new), "is the new name", detail)
+
+
+@rule("field-moved", Class.BEHAVIOUR, "its value is read from other bits")
+def a_field_has_other_bits(both: Both) -> Iterator[Difference]:
+    """A field has the same name and other bits: a listing rule on it reads another value."""
+    for register, fields in _fields(both):
+        for old, new in fields.kept:
+            if (old.msb, old.lsb) != (new.msb, new.lsb):
+                yield change(_field(register, new), "field", _span(old), _span(new))
+
+
+@rule("field-description", Class.DOCUMENTATION)
+def a_field_has_another_description(both: Both) -> Iterator[Difference]:
+    """What a field is for is said in other words."""
+    for register, fields in _fields(both):
+        for old, new in fields.kept:
+            if old.doc != new.doc:
+                subject = _field(register, new)
+                yield reworded(subject, "description", old.doc or None, new.doc or None)
+
+
+def _subject(entry: Entry, spec: Spec, side: Side) -> Subject:
+    if entry.one_reg is None:
+        return of_register(entry.register, side)
+    return of_one_reg(entry.one_reg, spec, side)
+
+
+def _kept(both: Both) -> Iterator[tuple[Register, Register]]:
+    for old, new in both.entries.kept:
+        yield old.register, new.register
+
+
+def _fields(both: Both) -> Iterator[tuple[Register, Pairing[Field]]]:
+    for old, new in _kept(both):
+        if old.fields != new.fields:
+            yield (
+                new,
+                pair(
+                    {field.name: field for field in old.fields},
+                    {field.name: field for field in new.fields},
+                    lambda field: (field.msb, field.lsb),
+                ),
+            )
+
+
+def _field(register: Register, field: Field, side: Side = Side.NEW) -> Subject:
+    """A field of a family's registers is one field."""
+    return named("field", f"{register.family}.{field.name}", field.mark, side)
+
+
+def _span(field: Field) -> str:
+    noun = "bit" if field.msb == field.lsb else "bits"
+    return f"{noun} {bits(field.msb, field.lsb)}"

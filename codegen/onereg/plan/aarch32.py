@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""Rows of modes, of AArch32 cells and of AArch32 views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onereg.model import Cell, Mode, Spec, State, View
+from onereg.names import ident
+from onereg.plan.ids import IdRow
+
+
+@dataclass(frozen=True, slots=True)
+class ModeRow:
+    name: str
+    """Upper case, as ``FIQ`` or ``EL1H``."""
+    encoding: int
+    """PSTATE.M[4:0]."""
+    title: str
+    state: State
+    el: int | None
+    """The Exception level, where the spec says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellRow:
+    """One banked AArch32 register in AArch64 state: the low ``bits`` of ``register``."""
+
+    name: str
+    ident: str
+    holds: str
+    live_in: tuple[str, ...]
+    """Names of :func:`viewed_modes`."""
+    register: IdRow
+    bits: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """``width`` bits at ``lsb`` of the AArch32 register are those at ``of_lsb`` of ``of``."""
+
+    of: IdRow
+    lsb: int
+    of_lsb: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRow:
+    """One AArch32 system or floating-point register made of parts of AArch64 registers."""
+
+    name: str
+    ident: str
+    bits: int
+    title: str
+    other_names: tuple[str, ...]
+    """Synonyms, as PRRR for MAIR0."""
+    parts: tuple[PartRow, ...]
+
+
+def mode_rows(spec: Spec) -> tuple[ModeRow, ...]:
+    """The modes that are not waived, of both execution states, in the order of the spec."""
+    return tuple(mode_row(mode) for mode in spec.modes if mode.waived is None)
+
+
+def mode_row(mode: Mode) -> ModeRow:
+    return ModeRow(mode.name.upper(), mode.encoding, mode.title, mode.state, mode.el)
+
+
+def viewed_modes(spec: Spec) -> tuple[ModeRow, ...]:
+    """The AArch32 modes whose registers are all in AArch64 registers: not Monitor mode."""
+    homeless = {name for cell in spec.cells if cell.register is None for name in cell.live_in}
+    return tuple(
+        mode_row(mode)
+        for mode in spec.modes
+        if mode.waived is None and mode.state is State.AARCH32 and mode.name not in homeless
+    )
+
+
+def cell_rows(spec: Spec, by_name: Mapping[str, IdRow]) -> tuple[CellRow, ...]:
+    """The AArch32 cells that AArch64 registers hold, in the order of the spec."""
+    modes = viewed_modes(spec)
+    return tuple(
+        _cell_row(cell, by_name[cell.register], modes)
+        for cell in spec.cells
+        if cell.register is not None and cell.state is State.AARCH32
+    )
+
+
+def _cell_row(cell: Cell, register: IdRow, modes: tuple[ModeRow, ...]) -> CellRow:
+    viewed = {mode.name for mode in modes}
+    return CellRow(
+        name=cell.name,
+        ident=ident(cell.name),
+        holds=cell.holds,
+        live_in=tuple(name.upper() for name in cell.live_in if name.upper() in viewed),
+        register=register,
+        bits=cell.bits,
+    )
+
+
+def view_row(view: View, by_name: Mapping[str, IdRow]) -> ViewRow:
+    return ViewRow(
+        name=view.name,
+        ident=ident(view.name),
+        bits=view.bits,
+        title=view.title,
+        other_names=view.also,
+        parts=tuple(
+            PartRow(by_name[part.of], part.lsb, part.of_lsb, part.msb - part.lsb + 1)
+            for part in view.parts
+        ),
+    )

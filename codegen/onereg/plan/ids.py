@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Rows of ONE_REG ids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onereg.model import Level, OneReg, Scope, Spec, Write
+from onereg.names import ident, synonyms
+from onereg.one_reg import Encoding
+from onereg.order import restore_order
+
+
+@dataclass(frozen=True, slots=True)
+class IdRef:
+    """Another id of the same architecture."""
+
+    name: str
+    ident: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class IdRow:
+    """One ONE_REG id of one architecture."""
+
+    name: str
+    """Architectural name, as ``SPSR_EL1``."""
+    ident: str
+    """The name as an identifier of C and Python, as ``SPSR_EL1`` (see ``names.ident``)."""
+    id: int
+    bytes: int
+    member: str | None
+    """core: the member of struct kvm_regs, as ``regs.regs[19]``."""
+    group: str
+    set: str
+    title: str
+    write: Write
+    scope: Scope
+    level: Level
+    volatile: bool
+    alias: str | None
+    clear: IdRef | None
+    """The write-one-to-clear twin (see ``model.OneReg.clear``)."""
+    within: IdRef | None
+    """The wider register that KVM lists in its stead (see ``model.OneReg.within``)."""
+    why: str | None
+    kernel: str | None
+    """The C expression over <asm/kvm.h> that must equal the id, or None where there is none."""
+    guard: str | None
+    """The macro that an older <asm/kvm.h> lacks, for ``#ifdef``, or None."""
+    other_names: tuple[str, ...]
+    """AArch32 cells and synonyms that look-up by name accepts too, as ``SPSR_svc``."""
+
+
+def id_rows(spec: Spec, arch: str) -> tuple[IdRow, ...]:
+    """The ids of one architecture in the order of a restore."""
+    one_regs = list(spec.of_arch(arch))
+    ids = {o.name: IdRef(o.name, ident(o.name), o.id) for o in one_regs}
+    return tuple(_id_row(one_reg, spec, ids) for one_reg in restore_order(one_regs))
+
+
+def _id_row(one_reg: OneReg, spec: Spec, ids: Mapping[str, IdRef]) -> IdRow:
+    kernel = _kernel_expression(one_reg, spec)
+    return IdRow(
+        name=one_reg.name,
+        ident=ident(one_reg.name),
+        id=one_reg.id,
+        bytes=one_reg.size,
+        member=one_reg.member,
+        group=one_reg.group,
+        set=one_reg.set,
+        title=one_reg.register.title,
+        write=one_reg.write,
+        scope=one_reg.scope,
+        level=one_reg.level,
+        volatile=one_reg.volatile,
+        alias=one_reg.alias,
+        clear=ids[one_reg.clear] if one_reg.clear else None,
+        within=ids[one_reg.within] if one_reg.within else None,
+        why=one_reg.why,
+        kernel=kernel,
+        guard=_guard(one_reg),
+        other_names=tuple(synonyms(one_reg, spec.cells)),
+    )
+
+
+def _kernel_expression(one_reg: OneReg, spec: Spec) -> str | None:
+    """The id as <asm/kvm.h> of arm64 composes it; the removed arm header is nowhere to ask."""
+    if one_reg.arch != "arm64":
+        return None
+    if one_reg.symbol is not None:
+        return one_reg.symbol
+    group = spec.format.groups[one_reg.group].symbol
+    if one_reg.group == "core" and one_reg.member is not None:
+        size = f"KVM_REG_SIZE_U{one_reg.size * 8}"
+        return f"(KVM_REG_ARM64 | {size} | {group} | KVM_REG_ARM_CORE_REG({one_reg.member}))"
+    if isinstance(one_reg.id_encoding, Encoding):
+        e = one_reg.id_encoding
+        return f"ARM64_SYS_REG({e.op0}, {e.op1}, {e.crn}, {e.crm}, {e.op2})"
+    return None
+
+
+def _guard(one_reg: OneReg) -> str | None:
+    if one_reg.arch != "arm64" or one_reg.symbol is None:
+        return None
+    macro = re.match(r"[A-Z_][A-Z0-9_]*", one_reg.symbol)
+    return macro[0] if macro else None

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: MIT
+"""What a run generates, and where: from a configuration file, or from the command line.
+
+A project declares its outputs in ``onereg.toml``, or below ``[tool.onereg]`` of
+``pyproject.toml``::
+
+    [[output]]
+    target = "c"
+    layouts = ["board"]
+    directory = "src/onereg"
+    add-spec = ["spec"]
+    templates = ["templates"]
+
+The file is untrusted: an unknown key, a wrong type and a path that leaves the folder of the file
+are findings with their positions.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from onereg.errors import Finding, Mark, SpecError
+from onereg.inputs import Inputs
+from onereg.resources import spec_directory, templates_directory
+from onereg.targets import target_names
+
+if TYPE_CHECKING:
+    from onereg.toml_file import Step, TomlFile
+
+OWN_FILE = "onereg.toml"
+SHARED_FILE = "pyproject.toml"
+_WORLD_WRITABLE = 0o002
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an output was declared."""
+
+    file: TomlFile
+    steps: tuple[Step, ...]
+
+    def mark(self, *steps: Step) -> Mark:
+        """The position of one of its values."""
+        return self.file.mark(*self.steps, *steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """The files of one target, or of all, in one directory."""
+
+    inputs: Inputs
+    directory: Path
+    target: str | None = None
+    """None: every target, each in a folder of its name."""
+    layouts: tuple[str, ...] | None = None
+    """None: all that the target renders."""
+    shared: bool = False
+    """Others keep files in the directory too: only one that onereg wrote can be a stray."""
+    origin: Origin | None = None
+    """None: the command line."""
+
+
+def find_config(start: Path) -> Path | None:
+    """The configuration file for a directory: its own or the nearest above it.
+
+    The search ends with the repository that the directory is in.  A folder above, in which
+    anybody may put a file, is passed over.  The result is relative to ``start``.
+    """
+    folder, up = start.resolve(), Path()
+    while True:
+        if up == Path() or not folder.stat().st_mode & _WORLD_WRITABLE:
+            if (folder / OWN_FILE).is_file():
+                return up / OWN_FILE
+            if (folder / SHARED_FILE).is_file() and _is_ours(start / up / SHARED_FILE):
+                return up / SHARED_FILE
+        if (folder / ".git").exists() or folder == folder.parent:
+            return None
+        folder, up = folder.parent, up / ".."
+
+
+def read_outputs(config: Path) -> tuple[Output, ...]:
+    """The outputs that a configuration file declares; SpecError with every finding."""
+    from onereg.toml_file import TomlFile
+
+    file = TomlFile(config)
+    reader = _Reader(file, config.parent, [])
+    outputs = tuple(reader.outputs())
+    if reader.findings:
+        raise SpecError(reader.findings)
+    return outputs
+
+
+def _is_ours(config: Path) -> bool:
+    from onereg.toml_file import TomlFile
+
+    return _table(TomlFile(config)) is not None
+
+
+def _table(file: TomlFile) -> Any:
+    """What is said of onereg; None: nothing."""
+    if file.path.name != SHARED_FILE:
+        return file.data
+    tool = file.data.get("tool")
+    return tool.get("onereg") if isinstance(tool, dict) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Turns a file into outputs; findings gather on the way."""
+
+    file: TomlFile
+    folder: Path
+    findings: list[Finding]
+
+    def outputs(self) -> Iterator[Output]:
+        top: tuple[Step, ...] = ("tool", "onereg") if self.file.path.name == SHARED_FILE else ()
+        table = _table(self.file)
+        if not isinstance(table, dict):
+            self.add((), "config", f"no table {'.'.join(map(str, top))}")
+            return
+        self._refuse_unknown(table, ("output",), "the configuration", top)
+        entries = table.get("output")
+        if not isinstance(entries, list) or not all(isinstance(e, dict) for e in entries):
+            name = ".".join([*map(str, top), "output"])
+            self.add((*top, "output"), "config", f"outputs are tables, each under [[{name}]]")
+        elif not entries:
+            self.add((*top, "output"), "config", "no output: nothing would be generated")
+        else:
+            for index, entry in enumerate(entries):
+                output = self._output(entry, (*top, "output", index))
+                if output is not None:
+                    yield output
+
+    def _output(self, entry: dict[str, Any], at: tuple[Step, ...]) -> Output | None:
+        before = len(self.findings)
+        self._refuse_unknown(entry, _KEYS, "an output", at)
+        for key in ("target", "layouts", "directory"):
+            if key not in entry:
+                self.add(at, "config", f"an output needs the key {key!r}")
+        target = self._text(entry, "target", at)
+        if target and target not in target_names():
+            known = target_names()
+            hint = _did_you_mean(target, known) or f"; there are: {', '.join(known)}"
+            self.add((*at, "target"), "config", f"no target {target!r}{hint}")
+        layouts = self._texts(entry, "layouts", at)
+        directory = self._text(entry, "directory", at)
+        shared = entry.get("shared", False)
+        if not isinstance(shared, bool):
+            self.add((*at, "shared"), "config", "shared is true or false")
+        added = self._directories(entry, "add-spec", at)
+        templates = self._directories(entry, "templates", at)
+        self._confine(directory, (*at, "directory"))
+        if not shared and len(self.findings) == before:
+            self._keep_apart(directory, [*added, *templates], (*at, "directory"))
+        if len(self.findings) > before:
+            return None
+        own = spec_directory()
+        return Output(
+            inputs=Inputs(
+                specs=(own, *added),
+                schemas=own / "schema",
+                templates=(*templates, templates_directory()),
+            ),
+            directory=self.folder / directory,
+            target=target,
+            layouts=tuple(layouts),
+            shared=shared,
+            origin=Origin(self.file, at),
+        )
+
+    def add(self, at: Sequence[Step], rule: str, message: str) -> None:
+        self.findings.append(Finding(self.file.mark(*at), rule, message))
+
+    def _refuse_unknown(
+        self, table: dict[str, Any], known: Collection[str], what: str, at: tuple[Step, ...]
+    ) -> None:
+        for key in table:
+            if key not in known:
+                hint = _did_you_mean(key, known) or f" (known: {', '.join(known)})"
+                self.add((*at, key), "config", f"unknown key {key!r} in {what}{hint}")
+
+    def _text(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> str:
+        value = entry.get(key, "")
+        if key in entry and (not isinstance(value, str) or not value):
+            self.add((*at, key), "config", f'{key} is a text, as {key} = "{_KEYS[key]}"')
+            return ""
+        return str(value)
+
+    def _texts(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> list[str]:
+        values = entry.get(key, [])
+        if not isinstance(values, list) or not all(isinstance(v, str) and v for v in values):
+            example = f'{key} = ["{_KEYS[key]}"]'
+            self.add((*at, key), "config", f"{key} is an array of texts, as {example}")
+            return []
+        for index, value in enumerate(values):
+            if value in values[:index]:
+                self.add((*at, key, index), "config", f"{value!r} stands in {key} twice")
+        return values
+
+    def _directories(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> list[Path]:
+        found = []
+        for index, name in enumerate(self._texts(entry, key, at)):
+            step = (*at, key, index)
+            if not self._confine(name, step):
+                continue
+            if not (self.folder / name).is_dir():
+                self.add(step, "config-path", f"{name} is no directory")
+            found.append(self.folder / name)
+        return found
+
+    def _confine(self, name: str, at: Sequence[Step]) -> bool:
+        """Whether a path stays below the folder of the file, symbolic links followed."""
+        top = self.folder.resolve()
+        inside = not os.path.isabs(name) and ".." not in Path(name).parts and "\0" not in name
+        if inside and (top / name).resolve().is_relative_to(top):
+            return True
+        where = f"the folder of {self.file.path.name}"
+        self.add(at, "config-path", f"{name!r} is not within {where}; name a path below it")
+        return False
+
+    def _keep_apart(self, directory: str, inputs: Sequence[Path], at: Sequence[Step]) -> None:
+        """What is in an output's directory and not generated is a stray: inputs stand elsewhere."""
+        place = (self.folder / directory).resolve()
+        for path in (self.file.path, *inputs):
+            if path.resolve().is_relative_to(place):
+                message = (
+                    f"{directory} holds {path.name} too, which nothing generates; "
+                    "name a folder of its own, or say shared = true"
+                )
+                self.add(at, "config-path", message)
+
+
+_KEYS = {
+    "target": "c",
+    "layouts": "board",
+    "directory": "src/onereg",
+    "add-spec": "spec",
+    "templates": "templates",
+    "shared": "",
+}
+"""The keys of an output, with what is shown as an example."""
+
+
+def _did_you_mean(word: str, known: Collection[str]) -> str:
+    from onereg.schema import did_you_mean
+
+    return did_you_mean(word, known)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Rules on the places of a layout: at any time each is for one register alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.model import Layout, Mode, Place, Spec, State
+from onereg.places import Home, cells_by_register, homes, is_mirrored, name_of_place, spot
+from onereg.render import all_targets
+from onereg.rules import Problem, rule
+from onereg.rules.targets import tells_states_apart
+
+
+@rule("layout-clash")
+def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
+    """Two registers are kept in the same place in the same mode, one of them perhaps live.
+
+    The next get would overwrite one with the other, or the VMM when it changes the mode: a cell's
+    parked place is its own in all modes of its state.  What does not meet may share: the cells of
+    a live name, a register of AArch64 state and one of AArch32 state, and V0, a part of Z0.
+    """
+    within = {(o.name, o.within) for o in spec.of_arch("arm64") if o.within is not None}
+    for layout in spec.layouts:
+        told: set[tuple[str, str]] = set()
+        at_home = list(homes(layout, spec))
+        for kept in _kept_by_mode(layout, at_home, spec):
+            seen: dict[tuple[str, int | str | None], tuple[str, str, Place]] = {}
+            for register, shown, place in kept:
+                first = seen.setdefault(spot(layout, place), (register, shown, place))
+                pair = (first[0], register)
+                if first[0] == register or pair in within or pair[::-1] in within:
+                    continue
+                if (first[1], shown) not in told:
+                    told.add((first[1], shown))
+                    yield (
+                        place.mark,
+                        f"{place} of {shown} already holds {first[1]}, at {first[2].mark}",
+                    )
+
+
+def _kept_by_mode(
+    layout: Layout, at_home: list[Home], spec: Spec
+) -> Iterator[list[tuple[str, str, Place]]]:
+    """(register, what a finding calls it, place) of all that is kept at a time, live ones last."""
+    modes: list[tuple[Mode | None, bool]] = [(None, False)]  # None: AArch64 state at large
+    modes += [(mode, False) for mode in spec.modes]
+    modes += [(mode, True) for mode in spec.modes if mode.name == "usr"]
+    for mode, el1_aarch64 in modes:
+        kept: list[tuple[str, str, Place]] = []
+        live: list[tuple[str, str, Place]] = []
+        for at in at_home:
+            if at.live is not None and at.cell is not None and mode is not None:
+                holds, live_in = at.cell.holds, at.cell.live_in
+                live += [(at.name, f"the live {holds}", at.live)] if mode.name in live_in else []
+            for place in _reserved(layout, at, mode, el1_aarch64):
+                kept.append((at.name, name_of_place(layout, at, place), place))
+        yield kept + live
+
+
+def _reserved(layout: Layout, at: Home, mode: Mode | None, el1_aarch64: bool) -> list[Place]:
+    """The places that a register has in a mode, whether or not it is live in another."""
+    in_aarch32 = mode is not None and mode.state is State.AARCH32
+    if in_aarch32 and at.parked is not None and (at.user or not el1_aarch64):
+        mirrored = at.place if is_mirrored(layout, at) else None
+        return [place for place in (at.parked, mirrored) if place is not None]
+    return [] if at.place is None else [at.place]
+
+
+@rule("layout-double")
+def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
+    """A register has a place under its own name and one under its AArch32 cell's.
+
+    They are one register: the places are that of AArch64 state and that of AArch32 state, and
+    there is no third.  A target that does not tell the Execution states apart has one place for
+    both.  A place that depends on the mode stands under `live`.
+    """
+    targets = all_targets()
+    for layout in spec.layouts:
+        by_state = tells_states_apart(layout, targets)
+        for register, cell in cells_by_register(spec.cells).items():
+            place, own = layout.places.get(cell.name), layout.places.get(register)
+            other = layout.aarch32.get(register) if by_state else own
+            if cell.name != register and place is not None and other is not None:
+                yield (
+                    place.mark,
+                    f"{cell.name} is {register}, which has the place {other} at {other.mark}",
+                )
+
+
+@rule("layout-state")
+def the_execution_state_is_known(spec: Spec) -> Iterator[Problem]:
+    """A register has a place in each Execution state, and nothing says how they are told apart."""
+    targets = all_targets()
+    for layout in spec.layouts:
+        if layout.execution_state is not None or not tells_states_apart(layout, targets):
+            continue
+        for at in homes(layout, spec):
+            if at.place is not None and at.parked is not None:
+                yield (
+                    layout.mark,
+                    f"{at.name} is in {at.place} in AArch64 state and in {at.parked} in AArch32 "
+                    "state; execution_state says how they are told apart",
+                )
+                break

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: MIT */
+#undef KVM_ARM_VCPU_SVE
+#define KVM_ARM_VCPU_SVE 5
+#undef KVM_REG_ARM64_SYSREG_OP2_MASK
+#define KVM_REG_ARM64_SYSREG_OP2_MASK 0x000f

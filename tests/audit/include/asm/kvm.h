@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+#include <asm/ptrace.h>
+
+#define KVM_SPSR_EL1 0
+#define KVM_SPSR_ABT 1
+struct kvm_regs {
+	struct user_pt_regs regs;
+	__u64 spsr[2];
+	__u32 fpsr;
+};
+
+#define KVM_ARM_VCPU_SVE 4
+#define KVM_REG_ARM_COPROC_MASK 0x0fff0000
+#define KVM_REG_ARM_COPROC_SHIFT 16
+#define KVM_REG_ARM_CORE (0x10 << KVM_REG_ARM_COPROC_SHIFT)
+#define KVM_REG_ARM_CORE_REG(name) (offsetof(struct kvm_regs, name) / sizeof(__u32))
+#define KVM_REG_ARM64_SYSREG (0x13 << KVM_REG_ARM_COPROC_SHIFT)
+#define KVM_REG_ARM64_SYSREG_OP0_MASK 0xc000
+#define KVM_REG_ARM64_SYSREG_OP0_SHIFT 14
+#define KVM_REG_ARM64_SYSREG_OP1_MASK 0x3800
+#define KVM_REG_ARM64_SYSREG_OP1_SHIFT 11
+#define KVM_REG_ARM64_SYSREG_CRN_MASK 0x0780
+#define KVM_REG_ARM64_SYSREG_CRN_SHIFT 7
+#define KVM_REG_ARM64_SYSREG_CRM_MASK 0x0078
+#define KVM_REG_ARM64_SYSREG_CRM_SHIFT 3
+#define KVM_REG_ARM64_SYSREG_OP2_MASK 0x0007
+#define KVM_REG_ARM64_SYSREG_OP2_SHIFT 0
+#define ARM64_SYS_REG(op0, op1, crn, crm, op2) \
+	(KVM_REG_ARM64 | KVM_REG_SIZE_U64 | KVM_REG_ARM64_SYSREG | \
+	 (op0) << 14 | (op1) << 11 | (crn) << 7 | (crm) << 3 | (op2))
+#define KVM_REG_ARM_TIMER_CTL ARM64_SYS_REG(3, 3, 14, 3, 1)
+#define KVM_REG_ARM_FW_FEAT_BMAP (0x16 << KVM_REG_ARM_COPROC_SHIFT)
+#define KVM_REG_ARM_STD_BMAP (KVM_REG_ARM64 | KVM_REG_SIZE_U64 | KVM_REG_ARM_FW_FEAT_BMAP)
+enum {
+	KVM_REG_ARM_STD_BIT_TRNG = 0,
+};

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+"""The id 0x603000000013c102 in a string is not read."""
+
+LR_SVC = 0x6030000000100026
+SP_SVC = 0x6030000000100026
+NAMES = {"TCR_EL1": 0x603000000013C102}

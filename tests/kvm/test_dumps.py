@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""The dump programs on real kernels, and `onereg audit reglist` of what they print."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import programs
+import pytest
+from lab import Lab
+from onereg.audit.dump import read_dumps
+from onereg.audit.reglist import RULES, Subject
+from onereg.model import Spec
+
+SETS = ("none", "pmu_v3", "sve,pmu_v3", "ptrauth", "mte", "el1_32bit", "el2", "el2,el2_e2h0,sve")
+
+
+@pytest.fixture(scope="session")
+def printed(lab: Lab, series: str, cpu: str) -> dict[str, str]:
+    """What each program prints, by its language."""
+    return {
+        language: programs.run(lab, series, cpu, language, "onereg_dump", *SETS).check().text
+        for language in programs.LANGUAGES
+    }
+
+
+def test_the_audit_of_a_dump_finds_nothing(
+    spec: Spec, printed: dict[str, str], tmp_path: Path
+) -> None:
+    for language, text in printed.items():
+        path = tmp_path / f"{language}.jsonl"
+        path.write_text(text)
+        subject = Subject(spec, read_dumps(path))
+        assert len(subject.dumps) == len(SETS)
+        assert len(subject.vcpus) >= 2, "KVM refuses nearly every set"
+        assert RULES.judge(subject, {}).findings == ()
+
+
+def test_both_programs_print_the_same(spec: Spec, printed: dict[str, str]) -> None:
+    """But for the values of registers that change by themselves."""
+    volatile = {f"{o.id:#018x}" for o in spec.of_arch("arm64") if o.volatile}
+
+    def lines(text: str) -> list[Any]:
+        found = [json.loads(line) for line in text.splitlines()]
+        for line in found:
+            line["list"] = [row for row in line["list"] if row[0] not in volatile]
+        return found
+
+    c, python = (lines(printed[language]) for language in programs.LANGUAGES)
+    assert sum(len(line["list"]) for line in c) > 400
+    assert c == python

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""`onereg check` finds whatever has happened to any generated file, and touches none."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from onereg.cli import main
+from onereg.generate import generate
+from onereg.inputs import Inputs
+
+ROOT = Path(__file__).resolve().parent.parent
+OUTPUTS = sorted(
+    path.relative_to(ROOT / "generated").as_posix()
+    for path in (ROOT / "generated").rglob("*")
+    if path.is_file() and not any("cache" in part for part in path.parts)
+)
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory, own_inputs: Inputs) -> Path:
+    """A directory with all outputs, which each test leaves as it was."""
+    folder = tmp_path_factory.mktemp("check") / "out"
+    for path, text in generate(own_inputs).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(text.encode())
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """One of the tests' own, warm after the first."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "check-cache"))
+
+
+def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
+    return {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in folder.rglob("*") if p.is_file()}
+
+
+def drift(output: Path, capsys: pytest.CaptureFixture[str], *options: str) -> list[tuple[str, str]]:
+    """(path, rule) of every finding; the tree is as it was."""
+    before = snapshot(output)
+    capsys.readouterr()
+    status = main(["check", "--output", str(output), "--format", "json", *options])
+    findings = json.loads(capsys.readouterr().out)
+    assert status == (1 if findings else 0)
+    assert snapshot(output) == before
+    return [(str(Path(f["path"]).relative_to(output)), f["rule"]) for f in findings]
+
+
+def test_there_are_outputs_to_check(own_inputs: Inputs) -> None:
+    assert sorted(generate(own_inputs)) == OUTPUTS
+
+
+@pytest.mark.parametrize("path", OUTPUTS)
+def test_one_character_of_any_file(
+    path: str, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = output / path
+    text = file.read_bytes()
+    for edited in (text + b"\n", text[:-1], b" " + text, text[:70] + b"~" + text[71:]):
+        if edited == text:
+            continue  # an empty file has no character to take away
+        file.write_bytes(edited)
+        assert drift(output, capsys) == [(path, "drift-changed")]
+    file.write_bytes(text)
+    assert drift(output, capsys) == []
+
+
+@pytest.mark.parametrize("path", OUTPUTS)
+def test_any_file_deleted_and_a_stray_beside_it(
+    path: str, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, stray = output / path, output / f"{path}.orig"
+    text = file.read_bytes()
+    file.rename(stray)
+    assert drift(output, capsys) == [(path, "drift-missing"), (f"{path}.orig", "drift-orphaned")]
+    stray.unlink()
+    file.write_bytes(text)
+
+
+def test_a_link_and_a_folder_in_the_place_of_a_file(
+    output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path in ("c/onereg.c", "python/onereg_kvm/arm.py"):
+        file, aside = output / path, output.parent / "aside"
+        file.rename(aside)
+        file.symlink_to(aside)
+        assert (path, "drift-missing") in drift(output, capsys)
+        file.unlink()
+        file.mkdir()
+        assert drift(output, capsys) == [(path, "drift-missing")]
+        file.rmdir()
+        aside.rename(file)
+
+
+def test_what_the_cache_says_is_what_would_be_generated(
+    output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = output / "c/onereg_ids.h"
+    text = file.read_bytes()
+    file.write_bytes(text.replace(b"SPSR", b"SPRS", 1))
+    assert drift(output, capsys) == drift(output, capsys, "--no-cache") != []
+    file.write_bytes(text)
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", b"\x78\x9c\x03\x00\x00\x00\x00\x01"])
+def test_a_damaged_cache_is_no_answer(
+    output: Path,
+    damage: bytes,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert drift(output, capsys) == []
+    (record,) = (tmp_path / "onereg").iterdir()
+    record.write_bytes(damage)
+    assert drift(output, capsys) == []
+    record.unlink()
+    record.mkdir()
+    assert drift(output, capsys) == []
+
+
+def test_the_diff_says_what_the_edit_was(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = output / "c/onereg_ids.h"
+    text = file.read_text()
+    file.write_text(text.replace("ONEREG_ARM64_SPSR_EL1 0x6030000000100048", "ONEREG_X 0", 1))
+    capsys.readouterr()
+    assert main(["check", "--output", str(output)]) == 1
+    file.write_text(text)
+    report = capsys.readouterr()
+    assert "\n-#define ONEREG_X 0ULL" in report.out
+    assert "\n+#define ONEREG_ARM64_SPSR_EL1 0x6030000000100048ULL" in report.out
+    assert report.err.endswith(f"run `onereg generate --output {output}` and commit the result\n")
+
+
+def test_it_takes_less_than_the_blink_of_an_eye(output: Path) -> None:
+    """Processor time of the whole process, where the inputs are those of the last generation."""
+    file = output / "c/onereg_ids.h"
+    text = file.read_bytes()
+    file.write_bytes(text[:-1])
+    times = []
+    for _ in range(6):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        command = [sys.executable, "-m", "onereg", "check", "--output", str(output)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert done.returncode == 1, done.stderr
+        times.append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+    file.write_bytes(text)
+    assert min(times) < 0.3
