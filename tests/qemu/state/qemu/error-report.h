@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QEMU_ERROR_REPORT_H
+#define QEMU_ERROR_REPORT_H
+
+void error_report(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+#endif /* QEMU_ERROR_REPORT_H */
