@@ -46,8 +46,8 @@ HOSTILE = {
     "lines of Python": "text\nimport nothing\n",
     "an encoding": "-*- coding: utf-7 -*- +AAo-import nothing",
     "other scripts": "\N{GREEK SMALL LETTER ALPHA}\N{GRINNING FACE}\N{NO-BREAK SPACE}",
-    "a long text": "long text " * 120,
-    "a long word": "word" * 300,
+    "a long text": "long text " * 40,
+    "a long word": "word" * 100,
 }
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from onereg.errors import Mark
+from onereg.fields import Fields
 from onereg.one_reg import Cp15Encoding, Encoding, IdFormat
 from onereg.structs import Structs
 
@@ -57,17 +58,6 @@ class Level(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A named run of bits of a register, as the Arm ARM names it."""
-
-    name: str
-    msb: int
-    lsb: int
-    doc: str
-    mark: Mark
-
-
-@dataclass(frozen=True, slots=True)
 class Register:
     """What a register is, by the architecture: one instance of an entry in ``spec/registers``."""
 
@@ -78,7 +68,7 @@ class Register:
     """The heading of the register in the Arm ARM, or a description of a KVM pseudo-register."""
     bits: int
     encoding: Encoding | Cp15Encoding | None
-    fields: tuple[Field, ...]
+    fields: Fields
     source: str
     family: str
     """The name or name pattern it was written under, as ``DBGBVR<n>_EL1``."""

@@ -613,20 +613,20 @@
 #define ONEREG_ARM_TCMTR 0x40200000000f0002ULL /* TCM Type Register */
 #define ONEREG_ARM_TLBTR 0x40200000000f0003ULL /* TLB Type Register */
 #define ONEREG_ARM_REVIDR 0x40200000000f0006ULL /* Revision ID Register */
-#define ONEREG_ARM_ID_PFR0 0x40200000000f0080ULL /* Processor Feature Registers */
-#define ONEREG_ARM_ID_PFR1 0x40200000000f0081ULL /* Processor Feature Registers */
+#define ONEREG_ARM_ID_PFR0 0x40200000000f0080ULL /* Processor Feature Register 0 */
+#define ONEREG_ARM_ID_PFR1 0x40200000000f0081ULL /* Processor Feature Register 1 */
 #define ONEREG_ARM_ID_DFR0 0x40200000000f0082ULL /* Debug Feature Register 0 */
 #define ONEREG_ARM_ID_AFR0 0x40200000000f0083ULL /* Auxiliary Feature Register 0 */
-#define ONEREG_ARM_ID_MMFR0 0x40200000000f0084ULL /* Memory Model Feature Registers */
-#define ONEREG_ARM_ID_MMFR1 0x40200000000f0085ULL /* Memory Model Feature Registers */
-#define ONEREG_ARM_ID_MMFR2 0x40200000000f0086ULL /* Memory Model Feature Registers */
-#define ONEREG_ARM_ID_MMFR3 0x40200000000f0087ULL /* Memory Model Feature Registers */
-#define ONEREG_ARM_ID_ISAR0 0x40200000000f0100ULL /* Instruction Set Attribute Registers */
-#define ONEREG_ARM_ID_ISAR1 0x40200000000f0101ULL /* Instruction Set Attribute Registers */
-#define ONEREG_ARM_ID_ISAR2 0x40200000000f0102ULL /* Instruction Set Attribute Registers */
-#define ONEREG_ARM_ID_ISAR3 0x40200000000f0103ULL /* Instruction Set Attribute Registers */
-#define ONEREG_ARM_ID_ISAR4 0x40200000000f0104ULL /* Instruction Set Attribute Registers */
-#define ONEREG_ARM_ID_ISAR5 0x40200000000f0105ULL /* Instruction Set Attribute Registers */
+#define ONEREG_ARM_ID_MMFR0 0x40200000000f0084ULL /* Memory Model Feature Register 0 */
+#define ONEREG_ARM_ID_MMFR1 0x40200000000f0085ULL /* Memory Model Feature Register 1 */
+#define ONEREG_ARM_ID_MMFR2 0x40200000000f0086ULL /* Memory Model Feature Register 2 */
+#define ONEREG_ARM_ID_MMFR3 0x40200000000f0087ULL /* Memory Model Feature Register 3 */
+#define ONEREG_ARM_ID_ISAR0 0x40200000000f0100ULL /* Instruction Set Attribute Register 0 */
+#define ONEREG_ARM_ID_ISAR1 0x40200000000f0101ULL /* Instruction Set Attribute Register 1 */
+#define ONEREG_ARM_ID_ISAR2 0x40200000000f0102ULL /* Instruction Set Attribute Register 2 */
+#define ONEREG_ARM_ID_ISAR3 0x40200000000f0103ULL /* Instruction Set Attribute Register 3 */
+#define ONEREG_ARM_ID_ISAR4 0x40200000000f0104ULL /* Instruction Set Attribute Register 4 */
+#define ONEREG_ARM_ID_ISAR5 0x40200000000f0105ULL /* Instruction Set Attribute Register 5 */
 #define ONEREG_ARM_CLIDR 0x40200000000f0009ULL /* Cache Level ID Register */
 #define ONEREG_ARM_AIDR 0x40200000000f000fULL /* Auxiliary ID Register */
 

@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: MIT
 """``audit sysreg --write``: what Linux describes and the spec lacks, as spec files.
 
-Facts only: names, encodings and bits.  Linux's file has no titles and no documents of fields, so
-a register that is new to the spec has its name for a title.
+Facts only: names, encodings, bits and values.  Linux's file has no titles and does not say what
+fields mean; a register that is new to the spec has its name for a title.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from onereg.audit.sysreg import Subject
 from onereg.audit.sysreg_file import Sysreg
 from onereg.errors import OneregError
+from onereg.fields import Reserved
 from onereg.one_reg import operands
 
-_FOLDER = Path("registers/arm64")
 _HEAD = """\
 # SPDX-License-Identifier: MIT
 #
@@ -25,39 +25,35 @@ title: {title}
 source: Linux, arch/arm64/tools/sysreg
 registers:
 """
+_UNSAID = "(Linux does not say)"
 
 
 def proposals(subject: Subject) -> dict[Path, str]:
     """The text of each file by its path below a directory of the shape of ``spec/``."""
     known = {register.name for register in subject.registers()}
     encodings = {register.encoding for register in subject.registers()}
-    titles = {r.name: r.title for r in subject.registers() if not r.fields}
+    unsaid = {r.name for r in subject.registers() if not r.fields.said}
     own = sorted(
         (r for r in subject.file.registers.values() if r.alias_of is None),
         key=lambda register: tuple(operands(register.encoding).values()),
     )
-    fields = [r for r in own if r.name in titles and any(subject.file.variants(r))]
     missing = [r for r in own if r.name not in known and r.encoding not in encodings]
+    new = {register.name for register in missing}
+    fields = [r for r in own if r.name in unsaid | new and subject.file.variants(r)]
     found = {}
-    for name, registers, title, comment, titled in (
-        (
-            "linux-fields.yaml",
-            fields,
-            "Registers whose fields the spec lacks",
-            "Move `fields` to the register's own entry.",
-            lambda register: titles[register.name],
-        ),
-        (
-            "linux-registers.yaml",
-            missing,
-            "Registers that the spec lacks",
-            "Titles are missing; KVM may not have the register at all.",
-            lambda register: register.name,
-        ),
-    ):
-        if registers:
-            head = _HEAD.format(comment=comment, title=title)
-            found[_FOLDER / name] = head + _entries(subject, registers, titled)
+    if missing:
+        head = _HEAD.format(
+            comment="Titles are missing; KVM may not have the register at all.",
+            title="Registers that the spec lacks",
+        )
+        found[Path("registers/arm64/linux.yaml")] = head + "".join(map(_register, missing))
+    if fields:
+        head = _HEAD.format(
+            comment="What the fields mean is missing.",
+            title="Fields of registers of which the spec says none",
+        )
+        text = "".join(_fields(register, subject) for register in fields)
+        found[Path("fields/arm64/linux.yaml")] = head + text
     return found
 
 
@@ -77,24 +73,41 @@ def write_proposals(files: dict[Path, str], directory: Path) -> Iterator[Path]:
         yield directory / path
 
 
-def _entries(subject: Subject, registers: list[Sysreg], title: Callable[[Sysreg], str]) -> str:
-    lines = []
-    for register in registers:
-        encoding = ", ".join(f"{k}: {v}" for k, v in operands(register.encoding).items())
-        lines += [
-            f"  {register.name}:",
-            f"    title: {title(register)}",
-            "    bits: 64",
-            f"    encoding: {{{encoding}}}",
-        ]
-        variants = subject.file.variants(register)
-        if variants and variants[-1]:
-            lines.append("    fields:")
-            lines += [
-                f"      {field.name}: {{bits: {_span(field.msb, field.lsb)}}}"
-                for field in variants[-1]
-            ]
+def _register(register: Sysreg) -> str:
+    encoding = ", ".join(f"{k}: {v}" for k, v in operands(register.encoding).items())
+    return (
+        f"  {register.name}:\n"
+        f"    title: {register.name}\n"
+        "    bits: 64\n"
+        f"    encoding: {{{encoding}}}\n"
+    )
+
+
+def _fields(register: Sysreg, subject: Subject) -> str:
+    """The bits of the last variant, the one without a prefix."""
+    variant = subject.file.variants(register)[-1]
+    lines = [f"  {register.name}:"]
+    if variant.fields:
+        lines.append("    fields:")
+    for field in variant.fields:
+        lines += [f"      {field.name}:", f"        bits: {_span(field.msb, field.lsb)}"]
+        if field.sign is not None:
+            lines.append(f"        sign: {field.sign.value}")
+        lines.append(f"        doc: {_UNSAID}")
+        if field.values:
+            lines.append("        values:")
+        for name, number in field.values:
+            lines.append(f"          {_named(name)}: {{is: {number:#b}, doc: {_UNSAID}}}")
+    for kind in Reserved:
+        spans = [_span(bits.msb, bits.lsb) for bits in variant.reserved if bits.kind is kind]
+        if spans:
+            lines.append(f"    {kind.value}: [{', '.join(spans)}]")
     return "\n".join(lines) + "\n"
+
+
+def _named(enumerator: str) -> str:
+    """Linux has enumerators that begin with a digit, as 48_BITS_256TB."""
+    return enumerator if enumerator[0].isalpha() else f"V{enumerator}"
 
 
 def _span(msb: int, lsb: int) -> str:

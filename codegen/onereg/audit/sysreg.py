@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from onereg.audit.rulebook import Problem, Rulebook
 from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
-from onereg.model import Field, Register, Spec
+from onereg.fields import Field, Reserved
+from onereg.model import Register, Spec
 from onereg.one_reg import Encoding
 
 _ARCH = "arm64"
@@ -34,13 +35,25 @@ class Subject:
             if own is not None:
                 yield register, own
 
-    def fields(self) -> Iterator[tuple[Register, Field, list[SysregField]]]:
-        """Each field of the spec with all of Linux's fields of the register, if it has any."""
+    def described(self) -> Iterator[tuple[Register, list[SysregField]]]:
+        """Registers of which both say what the bits mean, with all fields that Linux gives them."""
         for register, own in self.pairs():
-            theirs = [f for variant in self.file.variants(own) for f in variant]
-            if theirs:
-                for field in register.fields:
-                    yield register, field, theirs
+            theirs = [f for variant in self.file.variants(own) for f in variant.fields]
+            if theirs and register.fields.said and not register.fields.opaque:
+                yield register, theirs
+
+    def fields(self) -> Iterator[tuple[Register, Field, list[SysregField]]]:
+        """Each field of the spec with all of Linux's fields of the register."""
+        for register, theirs in self.described():
+            for field in register.fields:
+                yield register, field, theirs
+
+    def same(self) -> Iterator[tuple[Register, Field, SysregField]]:
+        """Fields that both have, by name and bits."""
+        for register, field, theirs in self.fields():
+            for own in theirs:
+                if (own.name, own.msb, own.lsb) == (field.name, field.msb, field.lsb):
+                    yield register, field, own
 
 
 RULES: Rulebook[Subject] = Rulebook("sysreg")
@@ -84,10 +97,11 @@ def a_register_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Probl
 
 @RULES.adds("sysreg-field-bits")
 def a_field_is_where_linux_has_it(subject: Subject) -> Iterator[Problem]:
-    """A field of the spec has other bits in Linux."""
+    """A field of the spec has other bits in Linux, and no fieldset has it where Linux does."""
     for register, field, theirs in subject.fields():
         named = [f for f in theirs if f.name == field.name]
-        if named and all((f.msb, f.lsb) != (field.msb, field.lsb) for f in named):
+        ours = {(f.msb, f.lsb) for f in register.fields.named(field.name)}
+        if named and all((f.msb, f.lsb) not in ours for f in named):
             yield Problem(
                 field.mark,
                 f"{register.name}.{field.name} is {_span(field)} in the spec, but "
@@ -98,18 +112,96 @@ def a_field_is_where_linux_has_it(subject: Subject) -> Iterator[Problem]:
 
 @RULES.adds("sysreg-field-name")
 def a_field_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Problem]:
-    """A field of the spec has another name in Linux, or has bits of several fields or of none."""
+    """A field of the spec has another name in Linux, or bits of a field and bits outside of it.
+
+    The spec may divide a field of Linux further, as ESR_EL1.ISS, and may have a newer one where
+    Linux has reserved bits.
+    """
     for register, field, theirs in subject.fields():
         if any(f.name == field.name for f in theirs):
             continue
         here = [f for f in theirs if f.lsb <= field.msb and field.lsb <= f.msb]
+        if all(_divides(field, f) or _elsewhere(register, f) for f in here):
+            continue
         what = " and ".join(f"{f.name} {_span(f)} at {f.mark}" for f in here[:3])
         yield Problem(
             field.mark,
-            f"{register.name}.{field.name} {_span(field)} of the spec is "
-            f"{what or f'no field of {subject.file.registers[register.name].mark}'}",
+            f"{register.name}.{field.name} {_span(field)} of the spec is {what}",
             f"{register.name}.{field.name}",
         )
+
+
+def _divides(field: Field, own: SysregField) -> bool:
+    """Whether a field is a part of one of Linux's."""
+    return own.lsb <= field.lsb and field.msb <= own.msb and field.width < own.msb - own.lsb + 1
+
+
+def _elsewhere(register: Register, own: SysregField) -> bool:
+    """Whether some fieldset has a field just as Linux has it."""
+    return any((f.msb, f.lsb) == (own.msb, own.lsb) for f in register.fields.named(own.name))
+
+
+@RULES.adds("sysreg-field-missing")
+def no_field_of_linux_is_reserved(subject: Subject) -> Iterator[Problem]:
+    """Linux has a field in bits that belong to no field of the spec.
+
+    What is IMPLEMENTATION DEFINED is a field named IMPDEF in Linux, and none in the spec.
+    """
+    for register, theirs in subject.described():
+        covered = 0
+        for field in register.fields:
+            covered |= field.mask
+        for bits in register.fields.common.reserved:
+            if bits.kind is Reserved.IMPDEF:
+                covered |= bits.mask
+        for own in theirs:
+            if any(not covered >> bit & 1 for bit in range(own.lsb, own.msb + 1)):
+                yield Problem(
+                    register.fields.mark,
+                    f"{register.name} has no field for {own.name} {_span(own)} at {own.mark}",
+                    f"{register.name}.{own.name}",
+                )
+
+
+@RULES.adds("sysreg-value")
+def an_enumerated_value_is_linuxes(subject: Subject) -> Iterator[Problem]:
+    """Linux has an enumerated value that the spec lacks, or has under another number."""
+    for register, field, own in subject.same():
+        numbers = {value.name: value.number for value in field.values}
+        for name, number in own.values if field.values else ():
+            ours = numbers.get(name)
+            if ours == number or (ours is None and field.value(number)):
+                continue
+            what = f"{ours:#b}" if ours is not None else "missing"
+            yield Problem(
+                field.mark,
+                f"{register.name}.{field.name} {name} is {what} in the spec, but {number:#b} "
+                f"at {own.mark}",
+                f"{register.name}.{field.name}",
+            )
+
+
+@RULES.adds("sysreg-sign")
+def a_field_is_ordered_as_in_linux(subject: Subject) -> Iterator[Problem]:
+    """A field of an ID register is signed in Linux and unsigned in the spec, or the other way.
+
+    Elsewhere, too, Linux says of an enumeration that it is unsigned, and means nothing by it; in
+    old releases it says nothing of signs.
+    """
+    for register, field, own in subject.same():
+        if own.sign not in (None, field.sign) and _identifies(register):
+            ours, theirs = (sign.value if sign else "unordered" for sign in (field.sign, own.sign))
+            yield Problem(
+                field.mark,
+                f"{register.name}.{field.name} is {ours} in the spec, but {theirs} at {own.mark}",
+                f"{register.name}.{field.name}",
+            )
+
+
+def _identifies(register: Register) -> bool:
+    """Whether it is in the space of the ID registers, op0 3 and CRn 0."""
+    encoding = register.encoding
+    return isinstance(encoding, Encoding) and (encoding.op0, encoding.crn) == (3, 0)
 
 
 def checked(subject: Subject) -> str:
@@ -117,9 +209,10 @@ def checked(subject: Subject) -> str:
     pairs = list(subject.pairs())
     if not pairs:
         return ""
-    fields = sum(1 for _ in subject.fields())
+    fields = list(subject.same())
+    values = sum(len(own.values) for _, _, own in fields)
     return (
-        f"{len(pairs)} encodings and {fields} fields against "
+        f"{len(pairs)} encodings, {len(fields)} fields and {values} values against "
         f"{len(subject.file.registers)} registers of {subject.file.path}"
     )
 

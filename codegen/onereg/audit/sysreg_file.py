@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from onereg.audit.text_file import read_text
 from onereg.bits import parse_range, shown
 from onereg.errors import Finding, Mark, SpecError
+from onereg.fields import Reserved, Sign
 from onereg.one_reg import Encoding
 
 MAX_BYTES = 8 << 20
@@ -25,8 +26,13 @@ _OPERANDS = (("op0", 3), ("op1", 7), ("CRn", 15), ("CRm", 15), ("op2", 7))
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _VALUE = re.compile(r"0b[01]+")
 _WORD = re.compile(r"\S+")
-_RESERVED = ("Res0", "Res1", "Raz", "Unkn")
-_ENUMS = ("Enum", "UnsignedEnum", "SignedEnum")
+_RESERVED = {
+    "Res0": Reserved.RES0,
+    "Res1": Reserved.RES1,
+    "Raz": Reserved.RAZ,
+    "Unkn": Reserved.UNKNOWN,
+}
+_ENUMS = {"Enum": None, "UnsignedEnum": Sign.UNSIGNED, "SignedEnum": Sign.SIGNED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,26 @@ class SysregField:
     msb: int
     lsb: int
     mark: Mark
+    sign: Sign | None = None
+    values: tuple[tuple[str, int], ...] = ()
+    """Enumerators, as (name, number)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SysregReserved:
+    """A run of bits without a name."""
+
+    kind: Reserved
+    msb: int
+    lsb: int
+
+
+@dataclass(frozen=True, slots=True)
+class SysregVariant:
+    """All bits of a register under one Prefix, or without one; high to low."""
+
+    fields: tuple[SysregField, ...]
+    reserved: tuple[SysregReserved, ...]
 
 
 @dataclass(slots=True)
@@ -45,8 +71,8 @@ class SysregLayout:
 
     name: str
     mark: Mark
-    variants: list[tuple[SysregField, ...]] = field(default_factory=list)
-    """One list of fields, or one for each Prefix: another meaning of the same bits."""
+    variants: list[SysregVariant] = field(default_factory=list)
+    """One, or one more for each Prefix: another meaning of the same bits."""
 
 
 @dataclass(slots=True)
@@ -71,8 +97,8 @@ class SysregFile:
     registers: Mapping[str, Sysreg]
     layouts: Mapping[str, SysregLayout]
 
-    def variants(self, register: Sysreg) -> Sequence[tuple[SysregField, ...]]:
-        """The fields of a register, wherever they are written.
+    def variants(self, register: Sysreg) -> Sequence[SysregVariant]:
+        """The bits of a register, wherever they are written.
 
         None where the file does not have what it refers to: MPAM1_ELx in that of Linux 7.3.
         """
@@ -100,6 +126,7 @@ class _Parser:
         self._register: Sysreg | None = None
         self._layout: SysregLayout | None = None
         self._fields: list[SysregField] = []
+        self._reserved: list[SysregReserved] = []
         self._next_bit = _TOP_BIT
         self._words: list[str] = []
         self._marks: list[Mark] = []
@@ -140,7 +167,7 @@ class _Parser:
             self._end_prefix()
         elif within and word in _RESERVED:
             self._expect(2)
-            self._bits()
+            self._reserved.append(SysregReserved(_RESERVED[word], *self._bits()))
         elif within and (word == "Field" or word in _ENUMS):
             self._expect(3)
             self._add_field()
@@ -186,7 +213,7 @@ class _Parser:
     def _begin(self, layout: SysregLayout) -> None:
         self._block.append((self._words[0], self._marks[0]))
         self._layout = layout
-        self._fields, self._next_bit = [], _TOP_BIT
+        self._fields, self._reserved, self._next_bit = [], [], _TOP_BIT
 
     def _end_block(self) -> None:
         assert self._layout is not None
@@ -195,7 +222,7 @@ class _Parser:
         if self._next_bit >= 0 and not prefixed:
             raise self._error(self._marks[0], f"{self._layout.name} leaves out {self._left()}")
         if not prefixed:
-            self._layout.variants.append(tuple(self._fields))
+            self._add_variant()
         self._block.pop()
 
     def _begin_prefix(self) -> None:
@@ -204,16 +231,21 @@ class _Parser:
         if self._next_bit != _TOP_BIT:
             raise self._error(self._marks[0], "Prefix stands before the fields without one")
         self._block.append(("Prefix", self._marks[0]))
-        self._fields = []
+        self._fields, self._reserved = [], []
 
     def _end_prefix(self) -> None:
         assert self._layout is not None
         self._expect(1)
         if self._next_bit >= 0:
             raise self._error(self._marks[0], f"the prefix leaves out {self._left()}")
-        self._layout.variants.append(tuple(self._fields))
-        self._fields, self._next_bit = [], _TOP_BIT
+        self._add_variant()
+        self._fields, self._reserved, self._next_bit = [], [], _TOP_BIT
         self._block.pop()
+
+    def _add_variant(self) -> None:
+        assert self._layout is not None
+        variant = SysregVariant(tuple(self._fields), tuple(self._reserved))
+        self._layout.variants.append(variant)
 
     def _refer(self, word: str) -> None:
         assert self._register is not None
@@ -231,7 +263,8 @@ class _Parser:
     def _add_field(self) -> None:
         name = self._name(2)
         msb, lsb = self._bits()
-        self._fields.append(SysregField(name, msb, lsb, self._marks[2]))
+        sign = _ENUMS.get(self._words[0])
+        self._fields.append(SysregField(name, msb, lsb, self._marks[2], sign))
 
     def _bits(self) -> tuple[int, int]:
         try:
@@ -248,6 +281,9 @@ class _Parser:
 
     def _enumerator(self) -> None:
         self._expect(2)
+        last = self._fields[-1]
+        value = (self._words[1], int(self._words[0], 2))
+        self._fields[-1] = replace(last, values=(*last.values, value))
 
     def _expect(self, count: int) -> None:
         if len(self._words) != count:

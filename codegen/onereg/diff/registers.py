@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
-from onereg.diff.pairing import Both, Entry, Pairing, pair
-from onereg.diff.subjects import bits, change, named, of_one_reg, of_register, reworded
+from onereg.diff.pairing import Both, Entry
+from onereg.diff.subjects import change, of_one_reg, of_register, reworded
 from onereg.facts import id_text, listing_text
-from onereg.model import Field, Register, Spec
+from onereg.model import Register, Spec
 
 
 @rule("register-added", Class.ADDITION)
@@ -164,51 +164,6 @@ def a_register_has_lost_a_name(both: Both) -> Iterator[Difference]:
                 yield Difference(of_register(new), "synonym removed", name)
 
 
-@rule("field-added", Class.ADDITION)
-def a_field_is_new(both: Both) -> Iterator[Difference]:
-    """A register has a field that it did not have."""
-    for register, fields in _fields(both):
-        for field in fields.added:
-            yield Difference(_field(register, field), "is a new field", f"at {_span(field)}")
-
-
-@rule("field-removed", Class.BEHAVIOUR, "what asks for it by name no longer finds it")
-def a_field_is_gone(both: Both) -> Iterator[Difference]:
-    """A register has lost a field, which listing rules and ``show`` name."""
-    for register, fields in _fields(both):
-        for field in fields.removed:
-            subject = _field(register, field, Side.OLD)
-            yield Difference(subject, "is gone as a field", f"(was at {_span(field)})")
-
-
-@rule("field-renamed", Class.BEHAVIOUR)
-def a_field_has_another_name(both: Both) -> Iterator[Difference]:
-    """A field has a new name and the same bits."""
-    for register, fields in _fields(both):
-        for old, new in fields.renamed:
-            detail = f"of {old.name}, at the same {_span(new)}"
-            yield Difference(_field(register, new), "is the new name", detail)
-
-
-@rule("field-moved", Class.BEHAVIOUR, "its value is read from other bits")
-def a_field_has_other_bits(both: Both) -> Iterator[Difference]:
-    """A field has the same name and other bits: a listing rule on it reads another value."""
-    for register, fields in _fields(both):
-        for old, new in fields.kept:
-            if (old.msb, old.lsb) != (new.msb, new.lsb):
-                yield change(_field(register, new), "field", _span(old), _span(new))
-
-
-@rule("field-description", Class.DOCUMENTATION)
-def a_field_has_another_description(both: Both) -> Iterator[Difference]:
-    """What a field is for is said in other words."""
-    for register, fields in _fields(both):
-        for old, new in fields.kept:
-            if old.doc != new.doc:
-                subject = _field(register, new)
-                yield reworded(subject, "description", old.doc or None, new.doc or None)
-
-
 def _subject(entry: Entry, spec: Spec, side: Side) -> Subject:
     if entry.one_reg is None:
         return of_register(entry.register, side)
@@ -218,26 +173,3 @@ def _subject(entry: Entry, spec: Spec, side: Side) -> Subject:
 def _kept(both: Both) -> Iterator[tuple[Register, Register]]:
     for old, new in both.entries.kept:
         yield old.register, new.register
-
-
-def _fields(both: Both) -> Iterator[tuple[Register, Pairing[Field]]]:
-    for old, new in _kept(both):
-        if old.fields != new.fields:
-            yield (
-                new,
-                pair(
-                    {field.name: field for field in old.fields},
-                    {field.name: field for field in new.fields},
-                    lambda field: (field.msb, field.lsb),
-                ),
-            )
-
-
-def _field(register: Register, field: Field, side: Side = Side.NEW) -> Subject:
-    """A field of a family's registers is one field."""
-    return named("field", f"{register.family}.{field.name}", field.mark, side)
-
-
-def _span(field: Field) -> str:
-    noun = "bit" if field.msb == field.lsb else "bits"
-    return f"{noun} {bits(field.msb, field.lsb)}"

@@ -31,6 +31,7 @@ from onereg.model import (
 from onereg.one_reg import IdFormat
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
 from onereg.read.deviations import read_deviations
+from onereg.read.fields import read_fields
 from onereg.read.id_format import read_id_format
 from onereg.read.layouts import read_layout
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
@@ -53,6 +54,7 @@ _FIXED = {
 _BY_NAME = {"features.yaml": "features", "structs.yaml": "structs"}
 _BY_FOLDER = {
     "registers": "registers",
+    "fields": "fields",
     "kvm": "one-regs",
     "layouts": "layout",
     "deviations": "deviations",
@@ -107,8 +109,8 @@ def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
             kind = _kind(relative)
             if kind is None:
                 message = (
-                    "stands where no spec file belongs; it may be in registers/, kvm/<arch>/, "
-                    "layouts/, deviations/, or be aarch32/{modes,cells,views}.yaml or "
+                    "stands where no spec file belongs; it may be in registers/, fields/, "
+                    "kvm/<arch>/, layouts/, deviations/, or be aarch32/{modes,cells,views}.yaml or "
                     "aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
@@ -169,10 +171,16 @@ class _Parts:
         if parts.format is None:
             top = Mark("spec", 1, 1)
             findings.add(top, "no-spec", "kvm/id-format.yaml is missing; ids cannot be composed")
-        if findings.found:
+        if parts.format is None or findings.found:
             return parts
         for root in files.get("registers", ()):
             read_registers(root, parts.registers, findings)
+        by_pattern = {
+            (arch, name): family
+            for arch in parts.format[0].arches
+            for name, family in parts._families(arch).items()
+        }
+        read_fields(files.get("fields", ()), by_pattern, parts.registers, findings)
         for root in files.get("features", ()):
             read_features(root, parts.features, findings)
         for root in files.get("structs", ()):

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from onereg.fields import Fields
 from onereg.load import Scalar, Table
-from onereg.model import Field, Register
+from onereg.model import Register
 from onereg.read.values import (
     Findings,
-    bit_range,
     encoding,
     expand_text,
     instances,
@@ -48,15 +46,14 @@ def _register(
     root: Table,
     findings: Findings,
 ) -> Register:
-    bits = number(entry, "bits", findings)
     own = entry.get("encoding")
     return Register(
         name=name,
         arch=arch,
         title=scalar(entry["title"]).text,
-        bits=bits,
+        bits=number(entry, "bits", findings),
         encoding=encoding(table(own), n, findings) if own is not None else None,
-        fields=_fields(table(entry["fields"]), bits, findings) if "fields" in entry else (),
+        fields=Fields.unsaid(key.mark),
         source=text(entry, "source") or scalar(root["source"]).text,
         family=key.text,
         index=n,
@@ -64,28 +61,3 @@ def _register(
         unlisted=text(entry, "unlisted"),
         mark=key.mark,
     )
-
-
-def _fields(entries: Table, bits: int, findings: Findings) -> tuple[Field, ...]:
-    fields: list[Field] = []
-    taken: Mapping[int, Field] = {}
-    for key in entries.keys.values():
-        entry = table(entries[key.text])
-        node = scalar(entry["bits"])
-        msb, lsb = bit_range(node, findings)
-        if msb >= bits:
-            message = f"{key.text} reaches bit {msb} of a register of {bits} bits"
-            findings.add(node.mark, "field-range", message)
-            continue
-        field = Field(key.text, msb, lsb, text(entry, "doc") or "", key.mark)
-        clash = next((taken[bit] for bit in range(lsb, msb + 1) if bit in taken), None)
-        if clash is not None:
-            message = (
-                f"{field.name} {msb}:{lsb} overlaps {clash.name} {clash.msb}:{clash.lsb} "
-                f"at line {clash.mark.line}"
-            )
-            findings.add(node.mark, "field-overlap", message)
-            continue
-        taken = {**taken, **{bit: field for bit in range(lsb, msb + 1)}}
-        fields.append(field)
-    return tuple(sorted(fields, key=lambda field: -field.msb))

@@ -243,33 +243,33 @@ TCMTR: Final = 0x40200000000f0002
 TLBTR: Final = 0x40200000000f0003
 # Revision ID Register
 REVIDR: Final = 0x40200000000f0006
-# Processor Feature Registers
+# Processor Feature Register 0
 ID_PFR0: Final = 0x40200000000f0080
-# Processor Feature Registers
+# Processor Feature Register 1
 ID_PFR1: Final = 0x40200000000f0081
 # Debug Feature Register 0
 ID_DFR0: Final = 0x40200000000f0082
 # Auxiliary Feature Register 0
 ID_AFR0: Final = 0x40200000000f0083
-# Memory Model Feature Registers
+# Memory Model Feature Register 0
 ID_MMFR0: Final = 0x40200000000f0084
-# Memory Model Feature Registers
+# Memory Model Feature Register 1
 ID_MMFR1: Final = 0x40200000000f0085
-# Memory Model Feature Registers
+# Memory Model Feature Register 2
 ID_MMFR2: Final = 0x40200000000f0086
-# Memory Model Feature Registers
+# Memory Model Feature Register 3
 ID_MMFR3: Final = 0x40200000000f0087
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 0
 ID_ISAR0: Final = 0x40200000000f0100
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 1
 ID_ISAR1: Final = 0x40200000000f0101
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 2
 ID_ISAR2: Final = 0x40200000000f0102
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 3
 ID_ISAR3: Final = 0x40200000000f0103
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 4
 ID_ISAR4: Final = 0x40200000000f0104
-# Instruction Set Attribute Registers
+# Instruction Set Attribute Register 5
 ID_ISAR5: Final = 0x40200000000f0105
 # Cache Level ID Register
 CLIDR: Final = 0x40200000000f0009

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""What the bits of registers mean: fields, enumerated values, reserved bits, fieldsets.
+
+The words are the Arm ARM's.  Where the meaning of bits depends on a condition, as that of an
+SPSR on the Execution state that it was saved in, each meaning is a *fieldset*; what all of them
+have in common stands beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from onereg.errors import Mark
+
+
+class Sign(Enum):
+    """How values of an ID register's field are ordered; the spec's ``sign`` key.
+
+    A higher value is a superset of a lower one, by the Arm ARM's "Principles of the ID scheme for
+    fields in ID registers".
+    """
+
+    UNSIGNED = "unsigned"
+    SIGNED = "signed"
+
+
+class Reserved(Enum):
+    """Why bits belong to no field."""
+
+    RES0 = "res0"
+    RES1 = "res1"
+    RAZ = "raz"
+    """Reads as zero, and writes are ignored."""
+    UNKNOWN = "unknown"
+    IMPDEF = "impdef"
+    """IMPLEMENTATION DEFINED."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An enumerated value of a field."""
+
+    name: str
+    number: int
+    """The bits as they stand in the field; those of a signed field are not extended."""
+    doc: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named run of bits, as the Arm ARM names it."""
+
+    name: str
+    msb: int
+    lsb: int
+    doc: str
+    sign: Sign | None
+    values: tuple[Value, ...]
+    """All that the architecture defines where the field is an enumeration, otherwise none."""
+    family: str
+    """The name or name pattern it was written under, as ``P<n>``."""
+    index: int | None
+    """The value of ``n`` where ``family`` is a pattern, else None."""
+    mark: Mark
+
+    @property
+    def width(self) -> int:
+        """In bits."""
+        return self.msb - self.lsb + 1
+
+    @property
+    def mask(self) -> int:
+        """The field's bits in the register."""
+        return (1 << self.width) - 1 << self.lsb
+
+    def of(self, register_value: int) -> int:
+        """The field's bits of a register's value, as a number that is not extended."""
+        return (register_value & self.mask) >> self.lsb
+
+    def value(self, number: int) -> Value | None:
+        """The enumerated value that a number is."""
+        return next((value for value in self.values if value.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReservedBits:
+    """A run of bits that belongs to no field."""
+
+    kind: Reserved
+    msb: int
+    lsb: int
+    mark: Mark
+
+    @property
+    def mask(self) -> int:
+        """The bits in the register."""
+        return (1 << self.msb - self.lsb + 1) - 1 << self.lsb
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBits:
+    """Bits of the register itself that decide."""
+
+    msb: int
+    lsb: int
+
+    def __str__(self) -> str:
+        return f"bits {self.msb}:{self.lsb}" if self.msb != self.lsb else f"bit {self.msb}"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherField:
+    """A field of another register that decides."""
+
+    register: str
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.register}.{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """One condition of a fieldset: that what decides has one of some numbers."""
+
+    of: OwnBits | OtherField
+    numbers: tuple[int, ...]
+    mark: Mark
+
+    def __str__(self) -> str:
+        """``bits 31:26 are 0x24 or 0x25``."""
+        plural = isinstance(self.of, OwnBits) and self.of.msb != self.of.lsb
+        numbers = " or ".join(f"{n:#x}" if n > 9 else str(n) for n in self.numbers)
+        return f"{self.of} {'are' if plural else 'is'} {numbers}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fieldset:
+    """What bits mean under a condition, or whatever the condition."""
+
+    name: str
+    """Empty for what is common to all conditions."""
+    doc: str
+    when: tuple[Selector, ...]
+    """All hold together; empty for "otherwise", the last of a register."""
+    fields: tuple[Field, ...]
+    """High to low."""
+    reserved: tuple[ReservedBits, ...]
+    """High to low."""
+    mark: Mark
+
+    @property
+    def condition(self) -> str:
+        """``when`` in words; empty where there is none."""
+        return " and ".join(str(selector) for selector in self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What the bits of one register mean."""
+
+    common: Fieldset
+    fieldsets: tuple[Fieldset, ...]
+    """What the bits outside ``common`` mean, one for each condition, in the order to be tried."""
+    opaque: str | None
+    """Why nothing is said of the bits, or None."""
+    same_as: str | None
+    """The register whose fields these are; the spec's ``as`` key."""
+    source: str
+    mark: Mark
+
+    @classmethod
+    def unsaid(cls, mark: Mark) -> Fields:
+        """Those of a register of which the spec says nothing."""
+        return cls(Fieldset("", "", (), (), (), mark), (), None, None, "", mark)
+
+    def __iter__(self) -> Iterator[Field]:
+        """Every field: the common ones, then those of each fieldset."""
+        yield from self.common.fields
+        for fieldset in self.fieldsets:
+            yield from fieldset.fields
+
+    def named(self, name: str) -> Iterator[Field]:
+        """The field of a name; several where fieldsets have it, none where there is none."""
+        return (field for field in self if field.name == name)
+
+    @property
+    def said(self) -> bool:
+        """Whether the spec says anything of the bits, if only why it does not."""
+        return bool(self.opaque or self.fieldsets or self.common.fields or self.common.reserved)
+
+    def complete(self) -> tuple[Fieldset, ...]:
+        """The whole register under each condition: its fieldsets with what is common to them."""
+        if not self.fieldsets:
+            return (self.common,)
+        return tuple(
+            Fieldset(
+                own.name,
+                own.doc,
+                own.when,
+                tuple(sorted(self.common.fields + own.fields, key=lambda field: -field.msb)),
+                tuple(sorted(self.common.reserved + own.reserved, key=lambda bits: -bits.msb)),
+                own.mark,
+            )
+            for own in self.fieldsets
+        )

@@ -1,0 +1,274 @@
+# SPDX-License-Identifier: MIT
+"""Reads ``spec/fields``: what the bits of registers mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onereg.bits import expand, parse_number, parse_range
+from onereg.errors import Mark
+from onereg.fields import (
+    Field,
+    Fields,
+    Fieldset,
+    OtherField,
+    OwnBits,
+    Reserved,
+    ReservedBits,
+    Selector,
+    Sign,
+    Value,
+)
+from onereg.load import Items, Node, Scalar, Table
+from onereg.model import Register
+from onereg.read.values import (
+    Findings,
+    bit_range,
+    expand_text,
+    instances,
+    number,
+    scalar,
+    table,
+    text,
+    words,
+)
+from onereg.schema import did_you_mean
+
+_OTHER_FIELD = re.compile(r"(.+)\.([^.]+)")
+
+
+def read_fields(
+    roots: Sequence[Table],
+    families: Mapping[tuple[str, str], Sequence[Register]],
+    registers: dict[tuple[str, str], Register],
+    findings: Findings,
+) -> None:
+    """Gives the registers, by (arch, name), the fields of all files of ``roots``.
+
+    ``families`` are the registers by (arch, name pattern).
+    """
+    said: dict[tuple[str, str], Mark] = {}
+    shared: list[tuple[Register, Scalar]] = []
+    for root in roots:
+        arch = scalar(root["arch"]).text
+        entries = table(root["registers"])
+        for key in entries.keys.values():
+            family = families.get((arch, key.text))
+            if family is None:
+                known = [name for of, name in families if of == arch]
+                message = f"no register {key.text} of {arch}{did_you_mean(key.text, known)}"
+                findings.add(key.mark, "unknown-name", message)
+                continue
+            if (arch, key.text) in said:
+                message = f"the fields of {key.text} are already said at {said[arch, key.text]}"
+                findings.add(key.mark, "duplicate-name", message)
+                continue
+            said[arch, key.text] = key.mark
+            entry = table(entries[key.text])
+            source = text(entry, "source") or scalar(root["source"]).text
+            if "as" in entry:
+                shared += [(register, scalar(entry["as"])) for register in family]
+                continue
+            reader = _Reader(family[0].bits, findings)
+            for register, fields in reader.of_family(entry, key.mark, source, family):
+                registers[arch, register.name] = replace(register, fields=fields)
+    for register, name in shared:
+        _share(register, name, registers, findings)
+
+
+def _share(
+    register: Register,
+    name: Scalar,
+    registers: dict[tuple[str, str], Register],
+    findings: Findings,
+) -> None:
+    """The fields of ``register`` are those of the register of this name."""
+    other = registers.get((register.arch, expand_text(name, register.index, findings)))
+    if other is None:
+        known = [known for arch, known in registers if arch == register.arch]
+        message = f"no register {name.text} of {register.arch}{did_you_mean(name.text, known)}"
+        findings.add(name.mark, "unknown-name", message)
+    elif other.fields.same_as is not None or not other.fields.said:
+        message = f"{other.name} has no fields of its own; name the register that has them"
+        findings.add(name.mark, "borrowed-fields", message)
+    elif other.bits != register.bits:
+        message = f"{other.name} has {other.bits} bits, {register.name} has {register.bits}"
+        findings.add(name.mark, "borrowed-fields", message)
+    else:
+        fields = replace(other.fields, same_as=other.name, mark=name.mark)
+        registers[register.arch, register.name] = replace(register, fields=fields)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads one entry, of registers of ``bits`` bits."""
+
+    bits: int
+    findings: Findings
+
+    def of_family(
+        self, entry: Table, mark: Mark, source: str, family: Sequence[Register]
+    ) -> Iterator[tuple[Register, Fields]]:
+        """The fields of each register; of all of them the same unless a condition uses ``n``."""
+        common = self._fieldset("", entry, None, mark, {})
+        opaque = text(entry, "opaque")
+        alternatives = table(entry["fieldsets"]) if "fieldsets" in entry else None
+        fields: Fields | None = None
+        for register in family:
+            if fields is None or (alternatives is not None and _uses_n(alternatives)):
+                taken = dict(self._taken(common))
+                sets = (
+                    ()
+                    if alternatives is None
+                    else tuple(
+                        self._fieldset(
+                            key.text, table(alternatives[key.text]), register.index, key.mark, taken
+                        )
+                        for key in alternatives.keys.values()
+                    )
+                )
+                fields = Fields(common, sets, opaque, None, source, mark)
+            yield register, fields
+
+    def _taken(self, fieldset: Fieldset) -> Iterator[tuple[int, Field | ReservedBits]]:
+        runs: tuple[Field | ReservedBits, ...] = (*fieldset.fields, *fieldset.reserved)
+        for run in runs:
+            for bit in range(run.lsb, run.msb + 1):
+                yield bit, run
+
+    def _fieldset(
+        self,
+        name: str,
+        entry: Table,
+        n: int | None,
+        mark: Mark,
+        taken: Mapping[int, Field | ReservedBits],
+    ) -> Fieldset:
+        """``taken``: the bits that are common to all fieldsets."""
+        taken = dict(taken)
+        fields: list[Field] = []
+        reserved: list[ReservedBits] = []
+        entries = table(entry["fields"]) if "fields" in entry else None
+        for key in entries.keys.values() if entries else ():
+            assert entries is not None
+            for field in self._family(key, table(entries[key.text])):
+                if self._is_free(field, taken):
+                    fields.append(field)
+        for kind in Reserved:
+            for node in words(entry, kind.value):
+                msb, lsb = bit_range(node, self.findings)
+                bits = ReservedBits(kind, msb, lsb, node.mark)
+                if self._is_free(bits, taken):
+                    reserved.append(bits)
+        return Fieldset(
+            name,
+            text(entry, "doc") or "",
+            tuple(self._when(table(entry["when"]), n)) if "when" in entry else (),
+            tuple(sorted(fields, key=lambda field: -field.msb)),
+            tuple(sorted(reserved, key=lambda bits: -bits.msb)),
+            mark,
+        )
+
+    def _is_free(self, bits: Field | ReservedBits, taken: dict[int, Field | ReservedBits]) -> bool:
+        """Takes the bits, or finds why they are not to be had."""
+        if bits.msb >= self.bits:
+            message = f"{_called(bits)} reaches bit {bits.msb} of a register of {self.bits} bits"
+            self.findings.add(bits.mark, "field-range", message)
+            return False
+        clash = next((taken[bit] for bit in range(bits.lsb, bits.msb + 1) if bit in taken), None)
+        if clash is not None:
+            message = f"{_called(bits)} overlaps {_called(clash)} at line {clash.mark.line}"
+            self.findings.add(bits.mark, "field-overlap", message)
+            return False
+        for bit in range(bits.lsb, bits.msb + 1):
+            taken[bit] = bits
+        return True
+
+    def _family(self, key: Scalar, entry: Table) -> Iterator[Field]:
+        """The field of an entry, or each one of a family."""
+        node = scalar(entry["bits"])
+        msb, lsb = bit_range(node, self.findings)
+        stride = number(entry, "stride", self.findings)
+        if ("n" in entry) != ("stride" in entry):
+            message = "n and stride belong together: each next field is stride bits higher"
+            self.findings.add(key.mark, "bad-family", message)
+            return
+        if "n" in entry and stride <= msb - lsb:
+            message = f"a stride of {stride} makes fields of {msb - lsb + 1} bits overlap"
+            self.findings.add(scalar(entry["stride"]).mark, "bad-family", message)
+            return
+        sign = text(entry, "sign")
+        values = tuple(self._values(entry, msb - lsb + 1))
+        for step, (name, n) in enumerate(instances(key, entry, self.findings)):
+            yield Field(
+                name,
+                msb + step * stride,
+                lsb + step * stride,
+                text(entry, "doc") or "",
+                Sign(sign) if sign else None,
+                values,
+                key.text,
+                n,
+                key.mark,
+            )
+
+    def _values(self, entry: Table, width: int) -> Iterator[Value]:
+        entries = table(entry["values"]) if "values" in entry else None
+        numbers: dict[int, str] = {}
+        for key in entries.keys.values() if entries else ():
+            assert entries is not None
+            value = table(entries[key.text])
+            own = number(value, "is", self.findings)
+            if own >> width:
+                message = f"{own:#b} does not fit the {width} bits of the field"
+                self.findings.add(scalar(value["is"]).mark, "field-value", message)
+            elif own in numbers:
+                message = f"{own:#b} is already {numbers[own]}"
+                self.findings.add(scalar(value["is"]).mark, "field-value", message)
+            else:
+                numbers[own] = key.text
+                yield Value(key.text, own, scalar(value["doc"]).text, key.mark)
+
+    def _when(self, entries: Table, n: int | None) -> Iterator[Selector]:
+        for key in entries.keys.values():
+            numbers = tuple(
+                self.findings.convert(node, "bad-number", parse_number, 0)
+                for node in _scalars(entries[key.text])
+            )
+            of = self._selected(key, n)
+            if of is not None:
+                yield Selector(of, numbers, key.mark)
+
+    def _selected(self, key: Scalar, n: int | None) -> OwnBits | OtherField | None:
+        match = _OTHER_FIELD.fullmatch(key.text)
+        if match:
+            register = self.findings.convert(
+                Scalar(match[1], key.mark), "bad-expression", lambda text: expand(text, n), match[1]
+            )
+            return OtherField(register, match[2])
+        msb, lsb = self.findings.convert(key, "bad-range", parse_range, (0, 0))
+        if msb >= self.bits:
+            message = f"there is no bit {msb} in a register of {self.bits} bits"
+            self.findings.add(key.mark, "field-range", message)
+            return None
+        return OwnBits(msb, lsb)
+
+
+def _uses_n(fieldsets: Table) -> bool:
+    return any(
+        "<" in key
+        for entry in fieldsets.entries.values()
+        for key in (table(table(entry)["when"]).entries if "when" in table(entry) else ())
+    )
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    """A number, or each of a list."""
+    yield from (scalar(value) for value in node) if isinstance(node, Items) else (scalar(node),)
+
+
+def _called(bits: Field | ReservedBits) -> str:
+    name = bits.name if isinstance(bits, Field) else bits.kind.name
+    return f"{name} {bits.msb}:{bits.lsb}"
