@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from onereg.field_facts import fields_facts
 from onereg.listing import requires, since, until
 from onereg.model import Cell, Layout, Listing, OneReg, Spec, State, View
 from onereg.names import synonyms
@@ -41,10 +42,7 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
     return row(one_reg, spec) | {
         "title": register.title,
         "also": list(synonyms(one_reg, spec.cells)),
-        "fields": [
-            {"name": field.name, "msb": field.msb, "lsb": field.lsb, "doc": field.doc}
-            for field in register.fields
-        ],
+        **fields_facts(register.fields),
         "aarch32": {"cell": _cell_facts(cell) if cell else None, "views": _views(one_reg, spec)},
         "composition": composition(one_reg, spec),
         "why": one_reg.why,

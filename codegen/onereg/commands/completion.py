@@ -30,6 +30,8 @@ def run(options: argparse.Namespace) -> int:
     }
     top: argparse.ArgumentParser = options.top
     _complete(top, "show", "name", "_onereg_names")
+    _complete(top, "decode", "what", "_onereg_names")
+    _complete(top, "encode", "name", "_onereg_names")
     _complete(top, "diff", "old", "_onereg_revisions")
     _complete(top, "diff", "new", "_onereg_revisions")
     sys.stdout.write(

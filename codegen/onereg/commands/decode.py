@@ -1,29 +1,125 @@
 # SPDX-License-Identifier: MIT
-"""Name the register of an id, whether or not the spec lists it."""
+"""Take apart an id, or a register's values into their fields.
+
+``--format json`` of an id is :func:`onereg.facts.decoded`.  Of a value it is one object, of several
+or of standard input an array of such:
+
+    name, id      the register's; id is null for an AArch32 register that is part of others
+    view          what such a register is part of, otherwise null
+    value         in hex, like all values
+    fieldset      the name of the fieldset that the value has; null where there are none, or where
+                  several are possible
+    fields        high to low: name, msb, lsb, value, signed (the number, of a signed ID field),
+                  meaning ({name, doc} of the enumerated value, or null), known (false where the
+                  number is none of the enumerated ones), doc
+    reserved_set  reserved bits that are not as they should be, RES0 set or RES1 clear: kind, msb,
+                  lsb, value, wrong (these bits of the register)
+    unspecified   IMPLEMENTATION DEFINED and UNKNOWN bits: kind, msb, lsb, value
+    possible      where several fieldsets are possible, each one: fieldset, doc, when, and fields,
+                  reserved_set and unspecified as above, which then are what they have in common
+    unsaid        the bits that are set and that the spec says nothing of
+    opaque        why the register has no fields, otherwise null
+    differences   of a second and further value, against the first: fieldset, other_fieldset, msb,
+                  lsb, first and second ({name, value} or null), text ("M: svc against und")
+"""
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
 from onereg.terminal import styled
 
+if TYPE_CHECKING:
+    from onereg.commands.lines import LineFindings
+    from onereg.commands.subject import Subject
+    from onereg.decoding import Decoded
+    from onereg.model import Spec
+
+_NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
+"""A line of what other tools print."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
-    parser.add_argument("id", help="a 64-bit ONE_REG id in hex, as `onereg list` prints it")
+    parser.add_argument(
+        "what",
+        metavar="ID | NAME",
+        help="a 64-bit ONE_REG id in hex; or, with values, a register by name, AArch32 name or id; "
+        "- for lines NAME VALUE, NAME=VALUE or NAME: VALUE of standard input",
+    )
+    parser.add_argument(
+        "values",
+        metavar="VALUE",
+        nargs="*",
+        help="in hex (0x), binary (0b) or decimal; a second one is compared with the first; "
+        "- (or none, in a pipe) for those of standard input, one a line",
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_context_options(parser)
+
+
+def add_context_options(parser: argparse.ArgumentParser) -> None:
+    """What says which fieldset a value has, where that depends on other registers."""
+    group = parser.add_argument_group("fields")
+    group.add_argument("--arch", choices=("arm64", "arm"), help="a register of this architecture")
+    group.add_argument(
+        "--with",
+        dest="known",
+        metavar="REGISTER=VALUE",
+        action="append",
+        default=[],
+        help="what another register is, or REGISTER.FIELD=VALUE, where the meaning depends on it "
+        "(repeatable)",
+    )
+    group.add_argument(
+        "--id-registers",
+        type=Path,
+        metavar="FILE",
+        help="what the ID registers are: a JSON object of names and hex values",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.facts import decoded
-    from onereg.generate import read_checked
+    from onereg.commands.subject import find_one_regs, find_view, parse_id, unknown_name
 
-    id = parse_id(options.id)
-    spec = read_checked(inputs(options))
+    what, values = options.what, options.values
+    if not values and what[:1].isdigit():
+        return _decode_id(parse_id(what), options)
+    spec = read(options)
+    if what == "-":
+        if values:
+            raise OneregError("- stands for names and values; none can stand beside it")
+        return _decode_named_lines(spec, options)
+    if not values and not (find_one_regs(spec, what) or find_view(spec, what)):
+        try:
+            return _decode_id(parse_id(what), options)
+        except OneregError as error:
+            raise OneregError(f"{unknown_name(spec, what)}; {error}") from None
+    if not values and sys.stdin.isatty():
+        raise OneregError(f"{what}: which value? - stands for those of standard input")
+    return _decode_values(spec, options)
+
+
+def read(options: argparse.Namespace) -> Spec:
+    """The spec, without the rules: what they find is not about one value."""
+    from onereg.read import read_spec
+
+    chosen = inputs(options)
+    return read_spec(chosen.specs, chosen.schemas)
+
+
+def _decode_id(id: int, options: argparse.Namespace) -> int:
+    from onereg.facts import decoded
+
+    spec = read(options)
     one_reg = next((o for o in spec.one_regs if o.id == id), None)
     facts = decoded(spec.format.decode(id), one_reg)
     if options.format == "json":
@@ -46,17 +142,130 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def parse_id(text: str) -> int:
-    """A 64-bit id in hex (with or without 0x) or decimal; raises OneregError."""
-    digits = text.replace("_", "")
+def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
+    """Values of one register, those of standard input among them."""
+    from onereg.commands.lines import LineFindings, numbered_lines
+    from onereg.commands.subject import context_of, subject, value_of
+    from onereg.decoding import decode
+
+    of = subject(spec, options.what, options.arch)
+    others = context_of(spec, options).of(of.arch)
+    if options.values in ([], ["-"]):
+        findings = LineFindings()
+        with _Output(options.format, is_array=True, is_live=True) as output:
+            for number, text in numbered_lines(sys.stdin.buffer):
+                try:
+                    value = value_of(of, text)
+                except ValueError as error:
+                    findings.add(number, "bad-value", str(error))
+                else:
+                    output.decoded(of, decode(of.fields, value, others))
+        return output.status(findings)
     try:
-        id = int(digits, 0)
-    except ValueError:
-        try:
-            id = int(digits, 16)
-        except ValueError:
-            message = f"{text!r} is not an id: up to 16 hexadecimal digits, as `onereg list` prints"
-            raise OneregError(message) from None
-    if not 0 <= id < 1 << 64:
-        raise OneregError(f"{text} does not fit the 64 bits of an id")
-    return id
+        values = [value_of(of, text) for text in options.values]
+    except ValueError as error:
+        raise OneregError(str(error)) from None
+    first, *more = (decode(of.fields, value, others) for value in values)
+    with _Output(options.format, is_array=bool(more)) as output:
+        if not more or options.format == "json":
+            output.decoded(of, first)
+        for second in more:
+            output.compared(of, first, second)
+    return 0
+
+
+def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
+    """``NAME VALUE`` lines of standard input."""
+    from onereg.bits import shown
+    from onereg.commands.lines import LineFindings, numbered_lines
+    from onereg.commands.subject import context_of, subject, value_of
+    from onereg.decoding import decode
+
+    context = context_of(spec, options)
+    findings = LineFindings()
+    subjects: dict[str, Subject] = {}
+    with _Output(options.format, is_array=True, is_live=True) as output:
+        for number, text in numbered_lines(sys.stdin.buffer):
+            match = _NAMED_VALUE.fullmatch(text)
+            if not match:
+                message = f"{shown(text)} is not NAME VALUE, NAME=VALUE or NAME: VALUE"
+                findings.add(number, "bad-line", message)
+                continue
+            name = match[1].lower()
+            try:
+                of = subjects.get(name) or subject(spec, match[1], options.arch)
+                subjects[name] = of
+                value = value_of(of, match[2])
+            except OneregError as error:
+                findings.add(number, "unknown-name", str(error))
+            except ValueError as error:
+                findings.add(number, "bad-value", str(error))
+            else:
+                output.decoded(of, decode(of.fields, value, context.of(of.arch)))
+    return output.status(findings)
+
+
+class _Output:
+    """Writes one value after the other; nothing is kept."""
+
+    def __init__(self, format: str, is_array: bool, is_live: bool = False) -> None:
+        self.format = format
+        self.is_array = is_array
+        self.is_live = is_live
+        """Whether who reads may be waiting for each value."""
+        self.count = 0
+
+    def __enter__(self) -> _Output:
+        if self.format == "json" and self.is_array:
+            sys.stdout.write("[")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.format == "json":
+            sys.stdout.write("\n]\n" if self.is_array else "\n")
+
+    def decoded(self, of: Subject, decoded: Decoded) -> None:
+        """A value."""
+        from onereg.commands.field_text import decoded_lines, title_lines
+        from onereg.commands.subject import value_object
+
+        if self.format == "json":
+            self._object(value_object(of, decoded))
+        else:
+            self._lines([*title_lines(of, f"{decoded.value:#x}"), *decoded_lines(decoded)])
+
+    def compared(self, of: Subject, first: Decoded, second: Decoded) -> None:
+        """A value against the first."""
+        from onereg.commands.field_text import comparison_lines, title_lines
+        from onereg.commands.subject import value_object
+        from onereg.decoding import compare
+        from onereg.field_facts import comparison_facts
+
+        comparisons = compare(first, second)
+        if self.format == "json":
+            differences = {"differences": comparison_facts(comparisons)}
+            self._object(value_object(of, second) | differences)
+        else:
+            values = f"{first.value:#x} against {second.value:#x}"
+            self._lines([*title_lines(of, values), *comparison_lines(first, second, comparisons)])
+
+    def status(self, findings: LineFindings) -> int:
+        """The exit status; raises OneregError where there was nothing to do."""
+        if not self.count and not findings.count:
+            raise OneregError("there is no value on standard input")
+        return findings.status()
+
+    def _object(self, facts: dict[str, Any]) -> None:
+        text = json.dumps(facts, indent=1)
+        if self.is_array:
+            text = ("," if self.count else "") + "\n" + text
+        self._write(text)
+
+    def _lines(self, lines: Iterable[str]) -> None:
+        self._write("".join(f"{line}\n" for line in lines))
+
+    def _write(self, text: str) -> None:
+        sys.stdout.write(text)
+        if self.is_live:
+            sys.stdout.flush()
+        self.count += 1

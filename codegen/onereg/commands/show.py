@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 import sys
 import textwrap
@@ -16,6 +15,7 @@ from onereg.errors import OneregError
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
+    from onereg.fields import Fields
     from onereg.model import OneReg, Spec, View
 
 
@@ -27,23 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from onereg.commands.subject import find_one_regs, find_view, unknown_name
     from onereg.facts import details
     from onereg.generate import read_checked
 
     spec = read_checked(inputs(options))
-    found = [o for o in _find(spec, options.name) if options.arch in (None, o.arch)]
+    found = [o for o in find_one_regs(spec, options.name) if options.arch in (None, o.arch)]
     if not any(one_reg.arch == "arm64" for one_reg in found) and options.arch != "arm":
-        view = _find_view(spec, options.name)
+        view = find_view(spec, options.name)
         if view is not None:
-            return _show_view(view, found, options)
+            return _show_view(spec, view, found, options)
     if not found:
-        raise OneregError(_unknown(spec, options.name))
+        raise OneregError(unknown_name(spec, options.name))
     facts = details(found[0], spec)
     if options.format == "json":
         json.dump(facts, sys.stdout, indent=1)
         print()
         return 0
-    for line in _lines(facts):
+    for line in _lines(facts, found[0].register.fields):
         print(line)
     _print_others(found[1:])
     return 0
@@ -55,44 +56,23 @@ def _print_others(others: Sequence[OneReg]) -> None:
         print(f"\nAlso {other.name} of {where}: onereg show {other.name} --arch {other.arch}")
 
 
-def _find(spec: Spec, name: str) -> list[OneReg]:
-    from onereg.commands.decode import parse_id
-    from onereg.names import find
-
-    if name[:2].lower() == "0x":
-        id = parse_id(name)
-        found = [o for o in spec.one_regs if o.id == id]
-        if not found:
-            raise OneregError(f"{name} is no id of the spec; onereg decode {name} takes it apart")
-        return found
-    return find(spec, name)
-
-
-def _find_view(spec: Spec, name: str) -> View | None:
-    wanted = name.lower()
-    return next((v for v in spec.views if wanted in [n.lower() for n in (v.name, *v.also)]), None)
-
-
-def _unknown(spec: Spec, name: str) -> str:
-    from onereg.names import all_names
-
-    by_lower = {known.lower(): known for known in all_names(spec)}
-    near = difflib.get_close_matches(name.lower(), by_lower, n=5, cutoff=0.5)
-    nearest = ", ".join(by_lower[word] for word in near)
-    return f"no register {name}" + (f"; nearest: {nearest}" if nearest else "")
-
-
-def _show_view(view: View, others: Sequence[OneReg], options: argparse.Namespace) -> int:
+def _show_view(
+    spec: Spec, view: View, others: Sequence[OneReg], options: argparse.Namespace
+) -> int:
+    from onereg.commands.field_text import fields_lines
+    from onereg.commands.subject import subject
     from onereg.facts import view_text
+    from onereg.field_facts import fields_facts
 
     homes = sorted({part.of for part in view.parts})
+    fields = subject(spec, view.name).fields
     if options.format == "json":
         facts = {
             "name": view.name,
             "title": view.title,
             "arch": "arm64",
             "bits": view.bits,
-            "fields": [],
+            **fields_facts(fields),
             "parts": [
                 {"msb": p.msb, "lsb": p.lsb, "of": p.of, "of_msb": p.of_msb, "of_lsb": p.of_lsb}
                 for p in view.parts
@@ -106,6 +86,8 @@ def _show_view(view: View, others: Sequence[OneReg], options: argparse.Namespace
     print(f"{styled(view.name, 'bold')}  {view.title}, {view.bits} bits, AArch32")
     print("  An AArch32 register has no id of its own in KVM on arm64:")
     print(f"    {view_text(view)}")
+    for line in _field_lines(fields_lines(fields)):
+        print(line)
     print(f"  {'Source':<11}{view.source}")
     print(f"  {'Spec':<11}{view.mark}")
     for home in homes:
@@ -114,7 +96,9 @@ def _show_view(view: View, others: Sequence[OneReg], options: argparse.Namespace
     return 0
 
 
-def _lines(facts: dict[str, Any]) -> Iterator[str]:
+def _lines(facts: dict[str, Any], fields: Fields) -> Iterator[str]:
+    from onereg.commands.field_text import fields_lines
+
     bits = f"{facts['bits']} bits"
     yield f"{styled(facts['name'], 'bold')}  {facts['title']}, {bits}, {facts['arch']}"
     cell = facts["aarch32"]["cell"]
@@ -148,14 +132,17 @@ def _lines(facts: dict[str, Any]) -> Iterator[str]:
             yield _line(word, ", ".join(facts[key]))
     for layout, place in facts["layouts"].items():
         yield _line("Layout", f"{layout}: {place}")
-    for field in facts["fields"]:
-        span = f"{field['msb']}:{field['lsb']}" if field["msb"] != field["lsb"] else field["msb"]
-        yield _line("Field", f"{span!s:>5}  {field['name']}  {styled(field['doc'], 'dim')}")
+    yield from _field_lines(fields_lines(fields))
     if facts["note"]:
         for i, line in enumerate(textwrap.wrap(facts["note"], 84)):
             yield _line("" if i else "Note", line)
     yield _line("Source", f"{facts['source']['register']}; {facts['source']['kvm']}")
     yield _line("Spec", f"{facts['where']['register']}, {facts['where']['kvm']}")
+
+
+def _field_lines(lines: Iterator[str]) -> Iterator[str]:
+    for i, line in enumerate(lines):
+        yield _line("" if i else "Fields", line)
 
 
 def _line(word: str, text: str) -> str:

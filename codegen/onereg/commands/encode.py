@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Put a register's value together from its fields.
+
+``--format json`` is the object that ``onereg decode NAME VALUE --format json`` has for the value.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING
+
+from onereg.commands.decode import add_context_options, read
+from onereg.commands.options import add_spec_options
+from onereg.errors import OneregError
+
+if TYPE_CHECKING:
+    from onereg.commands.lines import LineFindings
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("name", metavar="NAME", help="a register by name, AArch32 name or id")
+    parser.add_argument(
+        "fields",
+        metavar="FIELD=VALUE",
+        nargs="*",
+        help="a number, in hex (0x), binary (0b) or decimal, or the name of an enumerated value "
+        "(M=svc); - for those of standard input, one a line",
+    )
+    parser.add_argument(
+        "--from",
+        dest="base",
+        metavar="VALUE",
+        help="what all other bits are (default: 0, RES1 bits 1)",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    add_context_options(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.commands.lines import LineFindings
+    from onereg.commands.subject import context_of, subject, value_object, value_of
+    from onereg.decoding import EncodingError, decode, encode
+
+    spec = read(options)
+    of = subject(spec, options.name, options.arch)
+    if of.fields.opaque:
+        raise OneregError(f"{of.name} has no fields: {of.fields.opaque}")
+    others = context_of(spec, options).of(of.arch)
+    findings = LineFindings()
+    given = _given(options.fields, findings)
+    if findings.count:
+        return findings.status()
+    try:
+        base = None if options.base is None else value_of(of, options.base)
+        value = encode(of.fields, given, base, others)
+    except EncodingError as error:
+        raise OneregError(f"{of.name}: {error}") from None
+    except ValueError as error:
+        raise OneregError(f"--from: {error}") from None
+    if options.format == "json":
+        json.dump(value_object(of, decode(of.fields, value, others)), sys.stdout, indent=1)
+        print()
+    else:
+        print(f"{value:#0{of.bits // 4 + 2}x}")
+    return 0
+
+
+def _given(arguments: list[str], findings: LineFindings) -> dict[str, str]:
+    """The fields' texts by name: of the arguments, and of standard input where one is -."""
+    from onereg.commands.lines import numbered_lines
+
+    given: dict[str, str] = {}
+    for argument in arguments:
+        if argument == "-":
+            for number, text in numbered_lines(sys.stdin.buffer):
+                try:
+                    _add(given, text)
+                except ValueError as error:
+                    findings.add(number, "bad-line", str(error))
+            continue
+        try:
+            _add(given, argument)
+        except ValueError as error:
+            raise OneregError(str(error)) from None
+    return given
+
+
+def _add(given: dict[str, str], text: str) -> None:
+    from onereg.bits import shown
+
+    name, equals, value = (part.strip() for part in text.partition("="))
+    if not (name and equals and value):
+        raise ValueError(f"{shown(text)} is not FIELD=VALUE")
+    if name.lower() in (known.lower() for known in given):
+        raise ValueError(f"{shown(name)} is given twice")
+    given[name] = value

@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: MIT
+"""Fields and their values as lines for a person."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeVar
+
+from onereg.commands.subject import Subject
+from onereg.decoding import (
+    Comparison,
+    Decoded,
+    Difference,
+    FieldValue,
+    Reading,
+    ReservedValue,
+    condition,
+)
+from onereg.facts import view_text
+from onereg.field_facts import difference_text, number_text
+from onereg.fields import Field, Fields, Fieldset, Reserved
+from onereg.terminal import styled
+
+_WIDTH = 112
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    bits: str
+    name: str
+    value: str
+    text: str
+
+
+def title_lines(of: Subject, values: str) -> Iterator[str]:
+    """What the lines that follow are about."""
+    arch = "AArch32" if of.view else of.arch
+    title = f"{of.title}, {of.bits} bits, {arch}"
+    yield f"{styled(of.name, 'bold')}  {styled(values, 'cyan')}  {title}"
+    if of.view:
+        yield f"  {view_text(of.view)}"
+
+
+def fields_lines(fields: Fields) -> Iterator[str]:
+    """What a register's bits mean, as ``show`` says it."""
+    if fields.opaque:
+        yield fields.opaque
+        return
+    yield from _fieldset_lines(fields.common, "")
+    for fieldset in fields.fieldsets:
+        yield _heading(fieldset)
+        yield from _fieldset_lines(fieldset, "  ")
+
+
+def _fieldset_lines(fieldset: Fieldset, indent: str) -> Iterator[str]:
+    runs = _runs(fieldset.fields, lambda field: field)
+    width = max((len(_run_name(run)) for run in runs), default=0)
+    for run in runs:
+        span = _span(run[0].msb, run[-1].lsb)
+        doc = styled(run[0].doc, "dim")
+        yield f"{indent}{span:>7}  {_run_name(run):<{width}}  {doc}"
+        values = "; ".join(
+            f"{_enumerated(run[0], value.number)} {value.name}: {value.doc}"
+            for value in run[0].values
+        )
+        margin = indent + " " * (11 + width)
+        yield from textwrap.wrap(
+            values,
+            _WIDTH,
+            initial_indent=margin,
+            subsequent_indent=margin + "  ",
+            break_on_hyphens=False,
+        )
+    reserved: dict[str, list[str]] = {}
+    for bits in fieldset.reserved:
+        reserved.setdefault(bits.kind.name, []).append(_span(bits.msb, bits.lsb))
+    if reserved:
+        kinds = (f"{kind} {', '.join(spans)}" for kind, spans in reserved.items())
+        yield f"{indent}{styled('; '.join(kinds), 'dim')}"
+
+
+def _run_name(run: Sequence[Field]) -> str:
+    if len(run) == 1:
+        return run[0].name
+    return f"{run[0].family}, n = {_ranges(field.index or 0 for field in run)}"
+
+
+def _enumerated(field: Field, number: int) -> str:
+    return number_text(FieldValue(field, number)) if field.width > 1 else str(number)
+
+
+def decoded_lines(decoded: Decoded) -> Iterator[str]:
+    """What a value means."""
+    if decoded.fields.opaque:
+        yield f"  {decoded.fields.opaque}"
+        return
+    if decoded.is_decided and decoded.possible:
+        yield _heading(decoded.whole.fieldset, "  ")
+    yield from _table(_reading_rows(decoded.whole), "  ")
+    if not decoded.is_decided:
+        for reading in decoded.possible:
+            yield _heading(reading.fieldset, "  ")
+            yield from _table(_reading_rows(reading), "    ")
+    if decoded.unsaid:
+        warning = f"{decoded.unsaid:#x} is set in bits that the spec says nothing of"
+        yield f"  {styled(warning, 'yellow')}"
+
+
+def _heading(fieldset: Fieldset, indent: str = "") -> str:
+    when = f"where {condition(fieldset)}" if fieldset.when else "otherwise"
+    doc = f": {fieldset.doc}" if fieldset.doc else ""
+    return f"{indent}{styled(fieldset.name, 'bold')}, {when}{doc}"
+
+
+def _reading_rows(reading: Reading) -> Iterator[_Row]:
+    """High to low; reserved bits only where there is something to say of them."""
+    parts: list[tuple[int, list[_Row]]] = []
+    for run in _runs(reading.fields, lambda value: value.field):
+        rows = list(_family_rows(run)) if len(run) > 1 else [_field_row(run[0])]
+        parts.append((run[0].field.msb, rows))
+    for reserved in reading.reserved:
+        parts.append((reserved.bits.msb, list(_reserved_rows(reserved))))
+    for _, rows in sorted(parts, key=lambda part: -part[0]):
+        yield from rows
+
+
+def _field_row(value: FieldValue) -> _Row:
+    field = value.field
+    legend = styled(f"({field.doc})", "dim")
+    if value.meaning:
+        text = f"{styled(value.meaning.name, 'cyan')}: {value.meaning.doc}  {legend}"
+    elif not value.is_known:
+        text = f"{styled('reserved, or newer than this spec', 'yellow')}  {legend}"
+    else:
+        text = legend if field.width == 1 and not value.number else field.doc
+    return _Row(_span(field.msb, field.lsb), field.name, number_text(value), text)
+
+
+def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
+    """The fields of a family that are set, single bits in one line; then those that are not."""
+    first = run[0].field
+    clear = [value for value in run if not value.number]
+    if first.width == 1 and not first.values:
+        numbers = _ranges(value.field.index or 0 for value in run if value.number)
+        span = _span(first.msb, run[-1].field.lsb)
+        text = f"n = {numbers}: {first.doc}" if numbers else styled(f"({first.doc})", "dim")
+        yield _Row(span, first.family, "1" if numbers else "0", text)
+        return
+    for value in run:
+        if value.number:
+            yield _field_row(value)
+    if len(clear) > 1:
+        row = _field_row(clear[0])
+        numbers = _ranges(value.field.index or 0 for value in clear)
+        yield _Row("", first.family, row.value, f"n = {numbers}: {row.text}")
+    elif clear:
+        yield _field_row(clear[0])
+
+
+def _reserved_rows(reserved: ReservedValue) -> Iterator[_Row]:
+    bits, kind = reserved.bits, reserved.bits.kind
+    span, value = _span(bits.msb, bits.lsb), f"{reserved.number:#x}"
+    if reserved.wrong:
+        state = "clear" if kind is Reserved.RES1 else "set"
+        text = f"reserved, but {_bits_text(reserved.wrong)} {state}"
+        yield _Row(span, kind.name, value, styled(text, "yellow"))
+    elif kind is Reserved.IMPDEF:
+        yield _Row(span, kind.name, value, "IMPLEMENTATION DEFINED")
+    elif kind is Reserved.UNKNOWN and reserved.number:
+        yield _Row(span, kind.name, value, styled("means nothing", "dim"))
+
+
+def comparison_lines(first: Decoded, second: Decoded, compared: Sequence[Comparison]) -> list[str]:
+    """How two values differ, as a reviewer reads it."""
+    if first.value == second.value:
+        return ["  no difference"]
+    if first.fields.opaque:
+        return [f"  {first.fields.opaque}"]
+    lines: list[str] = []
+    for comparison in compared:
+        one, other = comparison.first, comparison.second
+        rows = list(_difference_rows(comparison.differences))
+        if one != other:
+            lines.append(f"  {styled(f'{one.name} against {other.name}', 'bold')}")
+        elif one.name and rows and len(compared) > 1:
+            lines.append(_heading(one, "  "))
+        lines += _table(rows, "  ")
+    if first.unsaid != second.unsaid:
+        unsaid = f"{first.unsaid:#x} against {second.unsaid:#x}"
+        lines.append(f"  bits that the spec says nothing of: {unsaid}")
+    return lines
+
+
+def _difference_rows(differences: Iterable[Difference]) -> Iterator[_Row]:
+    for _, group in groupby(differences, key=_folding):
+        run = list(group)
+        of, last = run[0].of, run[-1].of
+        span = _span(of.msb, last.lsb)
+        text = difference_text(run[0])
+        if len(run) > 1 and isinstance(of, Field):
+            numbers = _ranges(d.of.index or 0 for d in run if isinstance(d.of, Field))
+            text = f"{of.family}, n = {numbers}: {text.partition(': ')[2]}"
+        doc = of.doc if isinstance(of, Field) else ""
+        yield _Row(span, text, "", styled(f"({doc})", "dim") if doc else "")
+
+
+def _folding(difference: Difference) -> object:
+    """The same for neighbours of a family of single bits that differ alike."""
+    first, second = difference.first, difference.second
+    if isinstance(first, FieldValue) and isinstance(second, FieldValue):
+        field = first.field
+        if field.width == 1 and field.index is not None and field.family == second.field.family:
+            return field.family, first.number
+    return difference.of.msb
+
+
+def _table(rows: Iterable[_Row], indent: str) -> list[str]:
+    body = list(rows)
+    name = max((len(row.name) for row in body), default=0)
+    value = max((len(row.value) for row in body), default=0)
+    return [
+        f"{indent}{row.bits:>7}  {row.name:<{name}}  "
+        f"{f'{row.value:<{value}}  ' if value else ''}{row.text}".rstrip()
+        for row in body
+    ]
+
+
+T = TypeVar("T")
+
+
+def _runs(values: Sequence[T], field_of: Callable[[T], Field]) -> list[list[T]]:
+    """Neighbours of one family together, all others alone."""
+    runs: list[list[T]] = []
+    for value in values:
+        field = field_of(value)
+        before = field_of(runs[-1][0]) if runs else None
+        if before and field.index is not None and field.family == before.family:
+            runs[-1].append(value)
+        else:
+            runs.append([value])
+    return runs
+
+
+def _span(msb: int, lsb: int) -> str:
+    return f"{msb}:{lsb}" if msb != lsb else str(msb)
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """``0..5, 9``."""
+    runs = _consecutive(sorted(numbers))
+    return ", ".join(f"{run[0]}..{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+
+
+def _bits_text(mask: int) -> str:
+    """``bit 5 is``, ``bits 7, 5:3 are``."""
+    bits = [bit for bit in range(mask.bit_length()) if mask >> bit & 1]
+    spans = _consecutive(bits)
+    text = ", ".join(_span(span[-1], span[0]) for span in reversed(spans))
+    return f"bits {text} are" if len(bits) > 1 else f"bit {text} is"
+
+
+def _consecutive(numbers: Iterable[int]) -> list[list[int]]:
+    """Ascending numbers in runs without a gap."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Lines of standard input, one at a time and bounded, and findings about them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from onereg.errors import Finding, Mark
+from onereg.terminal import styled
+
+MAX_BYTES = 8192
+"""Of a line: more than any name and value have, so that what is cut is none."""
+
+
+def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
+    """(number, text) of each line but empty ones and comments; the rest of a long one is lost."""
+    number = 0
+    while data := stream.readline(MAX_BYTES):
+        number += 1
+        rest = data
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(MAX_BYTES)
+        text = data.decode(errors="replace").strip()
+        if text and not text.startswith("#"):
+            yield number, text
+
+
+class LineFindings:
+    """Findings about lines of standard input, each said at once on standard error."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def add(self, line: int, rule: str, message: str) -> None:
+        sys.stdout.flush()
+        finding = Finding(Mark("<stdin>", line, 1), rule, message)
+        place = styled(str(finding.mark), "bold", sys.stderr)
+        rule = styled(f"[{rule}]", "dim", sys.stderr)
+        print(f"{place}: {message} {rule}", file=sys.stderr)
+        self.count += 1
+
+    def status(self) -> int:
+        """The exit status, after the count."""
+        if self.count:
+            print(f"{self.count} finding{'s' if self.count > 1 else ''}", file=sys.stderr)
+        return 1 if self.count else 0

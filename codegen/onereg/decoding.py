@@ -1,0 +1,437 @@
+# SPDX-License-Identifier: MIT
+"""A register's value taken apart into fields, compared with another, and put together from fields.
+
+Which fieldset a value has may depend on fields of other registers; whoever asks brings what is
+known of them (:data:`Others`).  What is not known leaves several fieldsets possible.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onereg.bits import shown
+from onereg.fields import (
+    Field,
+    Fields,
+    Fieldset,
+    OtherField,
+    OwnBits,
+    Reserved,
+    ReservedBits,
+    Selector,
+    Sign,
+    Value,
+)
+
+Others = Callable[[OtherField], int | None]
+"""The number that a field of another register has; None where it is not known."""
+
+_NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*", re.ASCII)
+_MAX_LENGTH = 4096
+"""Of a number's text: enough for 2048 bits in binary, underscores included."""
+
+
+def nothing_known(_: OtherField) -> int | None:
+    """Others of which nothing is known."""
+    return None
+
+
+def parse_value(text: str) -> int:
+    """``0x1f``, ``31`` or ``0b1_1111``, of any width; raises ValueError for anything else."""
+    if len(text) <= _MAX_LENGTH and _NUMBER.fullmatch(text):
+        digits = text.replace("_", "").lower()
+        base = {"0x": 16, "0b": 2}.get(digits[:2], 10)
+        try:
+            return int(digits if base == 10 else digits[2:], base)
+        except ValueError:
+            pass
+    raise ValueError(f"{shown(text)} is not a value such as 0x1f, 31 or 0b11111")
+
+
+def check_width(text: str, value: int, name: str, bits: int) -> None:
+    """Raises ValueError where a value is wider than the register."""
+    if value >> bits:
+        raise ValueError(f"{shown(text)} has {value.bit_length()} bits; {name} has {bits}")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A field and what it is in a value."""
+
+    field: Field
+    number: int
+
+    @property
+    def meaning(self) -> Value | None:
+        """The enumerated value that the number is."""
+        return self.field.value(self.number)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the spec knows the number, as it does any where nothing is enumerated."""
+        return not self.field.values or self.meaning is not None
+
+    @property
+    def signed(self) -> int:
+        """The number as the Arm ARM orders it: below zero where a signed field's top bit is set."""
+        negative = self.field.sign is Sign.SIGNED and self.number >> self.field.width - 1
+        return self.number - (1 << self.field.width) if negative else self.number
+
+
+@dataclass(frozen=True, slots=True)
+class ReservedValue:
+    """Bits of no field and what they are in a value."""
+
+    bits: ReservedBits
+    number: int
+
+    @property
+    def wrong(self) -> int:
+        """Those of the register's bits that are not as their kind says: RES0 set, RES1 clear."""
+        if self.bits.kind in (Reserved.RES0, Reserved.RAZ):
+            return self.number << self.bits.lsb
+        if self.bits.kind is Reserved.RES1:
+            return ~(self.number << self.bits.lsb) & self.bits.mask
+        return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a value is by one fieldset."""
+
+    fieldset: Fieldset
+    fields: tuple[FieldValue, ...]
+    """High to low."""
+    reserved: tuple[ReservedValue, ...]
+    """High to low."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A value taken apart."""
+
+    value: int
+    fields: Fields
+    """What it was taken apart by."""
+    common: Reading
+    """By what is common to all fieldsets."""
+    possible: tuple[Reading, ...]
+    """By each fieldset that the value may have: none where there are none or none holds."""
+    whole: Reading
+    """Common and the fieldset's, where it is decided; otherwise ``common``."""
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether ``whole`` is all that the spec says of the value."""
+        return len(self.possible) < 2
+
+    @property
+    def unsaid(self) -> int:
+        """The bits that are set and of which the spec says nothing."""
+        left = 0 if self.fields.opaque else self.value
+        for reading in (self.common, *self.possible):
+            for field in reading.fields:
+                left &= ~field.field.mask
+            for reserved in reading.reserved:
+                left &= ~reserved.bits.mask
+        return left
+
+
+def decode(fields: Fields, value: int, others: Others = nothing_known) -> Decoded:
+    """What a register's value means."""
+    indexes = possible_fieldsets(fields, value, others)
+    common = _reading(fields.common, value)
+    own = tuple(_reading(fields.fieldsets[index], value) for index in indexes)
+    whole = _reading(fields.complete()[indexes[0]], value) if len(indexes) == 1 else common
+    return Decoded(value, fields, common, own, whole)
+
+
+def _reading(fieldset: Fieldset, value: int) -> Reading:
+    return Reading(
+        fieldset,
+        tuple(FieldValue(field, field.of(value)) for field in fieldset.fields),
+        tuple(ReservedValue(r, (value & r.mask) >> r.lsb) for r in fieldset.reserved),
+    )
+
+
+def possible_fieldsets(fields: Fields, value: int, others: Others) -> tuple[int, ...]:
+    """The indexes of the fieldsets that a value may have; the first that surely holds ends them."""
+    found = []
+    for index, fieldset in enumerate(fields.fieldsets):
+        holding = {_holds(selector, value, others) for selector in fieldset.when}
+        if False not in holding:
+            found.append(index)
+            if None not in holding:
+                break
+    return tuple(found)
+
+
+def _holds(selector: Selector, value: int, others: Others) -> bool | None:
+    of = selector.of
+    number = bits_of(of, value) if isinstance(of, OwnBits) else others(of)
+    return None if number is None else number in selector.numbers
+
+
+def bits_of(bits: OwnBits, value: int) -> int:
+    """The number that some bits of a register's value are."""
+    return value >> bits.lsb & (1 << bits.msb - bits.lsb + 1) - 1
+
+
+Part = FieldValue | ReservedValue
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Bits that are not the same in two values, or do not mean the same."""
+
+    first: Part | None
+    """None where the first value's fieldset has no such run of bits."""
+    second: Part | None
+
+    @property
+    def of(self) -> Field | ReservedBits:
+        """What the bits are, of the first value where it has them."""
+        part = self.first or self.second
+        assert part is not None
+        return part.field if isinstance(part, FieldValue) else part.bits
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The differences of two values by one pair of fieldsets, high to low."""
+
+    first: Fieldset
+    second: Fieldset
+    differences: tuple[Difference, ...]
+
+
+def compare(first: Decoded, second: Decoded) -> tuple[Comparison, ...]:
+    """How two values of one register differ: one comparison where both fieldsets are decided.
+
+    Otherwise what is common comes first, then each fieldset that both may have.
+    """
+    if first.is_decided and second.is_decided:
+        return (_comparison(first.whole, second.whole),)
+    pairs = [
+        (one, other)
+        for one in first.possible
+        for other in second.possible
+        if one.fieldset == other.fieldset
+    ] or [(one, other) for one in first.possible for other in second.possible]
+    return (
+        _comparison(first.common, second.common),
+        *(_comparison(one, other) for one, other in pairs),
+    )
+
+
+def _comparison(first: Reading, second: Reading) -> Comparison:
+    return Comparison(first.fieldset, second.fieldset, tuple(_differences(first, second)))
+
+
+def _differences(first: Reading, second: Reading) -> Iterator[Difference]:
+    ones, others = _by_bits(first), _by_bits(second)
+    for bits in sorted(ones.keys() | others.keys(), reverse=True):
+        one, other = ones.get(bits), others.get(bits)
+        if one is not None and other is not None:
+            if one.number != other.number or (one.number and _named(one) != _named(other)):
+                yield Difference(one, other)
+        elif any(part is not None and _is_telling(part) for part in (one, other)):
+            yield Difference(one, other)
+
+
+def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:
+    parts: dict[tuple[int, int], Part] = {}
+    for field in reading.fields:
+        parts[field.field.msb, field.field.lsb] = field
+    for reserved in reading.reserved:
+        parts[reserved.bits.msb, reserved.bits.lsb] = reserved
+    return parts
+
+
+def _is_telling(part: Part) -> bool:
+    """Whether it is worth a word that the other value has no such bits."""
+    if isinstance(part, FieldValue):
+        return part.number != 0
+    unspecified = part.bits.kind in (Reserved.IMPDEF, Reserved.UNKNOWN)
+    return bool(part.number) if unspecified else part.wrong != 0
+
+
+def _named(part: Part) -> tuple[str, str | None]:
+    """What a reader takes the bits for."""
+    if isinstance(part, ReservedValue):
+        return part.bits.kind.value, None
+    return part.field.name, part.meaning.name if part.meaning else None
+
+
+class EncodingError(ValueError):
+    """Why fields make no value; a sentence for the user."""
+
+
+class _UndecidedError(EncodingError):
+    """That the bits that select a fieldset may be one of several numbers."""
+
+
+def encode(
+    fields: Fields,
+    given: Mapping[str, str],
+    base: int | None = None,
+    others: Others = nothing_known,
+) -> int:
+    """The value that has the fields: texts by name, each a number or an enumerated value's name.
+
+    All other bits are those of ``base``; without one they are 0, and RES1 bits 1.  Where the
+    fields are not those of the fieldset that such a value has, the bits that select theirs are set
+    too, unless they are given otherwise.  Raises EncodingError.
+    """
+    for name in given:
+        if not any(_matches(field, name) for field in fields):
+            raise EncodingError(f"no field {name}{_near(name, {field.name for field in fields})}")
+    wholes = fields.complete()
+    having = [
+        index
+        for index, whole in enumerate(wholes)
+        if all(_field(whole.fields, name) is not None for name in given)
+    ]
+    if not having:
+        raise EncodingError(_never_together(fields, given))
+    natural: dict[int, Fieldset] = {}
+    forced: dict[int, Fieldset] = {}
+    undecided: list[Fieldset] = []
+    problems = []
+    for index in having:
+        try:
+            value, is_natural = _assembled(fields, wholes, index, given, base, others)
+        except _UndecidedError as error:
+            undecided.append(wholes[index])
+            problems.append(str(error))
+        except EncodingError as error:
+            problems.append(str(error))
+        else:
+            (natural if is_natural else forced).setdefault(value, wholes[index])
+    found = natural or forced
+    choices = [*found.values(), *(() if natural else undecided)]
+    if len(choices) > 1:
+        texts = (f"{choice.name} ({condition(choice)})" for choice in choices)
+        names = ", ".join(given) or "the value"
+        raise EncodingError(f"{names}: the fieldset is not decided; it may be {_choice(texts)}")
+    if not found:
+        raise EncodingError("; ".join(dict.fromkeys(problems)))
+    return next(iter(found))
+
+
+def condition(fieldset: Fieldset) -> str:
+    """When a fieldset holds, as a phrase."""
+    return " and ".join(_selector_text(selector) for selector in fieldset.when) or "otherwise"
+
+
+def _selector_text(selector: Selector) -> str:
+    bits = selector.of
+    if isinstance(bits, OwnBits) and bits.msb != bits.lsb:
+        return f"{bits} are {_choice(f'{number:#x}' for number in selector.numbers)}"
+    return f"{bits} is {_choice(str(number) for number in selector.numbers)}"
+
+
+def _choice(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _assembled(
+    fields: Fields,
+    wholes: Sequence[Fieldset],
+    index: int,
+    given: Mapping[str, str],
+    base: int | None,
+    others: Others,
+) -> tuple[int, bool]:
+    """(the value by one fieldset, whether it has that fieldset without a bit set for it)."""
+    whole = wholes[index]
+    value, settled = (0, 0) if base is None else (base, -1)
+    if base is None:
+        for reserved in whole.reserved:
+            if reserved.kind is Reserved.RES1:
+                value |= reserved.mask
+    for name, text in given.items():
+        field = _field(whole.fields, name)
+        assert field is not None
+        value = value & ~field.mask | _number(field, text) << field.lsb
+        settled |= field.mask
+    is_natural = True
+    for selector in whole.when:
+        bits = selector.of
+        if isinstance(bits, OtherField) or bits_of(bits, value) in selector.numbers:
+            continue
+        if settled >> bits.lsb & (1 << bits.msb - bits.lsb + 1) - 1:
+            own = f"{bits} {'is' if bits.msb == bits.lsb else 'are'} {bits_of(bits, value):#x}"
+            raise EncodingError(f"{_of_fieldset(given, whole)}, but {own}")
+        if len(selector.numbers) > 1:
+            raise _UndecidedError(f"{_of_fieldset(given, whole)}; say which")
+        mask = (1 << bits.msb - bits.lsb + 1) - 1 << bits.lsb
+        value = value & ~mask | selector.numbers[0] << bits.lsb
+        is_natural = False
+    chosen = possible_fieldsets(fields, value, others)
+    if fields.fieldsets and index not in chosen:
+        names = _choice(wholes[other].name for other in chosen) if chosen else "none"
+        raise EncodingError(f"{_of_fieldset(given, whole)}, but the fieldset is {names}")
+    return value, is_natural
+
+
+def _of_fieldset(given: Mapping[str, str], fieldset: Fieldset) -> str:
+    names = ", ".join(given) or "the value"
+    return f"{names}: of the fieldset {fieldset.name} ({condition(fieldset)})"
+
+
+def _matches(field: Field, name: str) -> bool:
+    return field.name.lower() == name.lower()
+
+
+def _field(fields: Sequence[Field], name: str) -> Field | None:
+    """By name, in any case where no field has it in this one."""
+    exact = (field for field in fields if field.name == name)
+    return next(exact, None) or next((field for field in fields if _matches(field, name)), None)
+
+
+def _never_together(fields: Fields, given: Mapping[str, str]) -> str:
+    homes = []
+    for name in given:
+        if _field(fields.common.fields, name) is None:
+            having = (f.name for f in fields.fieldsets if _field(f.fields, name) is not None)
+            homes.append(f"{name} is of {_choice(having)}")
+    return f"no fieldset has all of these fields: {'; '.join(homes)}"
+
+
+def _number(field: Field, text: str) -> int:
+    """The number of a field's text; raises EncodingError."""
+    bits = f"{field.msb}:{field.lsb}" if field.width > 1 else f"{field.msb}"
+    of = f"{field.name} ({field.width} bit{'s' if field.width > 1 else ''}, {bits})"
+    for value in field.values:
+        if value.name.lower() == text.lower():
+            return value.number
+    negative = text.startswith("-")
+    try:
+        number = parse_value(text.removeprefix("-"))
+    except ValueError:
+        if not field.values:
+            raise EncodingError(f"{of}: {shown(text)} is not a number such as 5 or 0x1f") from None
+        near = _near(text, [value.name for value in field.values])
+        raise EncodingError(f"{of} has no value {text}{near}") from None
+    if negative and number:
+        if field.sign is not Sign.SIGNED or number > 1 << field.width - 1:
+            raise EncodingError(f"{of}: {text} does not fit")
+        return (1 << field.width) - number
+    if number >> field.width:
+        raise EncodingError(f"{of}: {text} does not fit")
+    return number
+
+
+def _near(word: str, names: Collection[str]) -> str:
+    """The names that are most like a word, in any case; all where they are few."""
+    import difflib
+
+    by_lower = {name.lower(): name for name in sorted(names)}
+    near = difflib.get_close_matches(word.lower(), by_lower, n=5, cutoff=0.5)
+    if near:
+        return f"; nearest: {', '.join(by_lower[name] for name in near)}"
+    return f"; there are: {', '.join(sorted(names))}" if 0 < len(names) <= 12 else ""
