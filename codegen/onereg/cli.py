@@ -13,7 +13,20 @@ import sys
 from collections.abc import Sequence
 
 from onereg import __version__
-from onereg.commands import audit, check, completion, decode, diff, fmt, generate, lint, list_, show
+from onereg.commands import (
+    audit,
+    check,
+    completion,
+    decode,
+    diff,
+    docs,
+    encode,
+    fmt,
+    generate,
+    lint,
+    list_,
+    show,
+)
 from onereg.errors import OneregError, SpecError
 
 _COMMANDS = {
@@ -23,7 +36,9 @@ _COMMANDS = {
     "list": list_,
     "show": show,
     "decode": decode,
+    "encode": encode,
     "diff": diff,
+    "docs": docs,
     "fmt": fmt,
     "audit": audit,
     "completion": completion,

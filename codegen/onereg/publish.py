@@ -117,7 +117,7 @@ def orphans(files: Mapping[str, str], directory: Path, around: Surroundings = AL
     if around.shared:
         folders = {os.path.dirname(path) for path in files}
         there = (path for folder in folders for path in _files_in(directory, folder))
-        found = (path for path in there if path not in files and _is_ours(directory / path))
+        found = (path for path in there if path not in files and is_made_by(directory / path))
     else:
         found = (path for path in _files_below(directory) if path not in files)
     return sorted(path for path in found if os.path.abspath(directory / path) not in around.others)
@@ -138,12 +138,15 @@ def write(files: Mapping[str, str], directory: Path) -> Iterator[tuple[str, bool
 
 
 def remove_orphans(
-    files: Mapping[str, str], directory: Path, around: Surroundings = ALONE
+    files: Mapping[str, str],
+    directory: Path,
+    around: Surroundings = ALONE,
+    provenance: str = PROVENANCE,
 ) -> Iterator[tuple[str, bool]]:
     """Removes orphans that carry our provenance; yields (path, whether it was removed)."""
     for path in orphans(files, directory, around):
         target = directory / path
-        ours = _is_ours(target)
+        ours = is_made_by(target, provenance)
         if ours:
             target.unlink()
         yield path, ours
@@ -208,8 +211,8 @@ def _umask() -> int:
     return mask
 
 
-def _is_ours(path: Path) -> bool:
-    """Whether a file says in its first lines that onereg made it."""
+def is_made_by(path: Path, provenance: str = PROVENANCE) -> bool:
+    """Whether a file says in its first lines that onereg made it, by a command."""
     if path.is_symlink() or not path.is_file():
         return False
     try:
@@ -217,7 +220,7 @@ def _is_ours(path: Path) -> bool:
             head = "".join(stream.readline(_LINE_LENGTH) for _ in range(_PROVENANCE_LINES))
     except OSError:
         return False
-    return PROVENANCE in head
+    return provenance in head
 
 
 def _line(old: str, new: str) -> int:

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: MIT
+"""docs: ``Spec`` -> what the pages of the reference say, and the static site made of that.
+
+``pages.make_pages`` computes everything as plain frozen dataclasses with no markup in them, so that
+HTML (``site``) and other writers print the same facts: a writer loops and prints.  Beside it one
+module for each kind of fact; ``links`` has the names of pages and the places within them.
+"""

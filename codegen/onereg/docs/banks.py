@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: MIT
+"""The bank matrix: which register a name means in which mode, and where its value is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onereg.docs.links import Link
+from onereg.docs.mapping import cell_anchor
+from onereg.docs.registers import Context, Home, LayoutHead
+from onereg.facts import id_text
+from onereg.model import Cell, Layout, Mode, Spec, State
+from onereg.places import home, lost
+
+
+@dataclass(frozen=True, slots=True)
+class BankMode:
+    """A column."""
+
+    name: str
+    title: str
+    encoding: str
+    """PSTATE.M[4:0], as ``0b10010``."""
+    el: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BankCell:
+    """One physical register."""
+
+    name: str
+    anchor: str
+    """Of its row in the table of cells."""
+    holds: str
+    live_in: tuple[str, ...]
+    bits: int
+    register: Link | None
+    """The AArch64 register whose low bits it is."""
+    id: str | None
+    """The register's."""
+    homes: tuple[Home, ...]
+    """The places of the modes in which it is live: where each layout has it then."""
+    parked: tuple[Home, ...]
+    """Where each layout has it in other modes, layouts that do not move it left out."""
+    waived: str | None
+    """Why no AArch64 register has it."""
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """What a name means in ``columns`` neighbouring modes."""
+
+    columns: int
+    cell: BankCell | None
+    absent: str
+    """Why it means nothing, where there is no cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A name by which instructions reach a register."""
+
+    holds: str
+    cells: tuple[MatrixCell, ...]
+    """From the first mode to the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class BankMatrix:
+    """All names in all modes of one Execution state."""
+
+    state: str
+    modes: tuple[BankMode, ...]
+    """Ordered so that neighbours have most registers in common."""
+    rows: tuple[MatrixRow, ...]
+    cells: tuple[BankCell, ...]
+    """Each physical register once, in the order of the spec."""
+
+
+@dataclass(frozen=True, slots=True)
+class BanksPage:
+    """The page of banked registers."""
+
+    layouts: tuple[LayoutHead, ...]
+    matrices: tuple[BankMatrix, ...]
+    """AArch32 state, then AArch64 state."""
+
+
+def banks_page(context: Context) -> BanksPage:
+    """The matrices of both Execution states."""
+    spec = context.spec
+    return BanksPage(
+        layouts=tuple(LayoutHead(at.name, at.title, at.struct) for at in spec.layouts),
+        matrices=tuple(_matrix(state, context) for state in State),
+    )
+
+
+def _matrix(state: State, context: Context) -> BankMatrix:
+    spec = context.spec
+    cells = [cell for cell in spec.cells if cell.state is state]
+    modes = _neighbours([m for m in spec.modes if m.state is state and m.waived is None], cells)
+    made = {cell.name: _bank_cell(cell, context) for cell in cells}
+    names = list(dict.fromkeys(cell.holds for cell in cells))
+    return BankMatrix(
+        state=state.value,
+        modes=tuple(BankMode(m.name, m.title, f"0b{m.encoding:05b}", m.el) for m in modes),
+        rows=tuple(
+            MatrixRow(name, tuple(_row(name, modes, cells, made, spec)))
+            for name in sorted(names, key=_rank)
+        ),
+        cells=tuple(made.values()),
+    )
+
+
+def _rank(holds: str) -> tuple[bool, int, str]:
+    """r0 to r15, then the others."""
+    number = holds[1:]
+    numbered = holds.startswith("r") and number.isdecimal()
+    return (not numbered, int(number) if numbered else 0, holds if not numbered else "")
+
+
+def _neighbours(modes: Sequence[Mode], cells: Sequence[Cell]) -> list[Mode]:
+    """The modes, each followed by that of the rest with which it shares most registers."""
+    rest = list(modes)
+    ordered = [rest.pop(0)] if rest else []
+    while rest:
+        last = ordered[-1].name
+        shared = [sum(last in c.live_in and m.name in c.live_in for c in cells) for m in rest]
+        ordered.append(rest.pop(shared.index(max(shared))))
+    return ordered
+
+
+def _row(
+    name: str,
+    modes: Sequence[Mode],
+    cells: Sequence[Cell],
+    made: dict[str, BankCell],
+    spec: Spec,
+) -> Iterator[MatrixCell]:
+    reasons = {a.mode: a.reason for a in spec.absences if a.holds == name}
+    found: list[tuple[BankCell | None, str]] = []
+    for mode in modes:
+        cell = next((c for c in cells if c.holds == name and mode.name in c.live_in), None)
+        found.append(
+            (made[cell.name] if cell else None, "" if cell else reasons.get(mode.name, ""))
+        )
+    start = 0
+    for end in range(1, len(found) + 1):
+        if end == len(found) or found[end] != found[start]:
+            yield MatrixCell(end - start, *found[start])
+            start = end
+
+
+def _bank_cell(cell: Cell, context: Context) -> BankCell:
+    spec = context.spec
+    arm64 = context.one_regs.get(("arm64", cell.register)) if cell.register else None
+    return BankCell(
+        name=cell.name,
+        anchor=cell_anchor(cell.name),
+        holds=cell.holds,
+        live_in=cell.live_in,
+        bits=cell.bits,
+        register=context.link("arm64", cell.register) if cell.register else None,
+        id=id_text(arm64.id) if arm64 else None,
+        homes=tuple(Home(at.name, place) for at in spec.layouts for place in _live(at, cell)),
+        parked=tuple(Home(at.name, place) for at in spec.layouts for place in _parked(at, cell)),
+        waived=cell.waived,
+        where=f"{cell.mark.path}:{cell.mark.line}",
+    )
+
+
+def _live(layout: Layout, cell: Cell) -> Iterator[str]:
+    """Where the value is in the modes of the cell."""
+    at = home(layout, cell.register, cell) if cell.register else lost(layout, cell)
+    place = at.live or at.parked or at.place
+    if place is not None:
+        yield str(place)
+
+
+def _parked(layout: Layout, cell: Cell) -> Iterator[str]:
+    """Where the value is in other modes, if not there."""
+    at = home(layout, cell.register, cell) if cell.register else lost(layout, cell)
+    place = at.parked or at.place
+    if at.live is not None and place is not None:
+        yield str(place)

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: MIT
+"""What a page says of the bits of a register: pictures, fields, conditions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onereg.decoding import condition
+from onereg.docs.links import Link
+from onereg.docs.picture import Row, Span, rows
+from onereg.fields import Field, Fields, Fieldset, OwnBits, Reserved, ReservedBits, Selector
+
+RESERVED = {
+    Reserved.RES0: ("RES0", "Reserved; software writes zero and ignores what it reads"),
+    Reserved.RES1: ("RES1", "Reserved; software writes one and ignores what it reads"),
+    Reserved.RAZ: ("RAZ", "Reads as zero; writes are ignored"),
+    Reserved.UNKNOWN: ("UNKNOWN", "Any value, which means nothing"),
+    Reserved.IMPDEF: ("IMPDEF", "IMPLEMENTATION DEFINED"),
+}
+"""How reserved bits are called, and what software does with them."""
+
+LinkTo = Callable[[str], Link]
+"""A link to a register of the same architecture, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """An enumerated value."""
+
+    name: str
+    number: int
+    binary: str
+    """``0b0001``, as wide as the field."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEntry:
+    """One row of a table of fields: a field, or reserved bits."""
+
+    kind: str
+    """``field``, or a :class:`~onereg.fields.Reserved` in lower case."""
+    name: str
+    """Of a field, or as ``RES0``."""
+    anchor: str
+    """Empty for reserved bits."""
+    bits: str
+    """``31:28``, or ``4``."""
+    msb: int
+    lsb: int
+    doc: str
+    sign: str
+    """``unsigned``, ``signed`` or empty."""
+    values: tuple[FieldValue, ...]
+    where: str
+    """``spec/fields/arm64/timers.yaml:12``"""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One part of a condition; all parts hold together."""
+
+    text: str
+    """``bit 4 is 1``, ``ID_AA64MMFR2_EL1.CCIDX is 0``"""
+    other: Link | None
+    """The register whose field decides; None where bits of this register do."""
+    msb: int | None
+    lsb: int | None
+    """The bits of this register that decide."""
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BitsUnder:
+    """What the bits are under one condition, or those that no condition changes."""
+
+    name: str
+    """The fieldset's; empty for what is common to all."""
+    anchor: str
+    doc: str
+    when: str
+    """The whole condition in words, ``otherwise`` for the last; empty for what is common."""
+    conditions: tuple[Condition, ...]
+    picture: tuple[Row, ...]
+    """The whole register under the condition."""
+    entries: tuple[FieldEntry, ...]
+    """Its own fields and reserved bits, without the common ones; high to low."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bits:
+    """What the bits of a register mean."""
+
+    width: int
+    picture: tuple[Row, ...]
+    """The whole register; what depends on a condition is a span of the kind ``other``."""
+    common: BitsUnder
+    under: tuple[BitsUnder, ...]
+    """One for each condition, in the order to be tried."""
+    opaque: str | None
+    """Why nothing is said of them."""
+    same_as: Link | None
+    """The register whose fields these are."""
+    said: bool
+    """Whether anything is known of them, if only why nothing is said."""
+    source: str
+    where: str
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """(name, anchor) of every field, the common ones first."""
+        found = (e for under in (self.common, *self.under) for e in under.entries)
+        return tuple((entry.name, entry.anchor) for entry in found if entry.kind == "field")
+
+
+def make_bits(fields: Fields, width: int, link: LinkTo) -> Bits:
+    """What a page says of the bits of a register that is ``width`` bits wide."""
+    anchors = _anchors(fields)
+    whole = list(_spans(fields.common, anchors))
+    if fields.fieldsets:
+        whole += _others(whole, width)
+    return Bits(
+        width=width,
+        picture=rows(whole, width),
+        common=BitsUnder(
+            name="",
+            anchor="",
+            doc=fields.common.doc,
+            when="",
+            conditions=(),
+            picture=rows(_spans(fields.common, anchors), width),
+            entries=tuple(_entries(fields.common, anchors)),
+        ),
+        under=tuple(
+            BitsUnder(
+                name=own.name,
+                anchor=anchors[own.name, "", 0],
+                doc=own.doc,
+                when=condition(own),
+                conditions=tuple(_condition(selector, own, link) for selector in own.when),
+                picture=rows([*_spans(own, anchors), *_spans(fields.common, anchors)], width),
+                entries=tuple(_entries(own, anchors)),
+            )
+            for own in fields.fieldsets
+        ),
+        opaque=fields.opaque,
+        same_as=link(fields.same_as) if fields.same_as else None,
+        said=fields.said,
+        source=fields.source,
+        where=f"{fields.mark.path}:{fields.mark.line}",
+    )
+
+
+_Anchors = Mapping[tuple[str, str, int], str]
+"""Ids by (fieldset, field, msb); of a fieldset itself by (fieldset, nothing, 0)."""
+
+
+def _anchors(fields: Fields) -> _Anchors:
+    """Ids that are unique on a page: no identifier has a hyphen, so that no other id is equal."""
+    found: dict[tuple[str, str, int], str] = {}
+    taken: set[str] = set()
+    for own in (fields.common, *fields.fieldsets):
+        parts = ("field", own.name) if own.name else ("field",)
+        found[own.name, "", 0] = _unique(f"when-{_plain(own.name)}", taken)
+        for field in own.fields:
+            wanted = "-".join(_plain(part) for part in (*parts, field.name))
+            found[own.name, field.name, field.msb] = _unique(wanted, taken)
+    return found
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_]+", "_", name)
+
+
+def _unique(wanted: str, taken: set[str]) -> str:
+    while wanted in taken:
+        wanted += "_"
+    taken.add(wanted)
+    return wanted
+
+
+def _condition(selector: Selector, fieldset: Fieldset, link: LinkTo) -> Condition:
+    own = selector.of if isinstance(selector.of, OwnBits) else None
+    return Condition(
+        text=condition(replace(fieldset, when=(selector,))),
+        other=None if isinstance(selector.of, OwnBits) else link(selector.of.register),
+        msb=own.msb if own else None,
+        lsb=own.lsb if own else None,
+        numbers=selector.numbers,
+    )
+
+
+def _spans(fieldset: Fieldset, anchors: _Anchors) -> Iterator[Span]:
+    for field in fieldset.fields:
+        anchor = anchors[fieldset.name, field.name, field.msb]
+        yield Span("field", field.name, field.msb, field.lsb, anchor)
+    for bits in fieldset.reserved:
+        yield Span(bits.kind.value, RESERVED[bits.kind][0], bits.msb, bits.lsb)
+
+
+def _others(spans: Sequence[Span], width: int) -> list[Span]:
+    """The bits that only a condition gives a meaning."""
+    found = []
+    above = width
+    for span in sorted(spans, key=lambda span: -span.msb):
+        if span.msb + 1 < above:
+            found.append(Span("other", "by condition", above - 1, span.msb + 1))
+        above = span.lsb
+    if above > 0:
+        found.append(Span("other", "by condition", above - 1, 0))
+    return found
+
+
+def _entries(fieldset: Fieldset, anchors: _Anchors) -> Iterator[FieldEntry]:
+    both: list[Field | ReservedBits] = [*fieldset.fields, *fieldset.reserved]
+    for what in sorted(both, key=lambda what: -what.msb):
+        bits = f"{what.msb}:{what.lsb}" if what.msb != what.lsb else str(what.msb)
+        where = f"{what.mark.path}:{what.mark.line}"
+        if isinstance(what, ReservedBits):
+            name, doc = RESERVED[what.kind]
+            yield FieldEntry(
+                what.kind.value, name, "", bits, what.msb, what.lsb, doc, "", (), where
+            )
+            continue
+        yield FieldEntry(
+            kind="field",
+            name=what.name,
+            anchor=anchors[fieldset.name, what.name, what.msb],
+            bits=bits,
+            msb=what.msb,
+            lsb=what.lsb,
+            doc=what.doc,
+            sign=what.sign.value if what.sign else "",
+            values=tuple(
+                FieldValue(v.name, v.number, f"0b{v.number:0{what.width}b}", v.doc)
+                for v in what.values
+            ),
+            where=where,
+        )

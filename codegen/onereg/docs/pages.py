@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""All pages of the reference, computed from a spec in which the rules have found nothing.
+
+Start here to write them in a further language: :func:`make_pages` has everything that is said, in
+the order in which it is said, and every :class:`~onereg.docs.links.Link` leads to one of the pages
+(``page``, a path without an extension) and to an id on it (``anchor``).  A writer gives each page
+an extension and each of these ids a place:
+
+==================================  =============================================================
+page                                ids
+==================================  =============================================================
+``RegisterPage.path``               ``Instance.anchor`` of a family's; of the bits,
+                                    ``FieldEntry.anchor`` and ``BitsUnder.anchor``
+``ViewPage.path``                   ``ViewInstance.anchor``
+``banks``                           ``BankCell.anchor``
+``order``                           ``Node.anchor``
+``id-format``                       ``arches``, ``sizes``, ``groups``
+``index``, ``kernels``, ``changes``
+==================================  =============================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onereg.docs.banks import BanksPage, banks_page
+from onereg.docs.id_format import IdFormatPage, id_format_page
+from onereg.docs.kernels import KernelTable, kernel_facts, kernel_table
+from onereg.docs.links import Link
+from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
+from onereg.docs.ordering import OrderGraph, order_facts
+from onereg.docs.registers import (
+    Context,
+    RegisterPage,
+    page_paths,
+    pages_of,
+    register_page,
+)
+from onereg.docs.search import Search, make_search
+from onereg.model import Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The whole reference."""
+
+    registers: tuple[RegisterPage, ...]
+    """One for each entry of ``spec/registers``, by architecture, in the order of the files."""
+    views: tuple[ViewPage, ...]
+    """One for each entry of ``spec/aarch32/views.yaml``."""
+    banks: BanksPage
+    id_format: IdFormatPage
+    orders: tuple[OrderGraph, ...]
+    """One for each architecture."""
+    kernels: tuple[KernelTable, ...]
+    """One for each architecture."""
+    search: Search
+    oldest: str
+    newest: str
+    """The kernel releases that the spec covers."""
+
+
+def make_pages(spec: Spec) -> Pages:
+    """Everything that the pages of a spec say."""
+    arches = list(spec.format.arches)
+    families = pages_of(sorted(spec.registers.values(), key=lambda one: arches.index(one.arch)))
+    kernels = kernel_facts(spec)
+    context = Context(
+        spec=spec,
+        paths=page_paths(families),
+        one_regs={(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs},
+        mapped=mapped_registers(spec),
+        views=view_paths(spec),
+        order=order_facts(spec),
+        kernels=kernels,
+    )
+    registers = _chained([register_page(those, context) for those in families.values()])
+    views = tuple(view_pages(spec, context.paths))
+    banks = banks_page(context)
+    return Pages(
+        registers=registers,
+        views=views,
+        banks=banks,
+        id_format=id_format_page(spec),
+        orders=context.order.graphs,
+        kernels=tuple(
+            kernel_table(
+                facts,
+                [
+                    (Link(page.name, page.path, ""), page.availability)
+                    for page in registers
+                    if page.arch == arch and page.availability is not None
+                ],
+            )
+            for arch, facts in kernels.items()
+        ),
+        search=make_search(registers, views, banks),
+        oldest=spec.oldest,
+        newest=spec.newest,
+    )
+
+
+def _chained(pages: Sequence[RegisterPage]) -> tuple[RegisterPage, ...]:
+    """Each with links to its neighbours."""
+    links = [Link(page.name, page.path, "") for page in pages]
+    return tuple(
+        replace(
+            page,
+            previous=links[number - 1] if number else None,
+            next=links[number + 1] if number + 1 < len(links) else None,
+        )
+        for number, page in enumerate(pages)
+    )

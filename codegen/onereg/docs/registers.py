@@ -1,0 +1,416 @@
+# SPDX-License-Identifier: MIT
+"""The page of a register: one entry of ``spec/registers``, with all instances of a family."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onereg.docs.bits import Bits, make_bits
+from onereg.docs.id_format import IdPart, id_parts
+from onereg.docs.kernels import Availability, KernelFacts, Listed
+from onereg.docs.links import BANKS, Link, slugs
+from onereg.docs.mapping import Mapped, cell_anchor
+from onereg.docs.ordering import OrderFacts
+from onereg.docs.ranges import fold_names
+from onereg.facts import id_text, listing_text, place_text
+from onereg.model import Level, OneReg, Register, Scope, Spec, Write
+from onereg.names import synonyms
+from onereg.one_reg import Cp15Encoding, Encoding, operands
+
+WRITES = {
+    Write.RW: "Stores the value",
+    Write.CHECKED: "Checked: KVM may refuse the value (EINVAL) or keep less of it",
+    Write.INVARIANT: "Only the value that it already has (EINVAL otherwise)",
+    Write.ID: "Within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)",
+    Write.BEFORE_FINALIZE: "Until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)",
+    Write.IGNORED: "Succeeds and changes nothing",
+}
+SCOPES = {
+    Scope.VCPU: "The vCPU",
+    Scope.VM: "The whole VM: one value, reached through each vCPU",
+}
+LEVELS = {
+    Level.RUNTIME: "runtime: before any KVM_RUN",
+    Level.RESET: "reset: after a vCPU reset that the VMM makes, and with all others",
+    Level.FULL: "full: when the whole vCPU is created or restored",
+}
+HOSTS = {"arm64": "arm64", "arm": "arm, the removed 32-bit host"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing that is known of the instances of a page, in words."""
+
+    word: str
+    """What it is about, as ``Write``."""
+    text: str
+    only: str
+    """The instances that it is about, folded into ranges; empty: all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a layout keeps an instance."""
+
+    layout: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One register of a page: a member of a family, or the only one."""
+
+    name: str
+    anchor: str
+    index: int | None
+    id: str | None
+    """As it is written everywhere; None where KVM has none."""
+    also: tuple[str, ...]
+    """Other names, the encoding's generic one among them."""
+    encoding: str
+    """``S3_0_C1_C0_0``, ``p15, 0, c1, c0, 0`` or empty."""
+    operands: Mapping[str, int]
+    """By the Arm ARM's names; empty without an encoding."""
+    parts: tuple[IdPart, ...]
+    """How the id is composed, high to low; empty without an id."""
+    position: int | None
+    """In a restore, from 1."""
+    homes: tuple[Home, ...]
+    """In the order of the page's layouts; empty where no layout keeps the architecture."""
+    mapped: tuple[Mapped, ...]
+    """What it is architecturally mapped to: AArch32 registers."""
+    one_reg: OneReg | None
+    """The model's object, for what is not said here."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutHead:
+    """A layout as a page names it."""
+
+    name: str
+    title: str
+    struct: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterPage:
+    """All that is said of one entry of ``spec/registers``."""
+
+    path: str
+    """Of the page, without an extension: ``arm64/DBGBCR_n_EL1``."""
+    name: str
+    """As it is written: ``DBGBCR<n>_EL1``."""
+    title: str
+    arch: str
+    host: str
+    """The architecture in words."""
+    width: int
+    group: str
+    """Of the ids: ``sysreg``; empty where KVM has no id."""
+    group_title: str
+    set: str
+    """The unit of order that it belongs to; empty where KVM has no id."""
+    family: bool
+    instances: tuple[Instance, ...]
+    operand_names: tuple[str, ...]
+    """The columns of the instances' encodings."""
+    unlisted: str | None
+    """Why KVM has no id for it."""
+    purpose: tuple[str, ...]
+    """Sentences: what it is, and the notes on it."""
+    attributes: tuple[Fact, ...]
+    """Width, encoding, other names, scope."""
+    access: tuple[Fact, ...]
+    """When KVM lists it, what a write does, what comes before and after."""
+    links: tuple[tuple[str, tuple[Link, ...]], ...]
+    """(word, links) to other registers: before, after, alias, clear twin, the wider register."""
+    layouts: tuple[LayoutHead, ...]
+    homes: tuple[tuple[LayoutHead, tuple[Fact, ...]], ...]
+    """Where each layout keeps it, instances that differ by index alone said once."""
+    availability: Availability | None
+    """When which kernels list it; None where KVM has no id."""
+    bits: Bits
+    sources: tuple[Fact, ...]
+    """What the facts are taken from."""
+    where: tuple[str, ...]
+    """``spec/registers/arm64/debug.yaml:12``, and so on: the files and lines that say it."""
+    previous: Link | None
+    next: Link | None
+    """The pages before and after, in the order of the spec."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What many pages need, computed once."""
+
+    spec: Spec
+    paths: Mapping[tuple[str, str], str]
+    """Pages by (arch, family)."""
+    one_regs: Mapping[tuple[str, str], OneReg]
+    """By (arch, name)."""
+    mapped: Mapping[str, tuple[Mapped, ...]]
+    """AArch32 registers by the arm64 register that has their bits."""
+    views: Mapping[str, str]
+    """The pages of AArch32 views, by the view's name."""
+    order: OrderFacts
+    kernels: Mapping[str, KernelFacts]
+    """By architecture."""
+
+    def link(self, arch: str, name: str, text: str = "") -> Link:
+        """A link to a register or a family, by the name that it has in the spec."""
+        register = self.spec.registers.get((arch, name))
+        family = register.family if register else name
+        path = self.paths.get((arch, family), "")
+        anchor = instance_anchor(name) if register and register.family != name else ""
+        return Link(text or name, path, anchor if path else "")
+
+
+def instance_anchor(name: str) -> str:
+    """The id of an instance on the page of its family; it has no hyphen, as all others have."""
+    return re.sub(r"[^A-Za-z0-9_]", "_", name)
+
+
+def register_page(registers: Sequence[Register], context: Context) -> RegisterPage:
+    """The page of the registers of one entry, in the order of their index."""
+    spec = context.spec
+    first = registers[0]
+    arch = first.arch
+    one_regs = [context.one_regs.get((arch, register.name)) for register in registers]
+    instances = tuple(
+        _instance(register, one_reg, context)
+        for register, one_reg in zip(registers, one_regs, strict=True)
+    )
+    there = [one_reg for one_reg in one_regs if one_reg is not None]
+    layouts = tuple(LayoutHead(at.name, at.title, at.struct) for at in spec.layouts)
+    kept = layouts if arch == "arm64" and there else ()
+    kernels = context.kernels.get(arch)
+    group = there[0].group if there else ""
+    return RegisterPage(
+        path=context.paths[arch, first.family],
+        name=first.family,
+        title=first.title,
+        arch=arch,
+        host=HOSTS.get(arch, arch),
+        width=first.bits,
+        group=group,
+        group_title=spec.format.groups[group].title if group else "",
+        set=there[0].set if there else "",
+        family=first.index is not None,
+        instances=instances,
+        operand_names=tuple(dict.fromkeys(name for i in instances for name in i.operands)),
+        unlisted=first.unlisted,
+        purpose=tuple(_purpose(there, first)),
+        attributes=tuple(_attributes(registers, instances, there)),
+        access=tuple(_access(there, kernels)),
+        links=tuple(_links(there, context)),
+        layouts=kept,
+        homes=tuple((head, tuple(_homes(head.name, instances))) for head in kept),
+        availability=kernels.availability(there) if kernels and there else None,
+        bits=make_bits(first.fields, first.bits, lambda name: context.link(arch, name)),
+        sources=tuple(_sources(registers, there)),
+        where=tuple(_where(registers, there)),
+        previous=None,
+        next=None,
+    )
+
+
+def _instance(register: Register, one_reg: OneReg | None, context: Context) -> Instance:
+    spec = context.spec
+    encoding = register.encoding
+    if one_reg is not None:
+        also = tuple(synonyms(one_reg, spec.cells))
+    else:
+        generic = (str(encoding),) if isinstance(encoding, Encoding) else ()
+        also = (*register.also, *generic)
+    kept = one_reg is not None and one_reg.arch == "arm64"
+    return Instance(
+        name=register.name,
+        anchor=instance_anchor(register.name),
+        index=register.index,
+        id=id_text(one_reg.id) if one_reg else None,
+        also=tuple(dict.fromkeys(also)),
+        encoding=str(encoding) if encoding else "",
+        operands=operands(encoding) if encoding else {},
+        parts=id_parts(one_reg, spec) if one_reg else (),
+        position=context.order.positions.get((register.arch, register.name)),
+        homes=tuple(Home(at.name, place_text(one_reg, at, spec)) for at in spec.layouts)
+        if one_reg is not None and kept
+        else (),
+        mapped=context.mapped.get(register.name, ()) if register.arch == "arm64" else (),
+        one_reg=one_reg,
+    )
+
+
+def _by_text(
+    word: str, one_regs: Sequence[OneReg], texts: Callable[[OneReg], Iterable[str]]
+) -> list[Fact]:
+    """A fact for each text, with the instances that it is about where they differ."""
+    about: dict[str, list[OneReg]] = {}
+    for one_reg in one_regs:
+        for text in texts(one_reg):
+            about.setdefault(text, []).append(one_reg)
+    return [
+        Fact(
+            word,
+            text,
+            ""
+            if len(those) == len(one_regs)
+            else fold_names([(o.register.index, o.name) for o in those]),
+        )
+        for text, those in about.items()
+    ]
+
+
+def _purpose(one_regs: Sequence[OneReg], first: Register) -> Iterable[str]:
+    if first.unlisted:
+        yield f"KVM has no id for it: {first.unlisted}."
+    for fact in _by_text("", one_regs, lambda o: (o.note,) if o.note else ()):
+        note = fact.text if fact.text.endswith(".") else f"{fact.text}."
+        yield f"{fact.only}: {note}" if fact.only else note
+
+
+def _attributes(
+    registers: Sequence[Register], instances: Sequence[Instance], one_regs: Sequence[OneReg]
+) -> Iterable[Fact]:
+    first = registers[0]
+    yield Fact("Width", f"{first.bits} bits", "")
+    if len(registers) > 1:
+        yield Fact("Instances", fold_names([(i.index, i.name) for i in instances]), "")
+    elif isinstance(first.encoding, Encoding):
+        pairs = ", ".join(f"{name} {value}" for name, value in instances[0].operands.items())
+        yield Fact("Encoding", f"{first.encoding} ({pairs})", "")
+    elif isinstance(first.encoding, Cp15Encoding):
+        yield Fact("Encoding", str(first.encoding), "")
+    also = [name for i in instances for name in i.also if len(instances) == 1 or name != i.encoding]
+    others = [name for name in also if name != instances[0].encoding or len(instances) > 1]
+    if others:
+        yield Fact("Also", ", ".join(others), "")
+    if one_regs:
+        yield Fact("Set", one_regs[0].set, "")
+        yield from _by_text("Scope", one_regs, lambda o: (SCOPES[o.scope],))
+        yield from _by_text("Header", one_regs, lambda o: (o.symbol,) if o.symbol else ())
+        yield from _by_text("Member", one_regs, lambda o: (_member(o),) if o.member else ())
+
+
+def _member(one_reg: OneReg) -> str:
+    member = _without_index(one_reg.member or "", one_reg.register.index)
+    return f"struct kvm_regs, {member}"
+
+
+def _access(one_regs: Sequence[OneReg], kernels: KernelFacts | None) -> Iterable[Fact]:
+    if not one_regs or kernels is None:
+        return
+    yield from _by_text("Listed", one_regs, lambda o: (_listed(o, kernels),))
+    yield from _by_text("Write", one_regs, lambda o: (WRITES[o.write],))
+    yield from _by_text("Write", one_regs, _write_once)
+    yield from _by_text("Level", one_regs, lambda o: (LEVELS[o.level],))
+    yield from _by_text(
+        "Value",
+        one_regs,
+        lambda o: ("Changes by itself: a read-back may differ",) if o.volatile else (),
+    )
+
+
+def _listed(one_reg: OneReg, kernels: KernelFacts) -> str:
+    if not one_reg.listed:
+        return "by no kernel: the header names it, and that is all"
+    if all(run.listed is Listed.ALWAYS for run in kernels.runs(one_reg)):
+        return "always"
+    return "; or ".join(listing_text(rule) for rule in one_reg.listed)
+
+
+def _write_once(one_reg: OneReg) -> Iterable[str]:
+    """What a write does in kernels in which it does something else."""
+    for rule in one_reg.listed:
+        if rule.write is not one_reg.write:
+            text = WRITES[rule.write]
+            yield f"{listing_text(rule)}: {text[0].lower()}{text[1:]}"
+
+
+def _links(one_regs: Sequence[OneReg], context: Context) -> Iterable[tuple[str, tuple[Link, ...]]]:
+    if not one_regs:
+        return
+    arch = one_regs[0].arch
+
+    def to(name: str) -> Link:
+        return context.order.link(arch, name) or context.link(arch, name)
+
+    words: tuple[tuple[str, Callable[[OneReg], Iterable[str]]], ...] = (
+        ("Written before", lambda o: o.before),
+        ("Written after", lambda o: o.after),
+        ("Shows the storage of", lambda o: (o.alias,) if o.alias else ()),
+        ("Drained first", lambda o: (o.clear,) if o.clear else ()),
+        ("Low bits of", lambda o: (o.within,) if o.within else ()),
+    )
+    for word, names in words:
+        found = dict.fromkeys(name for o in one_regs for name in names(o))
+        if found:
+            yield word, tuple(to(name) for name in found)
+    if arch != "arm64":
+        same = tuple(link for o in one_regs for link in _same(o.name, context))
+        if same:
+            yield "On arm64", same
+
+
+def _same(name: str, context: Context) -> Iterable[Link]:
+    """The AArch32 register of a name, as an arm64 KVM has it."""
+    if name in context.views:
+        yield Link(name, context.views[name], "")
+    elif any(cell.name == name for cell in context.spec.cells):
+        yield Link(name, BANKS, cell_anchor(name))
+
+
+def _homes(layout: str, instances: Sequence[Instance]) -> Iterable[Fact]:
+    """The places of all instances, those that differ by their index alone said once."""
+    about: dict[str, list[Instance]] = {}
+    for instance in instances:
+        for at in instance.homes:
+            if at.layout == layout:
+                about.setdefault(_without_index(at.place, instance.index), []).append(instance)
+    for text, those in about.items():
+        every = len(those) == len(instances)
+        only = "" if every else fold_names([(i.index, i.name) for i in those])
+        if len(those) == 1:
+            text = next(at.place for at in those[0].homes if at.layout == layout)
+        yield Fact(layout, text, only)
+
+
+def _without_index(place: str, index: int | None) -> str:
+    return place if index is None else place.replace(f"[{index}]", "[<n>]")
+
+
+def _sources(registers: Sequence[Register], one_regs: Sequence[OneReg]) -> Iterable[Fact]:
+    yield Fact("Register", registers[0].source, "")
+    if registers[0].fields.source:
+        yield Fact("Fields", registers[0].fields.source, "")
+    yield from _by_text("KVM", one_regs, lambda o: (o.source,))
+
+
+def _where(registers: Sequence[Register], one_regs: Sequence[OneReg]) -> Iterable[str]:
+    fields = registers[0].fields
+    marks = [register.mark for register in registers]
+    marks += [fields.mark] if fields.said else []
+    marks += [one_reg.mark for one_reg in one_regs]
+    return dict.fromkeys(f"{mark.path}:{mark.line}" for mark in marks)
+
+
+def pages_of(registers: Iterable[Register]) -> dict[tuple[str, str], list[Register]]:
+    """The registers of each page, by (arch, family), in the order of the spec."""
+    found: dict[tuple[str, str], list[Register]] = {}
+    for register in registers:
+        found.setdefault((register.arch, register.family), []).append(register)
+    return found
+
+
+def page_paths(families: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The path of each page; a folder for each architecture."""
+    by_arch: dict[str, list[str]] = {}
+    for arch, family in families:
+        by_arch.setdefault(arch, []).append(family)
+    return {
+        (arch, family): f"{arch}/{name}"
+        for arch, those in by_arch.items()
+        for family, name in slugs(those).items()
+    }

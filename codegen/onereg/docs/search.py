@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""What the index lists, and by which words each thing is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onereg.docs.banks import BanksPage
+from onereg.docs.links import BANKS, Link
+from onereg.docs.mapping import ViewPage
+from onereg.docs.registers import Instance, RegisterPage
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the index."""
+
+    link: Link
+    kind: str
+    """``arm64``, ``arm`` (the removed 32-bit host), ``aarch32`` (a view or a bank)."""
+    id: str
+    """Empty where there is none."""
+    group: str
+    title: str
+    also: tuple[str, ...]
+    """Other names."""
+    encoding: str
+    """``S3_0_C1_C0_0``, ``p15, 0, c1, c0, 0`` or empty."""
+    fields: str
+    """The page whose fields it has; empty where it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The index."""
+
+    entries: tuple[Entry, ...]
+    fields: dict[str, tuple[tuple[str, str], ...]]
+    """(name, anchor) of each field, by the page that has it."""
+
+
+def make_search(
+    registers: Iterable[RegisterPage], views: Iterable[ViewPage], banks: BanksPage
+) -> Search:
+    """All that is found: every register, every AArch32 view, every bank without a register."""
+    pages = list(registers)
+    entries = [entry for page in pages for entry in _register_entries(page)]
+    entries += [entry for view in views for entry in _view_entries(view)]
+    entries += [
+        Entry(Link(cell.name, BANKS, cell.anchor), "aarch32", "", "", cell.waived or "", (), "", "")
+        for matrix in banks.matrices
+        for cell in matrix.cells
+        if cell.register is None
+    ]
+    return Search(tuple(entries), {page.path: page.bits.names for page in pages if page.bits.names})
+
+
+def _register_entries(page: RegisterPage) -> Iterator[Entry]:
+    for instance in page.instances:
+        anchor = instance.anchor if page.family else ""
+        yield Entry(
+            link=Link(instance.name, page.path, anchor),
+            kind=page.arch,
+            id=instance.id or "",
+            group=page.group,
+            title=page.title,
+            also=tuple(_others(instance)),
+            encoding=instance.encoding,
+            fields=page.path if page.bits.names else "",
+        )
+
+
+def _others(instance: Instance) -> Iterator[str]:
+    """Names that are no encoding, those of its AArch32 banks and views included."""
+    own = (instance.name, instance.encoding)
+    found = [name for name in instance.also if name not in own]
+    found += [m.to.text for m in instance.mapped if m.to.text != instance.name]
+    return iter(dict.fromkeys(found))
+
+
+def _view_entries(view: ViewPage) -> Iterator[Entry]:
+    for instance in view.instances:
+        anchor = instance.anchor if len(view.instances) > 1 else ""
+        parts = ", ".join(f"{part.of.text}[{part.of_bits}]" for part in instance.parts)
+        yield Entry(
+            link=Link(instance.name, view.path, anchor),
+            kind="aarch32",
+            id="",
+            group="",
+            title=f"{view.title}: {parts}",
+            also=instance.also,
+            encoding="",
+            fields="",
+        )

@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: MIT
+"""The static site: pages -> {path: text}.
+
+Nothing in it knows where or when it was made, so that the same spec makes the same bytes; nothing
+leaves the site, so that it works from a disk and without a network.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from onereg.docs.bits import Bits, BitsUnder, FieldEntry
+from onereg.docs.kernels import KernelTable
+from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, Link
+from onereg.docs.ordering import OrderGraph
+from onereg.docs.pages import Pages
+from onereg.docs.picture import ROW_BITS, Cell, Row
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'self'"
+)
+"""The Content-Security-Policy of every page: what comes with the site, and nothing else."""
+PROVENANCE = "`onereg docs`"
+"""Every file names the command that makes it in its first lines."""
+
+_SUPPORT = ("icon.svg", "onereg.js", "style.css", "theme.js")
+_SEARCH = "search-data.js"
+_OVERVIEWS = {
+    INDEX: "Index",
+    BANKS: "AArch32 banks",
+    ID_FORMAT: "Id format",
+    ORDER: "Restore order",
+    KERNELS: "Kernels",
+    CHANGES: "What changed",
+}
+"""The pages that every page leads to, in the order of the menu."""
+_WIDE = (BANKS, ORDER, KERNELS)
+"""Those that take all the width that there is."""
+
+_COLUMN, _CHARACTER, _PADDING = 27, 7.0, 8
+"""Pixels: of a bit in a picture, of a character in it, beside a text."""
+
+
+def make_site(pages: Pages, templates: Path) -> dict[str, str]:
+    """Every file of the site by its path; ``templates`` is the folder of the HTML ones."""
+    environment = _environment(templates)
+    files = {name: (templates / name).read_text(encoding="utf-8") for name in _SUPPORT}
+    for name in _OVERVIEWS:
+        template = environment.get_template(f"{name}.html.j2")
+        files[f"{name}.html"] = template.render(pages=pages, root="", here=name)
+    register = environment.get_template("register.html.j2")
+    for page in pages.registers:
+        files[f"{page.path}.html"] = register.render(page=page, root="../", here="")
+    view = environment.get_template("view.html.j2")
+    for view_page in pages.views:
+        files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", here="")
+    files[_SEARCH] = _search_data(pages)
+    return files
+
+
+def _environment(templates: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(str(templates)),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+    )
+    environment.globals.update(
+        overviews=_OVERVIEWS,
+        policy=POLICY,
+        provenance=PROVENANCE,
+        search_data=_SEARCH,
+        drawing=drawing,
+        wide=_WIDE,
+    )
+    environment.filters.update(
+        href=href,
+        grid=grid,
+        value_data=value_data,
+        kernel_data=kernel_data,
+        format_data=format_data,
+    )
+    return environment
+
+
+def href(link: Link, root: str) -> str:
+    """The URL of a link from a page below ``root``."""
+    fragment = f"#{quote(link.anchor)}" if link.anchor else ""
+    return f"{root}{quote(link.page)}.html{fragment}"
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a picture as a table has it."""
+
+    cell: Cell
+    columns: int
+    upright: bool
+    """Whether its label fits only when it is turned."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a picture as a table has it."""
+
+    blank: int
+    """Columns before the first cell, in a row that is shorter than others."""
+    cells: tuple[GridCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A picture as a table: a column for each stretch in which no row has a border."""
+
+    widths: tuple[int, ...]
+    """Of the columns, in 32nds of the table."""
+    narrow: bool
+    """Whether it has half a row's bits at the most."""
+    rows: tuple[GridRow, ...]
+
+
+def grid(picture: Sequence[Row]) -> Grid:
+    """The table of a picture."""
+    divided = [row for row in picture if len(row.cells) > 1]
+    of = max((row.msb - row.lsb + 1 for row in divided), default=1)
+    borders = {0, of}
+    for row in divided:
+        borders |= {cell.lsb - row.lsb for cell in row.cells}
+        borders.add(row.msb - row.lsb + 1)
+    edges = sorted(borders)
+    places = {edge: place for place, edge in enumerate(edges)}
+
+    def grid_row(row: Row) -> GridRow:
+        if len(row.cells) == 1:
+            return GridRow(0, (GridCell(row.cells[0], len(edges) - 1, False),))
+        return GridRow(
+            places[of] - places[row.msb - row.lsb + 1],
+            tuple(
+                GridCell(
+                    cell,
+                    places[cell.msb + 1 - row.lsb] - places[cell.lsb - row.lsb],
+                    len(cell.label) * _CHARACTER + _PADDING > cell.width * _COLUMN,
+                )
+                for cell in row.cells
+            ),
+        )
+
+    widths = [high - low for low, high in pairwise(edges)]
+    bits = max((row.msb - row.lsb + 1 for row in picture), default=0)
+    return Grid(
+        widths=tuple(max(1, round(width * ROW_BITS / of)) for width in reversed(widths)),
+        narrow=bits <= ROW_BITS // 2 or len(widths) == 1,
+        rows=tuple(grid_row(row) for row in picture),
+    )
+
+
+def value_data(bits: Bits) -> dict[str, Any]:
+    """What the value box decodes with, in the form of ``onereg show --format json``."""
+    return {
+        "bits": bits.width,
+        "common": _set_data(bits.common),
+        "fieldsets": [_set_data(under) for under in bits.under],
+    }
+
+
+def _set_data(under: BitsUnder) -> dict[str, Any]:
+    return {
+        "name": under.name,
+        "doc": under.doc,
+        "when": under.when,
+        "conditions": [
+            {"msb": c.msb, "lsb": c.lsb, "numbers": list(map(hex, c.numbers))}
+            if c.other is None
+            else {"text": c.text}
+            for c in under.conditions
+        ],
+        "fields": [_field_data(entry) for entry in under.entries if entry.kind == "field"],
+        "reserved": [
+            {"kind": entry.kind, "msb": entry.msb, "lsb": entry.lsb}
+            for entry in under.entries
+            if entry.kind != "field"
+        ],
+    }
+
+
+def _field_data(entry: FieldEntry) -> dict[str, Any]:
+    return {
+        "name": entry.name,
+        "msb": entry.msb,
+        "lsb": entry.lsb,
+        "doc": entry.doc,
+        "sign": entry.sign or None,
+        "values": [{"name": v.name, "value": hex(v.number), "doc": v.doc} for v in entry.values],
+    }
+
+
+def kernel_data(table: KernelTable) -> dict[str, Any]:
+    """What two kernels are compared with: each row's runs, one state for each period."""
+    return {
+        "periods": [period.label for period in table.periods],
+        "rows": [
+            {
+                "name": row.what.text,
+                "href": href(row.what, ""),
+                "runs": [[run.periods, run.listed.value, run.when, run.write] for run in row.runs],
+            }
+            for row in table.rows
+        ],
+    }
+
+
+def format_data(pages: Pages) -> dict[str, Any]:
+    """What an id is taken apart with."""
+    return {
+        "arches": {code: name for name, code in pages.id_format.arches},
+        "groups": [
+            {
+                "name": group.name,
+                "code": group.code,
+                "arches": list(group.arches),
+                "parts": [
+                    [cell.label if cell.span.kind == "field" else "", cell.msb, cell.lsb]
+                    for row in group.picture
+                    for cell in row.cells
+                ],
+            }
+            for group in pages.id_format.groups
+        ],
+    }
+
+
+def _search_data(pages: Pages) -> str:
+    """The words of the index, row for row, as a script: a page on a disk may load no JSON."""
+    search = pages.search
+    fields = {
+        f"{path}.html": [anchor.removeprefix("field-") for _, anchor in names]
+        for path, names in search.fields.items()
+    }
+    rows = [
+        [
+            entry.link.text,
+            href(entry.link, ""),
+            entry.id,
+            entry.encoding,
+            list(entry.also),
+            entry.title,
+        ]
+        for entry in search.entries
+    ]
+    head = f"/* From spec/ by {PROVENANCE}.  SPDX-License-Identifier: 0BSD */\n"
+    return f"{head}var oneregSearch = {json.dumps({'rows': rows, 'fields': fields})};\n"
+
+
+_LETTER, _INSIDE, _BOX_HEIGHT, _ACROSS, _DOWN, _MARGIN = 7.3, 16, 30, 40, 14, 12
+"""Pixels of the graph: of a letter, beside a name in its box, between boxes, around them all."""
+
+
+def drawing(graph: OrderGraph) -> dict[str, Any]:
+    """Where the boxes and lines of a graph are."""
+    heights: dict[int, int] = {}
+    widths: dict[int, int] = {}
+    spots = [(node.layer, node.row) for node in graph.nodes]
+    spots += [spot for edge in graph.edges for spot in edge.via]
+    for layer, row in spots:
+        heights[layer] = max(heights.get(layer, 0), row + 1)
+    for node in graph.nodes:
+        width = math.ceil(len(node.name) * _LETTER) + _INSIDE
+        widths[node.layer] = max(widths.get(node.layer, 0), width)
+    tallest = max(heights.values(), default=0)
+    lefts = [_MARGIN]
+    for layer in sorted(widths):
+        lefts.append(lefts[-1] + widths[layer] + _ACROSS)
+
+    def box(layer: int, row: int) -> Box:
+        below = (tallest - heights[layer]) / 2 + row
+        top = math.floor(_MARGIN + below * (_BOX_HEIGHT + _DOWN))
+        return Box(lefts[layer], top, widths[layer], _BOX_HEIGHT)
+
+    boxes = {node.name: box(node.layer, node.row) for node in graph.nodes}
+    return {
+        "width": lefts[-1] - _ACROSS + _MARGIN,
+        "height": 2 * _MARGIN + tallest * (_BOX_HEIGHT + _DOWN) - _DOWN,
+        "boxes": [(node, boxes[node.name]) for node in graph.nodes],
+        "lines": [
+            " ".join(_line([boxes[edge.first], *(box(*at) for at in edge.via), boxes[edge.then]]))
+            for edge in graph.edges
+            if not edge.implied
+        ],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box of a graph, or the room that a line has between boxes."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    @property
+    def middle(self) -> int:
+        """Where lines end, from the top."""
+        return self.y + self.height // 2
+
+
+def _line(boxes: Sequence[Box]) -> Iterator[str]:
+    """A path from the right of the first box to the left of the last, straight through others."""
+    x, y = boxes[0].x + boxes[0].width, boxes[0].middle
+    yield f"M{x} {y}"
+    for box in boxes[1:]:
+        bend = (box.x - x) // 2
+        yield f"C{x + bend} {y} {box.x - bend} {box.middle} {box.x} {box.middle}"
+        x, y = box.x + box.width, box.middle
+        if box is not boxes[-1]:
+            yield f"L{x} {y}"

@@ -1,0 +1,465 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Written by `onereg docs`.  What pages do beyond being read: search, decode, compare. */
+"use strict";
+
+function element(name, attributes, ...children) {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}
+
+function data(selector) {
+	const found = document.querySelector(selector);
+	return found && JSON.parse(found.textContent);
+}
+
+/** A table in a region that scrolls and takes the keyboard; a cell is a text, a node or a list. */
+function table(caption, head, rows, style) {
+	const made = element("table", style ? { class: style } : {}, element("caption", {}, caption));
+	made.append(
+		element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+		element(
+			"tbody",
+			{},
+			...rows.map((row) =>
+				element(
+					"tr",
+					{},
+					...row.map((cell, column) =>
+						element(column === 1 ? "th" : "td", column === 1 ? { scope: "row" } : {}, ...[cell].flat()),
+					),
+				),
+			),
+		),
+	);
+	return element("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, made);
+}
+
+/** A number as people write it: 0x1d3, 0b101, 467, 1_000, or bare digits with a letter. */
+function number(text) {
+	const plain = text.trim().toLowerCase().replace(/[\s_']/g, "");
+	if (/^(0x[0-9a-f]+|0b[01]+|[0-9]+)$/.test(plain)) return BigInt(plain);
+	return /^[0-9a-f]+$/.test(plain) ? BigInt(`0x${plain}`) : null;
+}
+
+const hex = (value) => `0x${value.toString(16)}`;
+const bits = (msb, lsb) => (msb === lsb ? String(msb) : `${msb}:${lsb}`);
+const slice = (value, msb, lsb) => (value >> BigInt(lsb)) & ((1n << BigInt(msb - lsb + 1)) - 1n);
+
+/* ---- Theme ---- */
+
+function setUpTheme() {
+	const button = document.querySelector("[data-theme-toggle]");
+	const root = document.documentElement;
+	const system = matchMedia("(prefers-color-scheme: dark)");
+	const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+	const show = () => (button.textContent = isDark() ? "Light" : "Dark");
+	button.setAttribute("aria-label", "Switch between the light and the dark theme");
+	button.hidden = false;
+	show();
+	system.addEventListener("change", show);
+	button.addEventListener("click", () => {
+		root.dataset.theme = isDark() ? "light" : "dark";
+		show();
+		try {
+			localStorage.setItem("onereg-theme", root.dataset.theme);
+		} catch {
+			/* It holds for this page then. */
+		}
+	});
+}
+
+/* ---- Search ---- */
+
+const RESULTS = 300;
+
+function setUpKeys() {
+	const box = document.querySelector("[data-search]");
+	document.addEventListener("keydown", (event) => {
+		const typing = event.target.closest("input, select, textarea");
+		if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && box) {
+			event.preventDefault();
+			box.focus();
+			box.select();
+		}
+	});
+}
+
+/** How well a word matches a row: 0 is best, null is not at all; with the field that matched. */
+function match(row, word, fields) {
+	if (row.name === word) return [0];
+	if (row.id && (row.id === word || row.id.slice(2) === word)) return [0];
+	if (row.also.includes(word)) return [1];
+	if (row.name.startsWith(word)) return [2];
+	if (row.encoding.startsWith(word)) return [2];
+	if (row.also.some((name) => name.startsWith(word))) return [3];
+	if (row.name.includes(word)) return [4];
+	if (word.length > 3 && row.id.includes(word.replace(/^0x/, ""))) return [5];
+	const [rank, field] = fields(row.page, word);
+	if (rank !== null) return [rank, field];
+	if (row.also.some((name) => name.includes(word))) return [8];
+	return row.title.includes(word) ? [9] : null;
+}
+
+/** Looks fields up by page: their names are the same for all registers of a page. */
+function fieldFinder(pages) {
+	const names = new Map();
+	for (const [page, anchors] of Object.entries(pages)) {
+		names.set(
+			page,
+			anchors.map((anchor) => [anchor.slice(anchor.lastIndexOf("-") + 1).toLowerCase(), anchor]),
+		);
+	}
+	const known = new Map();
+	return (page, word) => {
+		const key = `${page} ${word}`;
+		if (known.has(key)) return known.get(key);
+		let best = [null, null];
+		for (const [name, anchor] of names.get(page) ?? []) {
+			const rank = name === word ? 4.5 : name.startsWith(word) ? 6 : word.length > 2 && name.includes(word) ? 7 : null;
+			if (rank !== null && (best[0] === null || rank < best[0])) best = [rank, anchor];
+		}
+		known.set(key, best);
+		return best;
+	};
+}
+
+/** S3_0_C1_C0_0 for what else means that: "3, 0, 1, 0, 0", sys_reg(3, 0, 1, 0, 0), op0=3 op1=0 ... */
+function normalized(query) {
+	const text = query.toLowerCase().trim();
+	const operands = text.replace(/sys_reg|op[012]|crn|crm|[=:(),]/g, " ").trim();
+	if (/^[0-9]+( +[0-9]+){4}$/.test(operands)) {
+		const [op0, op1, crn, crm, op2] = operands.split(/ +/);
+		return [`s${op0}_${op1}_c${crn}_c${crm}_${op2}`];
+	}
+	if (text.startsWith("p15")) return [text.replace(/[\s,]+/g, "_")];
+	return text.split(/[\s.,]+/).filter(Boolean);
+}
+
+function setUpIndex() {
+	const form = document.querySelector("[data-index]");
+	if (!form || typeof oneregSearch === "undefined") return;
+	const box = form.querySelector("input");
+	const status = form.querySelector("[data-count]");
+	const body = document.querySelector("[data-rows]");
+	const rows = oneregSearch.rows.map(([name, href, id, encoding, also, title], place) => ({
+		name: name.toLowerCase(),
+		id,
+		encoding: encoding.toLowerCase().replace(/[\s,]+/g, "_"),
+		also: also.map((other) => other.toLowerCase()),
+		title: title.toLowerCase(),
+		page: href.split("#")[0],
+		place,
+		shown: body.rows[place],
+	}));
+	const fields = fieldFinder(oneregSearch.fields);
+	const links = () => [...body.querySelectorAll("th a")];
+	let said = [];
+
+	function search() {
+		for (const note of said) note.remove();
+		said = [];
+		const words = normalized(box.value);
+		if (!words.length) {
+			body.replaceChildren(...rows.map((row) => row.shown));
+			status.textContent = "";
+			return;
+		}
+		const found = [];
+		for (const row of rows) {
+			let rank = 0;
+			let field = null;
+			let all = true;
+			for (const word of words) {
+				const hit = match(row, word, fields);
+				if (!hit) {
+					all = false;
+					break;
+				}
+				rank = Math.max(rank, hit[0]);
+				field ??= hit[1];
+			}
+			if (all) found.push([rank, row, field]);
+		}
+		found.sort((a, b) => a[0] - b[0] || a[1].place - b[1].place);
+		const shown = found.slice(0, RESULTS);
+		for (const [, row, field] of shown) {
+			if (!field) continue;
+			const link = element("a", { href: `${row.page}#field-${field}` }, field.replace("-", "."));
+			const note = element("span", { class: "found" }, "field ", link);
+			row.shown.cells[4].append(note);
+			said.push(note);
+		}
+		body.replaceChildren(...shown.map(([, row]) => row.shown));
+		const more = found.length > RESULTS ? `, the best ${RESULTS} shown` : "";
+		status.textContent = found.length ? `${found.length} found${more}` : "Nothing found";
+	}
+
+	function move(step) {
+		const there = links();
+		const at = there.indexOf(document.activeElement);
+		if (at + step < 0) box.focus();
+		else there[Math.min(at + step, there.length - 1)]?.focus();
+	}
+
+	form.hidden = false;
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		if (box.value.trim()) links()[0]?.click();
+	});
+	box.addEventListener("input", search);
+	document.addEventListener("keydown", (event) => {
+		const inside = event.target === box || body.contains(event.target);
+		if (!inside) return;
+		if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+			event.preventDefault();
+			move(event.key === "ArrowDown" ? 1 : -1);
+		} else if (event.key === "Escape") {
+			event.preventDefault();
+			box.value = "";
+			search();
+			box.focus();
+		}
+	});
+	const asked = new URLSearchParams(location.search).get("q");
+	if (asked) box.value = asked;
+	if (box.value) search();
+	if (asked !== null) box.focus();
+}
+
+/* ---- The value box ---- */
+
+const RESERVED = {
+	res0: ["RES0", (value) => value !== 0n, "not zero"],
+	res1: ["RES1", (value, ones) => value !== ones, "not all ones"],
+	raz: ["RAZ", (value) => value !== 0n, "reads as zero, and is not zero here"],
+	unknown: ["UNKNOWN", () => false, ""],
+	impdef: ["IMPDEF", () => false, ""],
+};
+
+/** With more fields than that, those that are zero are left out. */
+const MANY = 64;
+
+/** Whether a fieldset holds: true, false, or null where another register decides. */
+function holds(fieldset, value) {
+	let sure = true;
+	for (const { msb, lsb, numbers } of fieldset.conditions) {
+		if (numbers === undefined) sure = null;
+		else if (!numbers.some((one) => BigInt(one) === slice(value, msb, lsb))) return false;
+	}
+	return sure;
+}
+
+function fieldMeaning(field, part) {
+	if (!field.values.length) return [field.doc];
+	const found = field.values.find((one) => BigInt(one.value) === part);
+	if (!found) return [`${field.doc}: `, element("span", { class: "warn" }, "reserved, or newer than this spec")];
+	return [`${field.doc}: `, element("b", {}, found.name), `, ${found.doc}`];
+}
+
+function fieldValue(field, part) {
+	const width = field.msb - field.lsb + 1;
+	if (width === 1) return part.toString();
+	let text = hex(part);
+	if (width <= 8) text += ` (0b${part.toString(2).padStart(width, "0")})`;
+	if (field.sign === "signed" && part >> BigInt(width - 1)) text += ` ${part - (1n << BigInt(width))}`;
+	return text;
+}
+
+/** The rows of a set of bits, high to low, and how many of them are to be pointed out. */
+function decodeSet(set, value) {
+	let warnings = 0;
+	const many = set.fields.length > MANY;
+	const rows = set.fields.flatMap((field) => {
+		const part = slice(value, field.msb, field.lsb);
+		if (many && part === 0n) return [];
+		if (field.values.length && !field.values.some((one) => BigInt(one.value) === part)) warnings++;
+		const cells = [bits(field.msb, field.lsb), field.name, fieldValue(field, part), fieldMeaning(field, part)];
+		return [[field.msb, cells]];
+	});
+	for (const { kind, msb, lsb } of set.reserved) {
+		const part = slice(value, msb, lsb);
+		const [name, wrong, why] = RESERVED[kind];
+		const bad = wrong(part, (1n << BigInt(msb - lsb + 1)) - 1n);
+		if (bad) warnings++;
+		if (bad || kind === "impdef")
+			rows.push([msb, [bits(msb, lsb), name, hex(part), bad ? element("span", { class: "warn" }, why) : ""]]);
+	}
+	rows.sort((a, b) => b[0] - a[0]);
+	return [rows.map(([, row]) => row), warnings];
+}
+
+function decode(register, value) {
+	const shown = [];
+	const [rows, common] = decodeSet(register.common, value);
+	let warnings = common;
+	const head = ["Bits", "Field", "Value", "Meaning"];
+	if (rows.length) shown.push(table("Fields", head, rows, "decoded"));
+	for (const set of register.fieldsets) {
+		const state = holds(set, value);
+		if (state === false) continue;
+		const [own, found] = decodeSet(set, value);
+		if (state) warnings += found;
+		const doc = set.doc ? `: ${set.doc}` : "";
+		const unsure = set.conditions.filter((one) => one.text).map((one) => one.text);
+		const when = unsure.length ? `, if ${unsure.join(" and ")}` : "";
+		if (own.length) shown.push(table(`${set.name}${doc}${when}`, head, own, "decoded"));
+		else shown.push(element("p", {}, `${set.name}${doc}${when}: no fields`));
+		if (state) break;
+	}
+	return [shown, warnings];
+}
+
+function setUpValue() {
+	const section = document.querySelector("[data-value]");
+	if (!section) return;
+	const register = data("[data-value-fields]");
+	const box = section.querySelector("input");
+	const status = section.querySelector("[data-value-status]");
+	const result = section.querySelector("[data-value-result]");
+
+	function show() {
+		const value = box.value.trim() ? number(box.value) : undefined;
+		result.replaceChildren();
+		status.classList.toggle("warn", value === null);
+		box.toggleAttribute("aria-invalid", false);
+		if (value === undefined) {
+			status.textContent = "";
+		} else if (value === null) {
+			status.textContent = "Not a number: write 0x1d3, 467 or 0b111010011";
+		} else if (value >> BigInt(register.bits)) {
+			status.classList.add("warn");
+			status.textContent = `Wider than the register's ${register.bits} bits`;
+		} else {
+			const [shown, warnings] = decode(register, value);
+			const odd = warnings ? `; ${warnings} to look at` : "";
+			const decimal = register.bits > 64 ? "" : ` = ${value}`;
+			status.textContent = `${hex(value)}${decimal}${odd}`;
+			result.append(...shown);
+		}
+		return value;
+	}
+
+	function fromHash() {
+		const found = /^#value=(.*)$/.exec(location.hash);
+		if (!found) return;
+		try {
+			box.value = decodeURIComponent(found[1]);
+		} catch {
+			return;
+		}
+		show();
+		section.scrollIntoView();
+	}
+
+	for (const part of document.querySelectorAll(".scripted")) part.hidden = false;
+	box.addEventListener("input", () => {
+		const value = show();
+		if (typeof value !== "bigint") return;
+		try {
+			history.replaceState(null, "", `#value=${hex(value)}`);
+		} catch {
+			/* A page on a disk may not change its address. */
+		}
+	});
+	addEventListener("hashchange", fromHash);
+	fromHash();
+}
+
+/* ---- Ids ---- */
+
+function setUpId() {
+	const section = document.querySelector("[data-id]");
+	if (!section) return;
+	const format = data("[data-id-format]");
+	const box = section.querySelector("input");
+	const status = section.querySelector("[data-id-status]");
+	const result = section.querySelector("[data-id-result]");
+	const rows = typeof oneregSearch === "undefined" ? [] : oneregSearch.rows;
+
+	function parts(id) {
+		const arch = format.arches[hex(slice(id, 63, 56))] ?? "unknown";
+		const size = Number(slice(id, 55, 52));
+		const coproc = slice(id, 27, 16);
+		const group = format.groups.find((one) => BigInt(one.code) === coproc && one.arches.includes(arch));
+		const found = [
+			["63:56", "arch", hex(slice(id, 63, 56)), arch],
+			["55:52", "size", hex(BigInt(size)), size > 8 ? "unknown" : `${8 << size} bits`],
+			["51:28", "zero", hex(slice(id, 51, 28)), slice(id, 51, 28) ? "not zero" : ""],
+			["27:16", "group", hex(coproc), group ? group.name : "unknown"],
+		];
+		for (const [name, msb, lsb] of group ? group.parts : [["", 15, 0]])
+			found.push([bits(msb, lsb), name || "zero", hex(slice(id, msb, lsb)), String(slice(id, msb, lsb))]);
+		return found;
+	}
+
+	section.hidden = false;
+	box.addEventListener("input", () => {
+		const id = box.value.trim() ? number(box.value) : undefined;
+		result.replaceChildren();
+		status.replaceChildren();
+		if (id === undefined) return;
+		if (id === null || id >> 64n) {
+			status.append("Not a number of 64 bits");
+			return;
+		}
+		const text = `0x${id.toString(16).padStart(16, "0")}`;
+		const row = rows.find((one) => one[2] === text);
+		status.append(`${text} is `, row ? element("a", { href: row[1] }, row[0]) : "no id of the spec");
+		result.append(table("Parts of the id", ["Bits", "Part", "Value", "Meaning"], parts(id), "decoded"));
+	});
+}
+
+/* ---- Kernels ---- */
+
+function setUpKernels() {
+	const box = document.querySelector("[data-steady]");
+	if (!box) return;
+	box.closest("[hidden]").hidden = false;
+	box.addEventListener("change", () => {
+		for (const row of document.querySelectorAll("[data-steady-row]")) row.hidden = box.checked;
+	});
+}
+
+function setUpCompare() {
+	const section = document.querySelector("[data-compare]");
+	if (!section) return;
+	const { periods, rows } = data("[data-compare-rows]");
+	const [from, to] = section.querySelectorAll("select");
+	const status = section.querySelector("[data-compare-status]");
+	const result = section.querySelector("[data-compare-result]");
+	const at = (runs, period) => runs.find(([count]) => (period -= count) < 0);
+	const listed = ([, state, when]) => (state === "never" ? "not listed" : when || "always");
+
+	function show() {
+		const found = [];
+		for (const { name, href, runs } of rows) {
+			const before = at(runs, Number(from.value));
+			const after = at(runs, Number(to.value));
+			const what = [];
+			if (listed(before) !== listed(after)) what.push([listed(before), listed(after)]);
+			if (before[3] !== after[3] && before[3] && after[3]) what.push([`write ${before[3]}`, `write ${after[3]}`]);
+			for (const [old, fresh] of what) {
+				const kind = old === "not listed" ? "new" : fresh === "not listed" ? "gone" : "changed";
+				found.push([kind, element("a", { href }, name), old, fresh]);
+			}
+		}
+		const names = [periods[from.value], periods[to.value]];
+		status.textContent = `${found.length || "No"} difference${found.length === 1 ? "" : "s"} from ${names[0]} to ${names[1]}`;
+		const head = ["What", "Register", names[0], names[1]];
+		result.replaceChildren(...(found.length ? [table(`From ${names[0]} to ${names[1]}`, head, found)] : []));
+	}
+
+	section.hidden = false;
+	section.addEventListener("change", show);
+	show();
+}
+
+setUpTheme();
+setUpKeys();
+setUpIndex();
+setUpValue();
+setUpId();
+setUpKernels();
+setUpCompare();
