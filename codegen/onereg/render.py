@@ -35,7 +35,8 @@ class Target:
 
     name: str
     files: Mapping[str, str]
-    """Template -> output path; ``{layout}`` in the path makes one file for each layout."""
+    """Template -> output path; ``{layout}`` in the path makes one file for each layout,
+    ``{fields}`` one for each file of fields."""
     support: Mapping[str, str]
     """Plain file -> output path, copied byte for byte."""
     filters: Mapping[str, Callable[..., Any]]
@@ -86,6 +87,11 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
     for source, output in target.support.items():
         yield output, _plain(target, folders, source)
     for source, output in target.files.items():
+        if "{fields}" in output:
+            for fields in plan.fields:
+                path = output.replace("{fields}", fields.name)
+                yield path, _text(environment, target, source, plan=plan, fields=fields)
+            continue
         if "{layout}" not in output:
             yield output, _text(environment, target, source, plan=plan)
             continue

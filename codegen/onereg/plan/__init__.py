@@ -20,6 +20,15 @@ from onereg.plan.aarch32 import (
     view_row,
     viewed_modes,
 )
+from onereg.plan.fields import (
+    FieldFile,
+    FieldGroup,
+    FieldRow,
+    FieldsetRow,
+    FieldValueRow,
+    RegisterFields,
+    field_files,
+)
 from onereg.plan.ids import IdRef, IdRow, id_rows
 from onereg.plan.layouts import (
     AccessorPlace,
@@ -39,6 +48,11 @@ from onereg.plan.layouts import (
 __all__ = [
     "AccessorPlace",
     "CellRow",
+    "FieldFile",
+    "FieldGroup",
+    "FieldRow",
+    "FieldValueRow",
+    "FieldsetRow",
     "IdRef",
     "IdRow",
     "IndexCase",
@@ -51,6 +65,7 @@ __all__ = [
     "PartRow",
     "PlaceRow",
     "Plan",
+    "RegisterFields",
     "StateFunction",
     "SyncRow",
     "SystemRegisterRow",
@@ -73,6 +88,7 @@ class Plan:
     """Those of both Execution states."""
     cells: tuple[CellRow, ...]
     views: tuple[ViewRow, ...]
+    fields: tuple[FieldFile, ...]
 
 
 def make_plan(spec: Spec) -> Plan:
@@ -87,4 +103,5 @@ def make_plan(spec: Spec) -> Plan:
         all_modes=mode_rows(spec),
         cells=cell_rows(spec, by_name),
         views=tuple(view_row(view, by_name) for view in spec.views),
+        fields=field_files(spec),
     )

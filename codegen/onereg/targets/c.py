@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from onereg.model import Level, Scope, Write
-from onereg.plan import IdRow, MemberRow
+from onereg.plan import FieldRow, IdRow, MemberRow
 
 FILES = {
     "onereg_ids.h.j2": "c/onereg_ids.h",
@@ -16,6 +16,8 @@ FILES = {
     "onereg_aarch32.h.j2": "c/onereg_aarch32.h",
     "onereg_aarch32.c.j2": "c/onereg_aarch32.c",
     "onereg_assert.c.j2": "c/onereg_assert.c",
+    "fields.h.j2": "c/fields/onereg_fields_{fields}.h",
+    "fields_all.h.j2": "c/fields/onereg_fields.h",
 }
 
 SUPPORT = {
@@ -24,6 +26,7 @@ SUPPORT = {
     "onereg_error.c": "c/onereg_error.c",
     "onereg_kvm.h": "c/onereg_kvm.h",
     "onereg_kvm.c": "c/onereg_kvm.c",
+    "onereg_accessors.h": "c/fields/onereg_accessors.h",
     "onereg_dump.c": "c/tools/onereg_dump.c",
 }
 
@@ -72,6 +75,33 @@ def _properties(row: IdRow, prefix: str) -> str:
     return "".join(f", .{key} = {value}" for key, value in said.items() if value)
 
 
+def _bits(mask: int, word: int) -> str:
+    """Bits of a register that a word of so many bits holds."""
+    return f"UINT{word}_C({mask:#0{2 + word // 4}x})"
+
+
+def _span(row: FieldRow) -> str:
+    """The bits of a field, high to low."""
+    return f"{row.msb}:{row.lsb}" if row.msb != row.lsb else f"{row.lsb}"
+
+
+def _integer(number: int, word: int) -> str:
+    """A number that no enumerator can have, of the type that a field's accessor has."""
+    if number < 0:
+        return f"(-INT{word}_C({-number - 1:#x}) - 1)"
+    return f"UINT{word}_C({number:#x})"
+
+
+def _padded(name: str) -> str:
+    """A macro's name, so that what it stands for begins in a column, as in sysreg-defs.h."""
+    return name.ljust(48)
+
+
+def _number(number: int) -> str:
+    """An enumerator's number."""
+    return f"{number}" if number < 10 else f"{number:#x}"
+
+
 def _by_id(rows: Iterable[IdRow]) -> list[IdRow]:
     """The order that ``bsearch`` wants."""
     return sorted(rows, key=lambda row: row.id)
@@ -86,6 +116,11 @@ def _by_name(rows: Iterable[IdRow]) -> list[tuple[str, IdRow]]:
 
 
 FILTERS: dict[str, Callable[..., object]] = {
+    "bits": _bits,
+    "span": _span,
+    "integer": _integer,
+    "number": _number,
+    "padded": _padded,
     "id": _id,
     "hex": hex,
     "comment": _comment,

@@ -14,10 +14,13 @@ FILES = {
     "aarch32.py.j2": "python/onereg_kvm/aarch32.py",
     "arm.py.j2": "python/onereg_kvm/arm.py",
     "arm64.py.j2": "python/onereg_kvm/arm64.py",
+    "fields.py.j2": "python/onereg_kvm/fields/{fields}.py",
+    "fields_init.py.j2": "python/onereg_kvm/fields/__init__.py",
     "layout.py.j2": "python/onereg_kvm/{layout}.py",
     "registers.py.j2": "python/onereg_kvm/registers.py",
 }
 SUPPORT = {
+    "bitfields.py": "python/onereg_kvm/bitfields.py",
     "dump.py": "python/onereg_kvm/dump.py",
     "kvm.py": "python/onereg_kvm/kvm.py",
     "py.typed": "python/onereg_kvm/py.typed",
@@ -55,6 +58,11 @@ def _id(number: int) -> str:
     return f"{number:#018x}"
 
 
+def _number(number: int) -> str:
+    """An enumerated value."""
+    return f"{number}" if number < 10 else f"{number:#x}"
+
+
 def _class_name(name: str) -> str:
     """A layout's name as that of a class: ``native`` as ``Native``."""
     return "".join(word.capitalize() for word in name.split("_"))
@@ -81,6 +89,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "hex": hex,
     "id": _id,
     "line": _line,
+    "number": _number,
     "string": _string,
     "type": _type,
     "zero": _zero,

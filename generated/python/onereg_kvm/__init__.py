@@ -20,7 +20,8 @@ that KVM refuses is a :class:`OneRegError` with its name.
 
 Modules: one for each layout, as ``native``, a state class with one member per register;
 ``arm64`` has the ids by name, ``registers`` the tables and the look-up, ``aarch32`` the
-AArch32 view of a state; ``arm`` the ids of the removed 32-bit KVM host.
+AArch32 view of a state; ``arm`` the ids of the removed 32-bit KVM host; ``fields``, loaded when
+it is imported, what the bits of a register's value mean.
 """
 
 from . import aarch32, arm, arm64, registers

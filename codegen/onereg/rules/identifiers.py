@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Rules on the identifiers that generated code has for fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.model import Spec
+from onereg.plan.fields import Identifier, identifiers
+from onereg.rules import Problem, rule
+
+
+@rule("field-identifier")
+def an_identifier_means_one_thing(spec: Spec) -> Iterator[Problem]:
+    """Two fields, fieldsets, values or masks would have one identifier in C or in Python.
+
+    In C it is made of the names of the register, the fieldset, the field and the value, one `_`
+    between them, and of `MASK`, `SHIFT`, `RES0`, `RES1` or `set`.  In Python a register's class has
+    its fields and its fieldsets side by side, and the package has classes of registers, fieldsets
+    and enumerations.
+    """
+    seen: dict[tuple[str, str], Identifier] = {}
+    told: set[tuple[str, str]] = set()
+    for identifier in identifiers(spec):
+        first = seen.setdefault((identifier.scope, identifier.name), identifier)
+        if first.of != identifier.of and (first.of, identifier.of) not in told:
+            told.add((first.of, identifier.of))
+            yield (
+                identifier.mark,
+                f"{identifier.of} would be {identifier.name} in {identifier.scope}, as is "
+                f"{first.of} at {first.mark}",
+            )
