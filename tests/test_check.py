@@ -18,8 +18,10 @@ ROOT = Path(__file__).resolve().parent.parent
 OUTPUTS = sorted(
     path.relative_to(ROOT / "generated").as_posix()
     for path in (ROOT / "generated").rglob("*")
-    if path.is_file() and not any("cache" in part for part in path.parts)
+    if path.is_file() and not any(part.strip("._").endswith("cache") for part in path.parts)
 )
+EDITED = [path for i, path in enumerate(OUTPUTS) if not path.startswith("docs/") or i % 20 == 0]
+"""All but pages of the reference, of which a template makes hundreds: of these every twentieth."""
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +59,7 @@ def test_there_are_outputs_to_check(own_inputs: Inputs) -> None:
     assert sorted(generate(own_inputs)) == OUTPUTS
 
 
-@pytest.mark.parametrize("path", OUTPUTS)
+@pytest.mark.parametrize("path", EDITED)
 def test_one_character_of_any_file(
     path: str, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -72,7 +74,7 @@ def test_one_character_of_any_file(
     assert drift(output, capsys) == []
 
 
-@pytest.mark.parametrize("path", OUTPUTS)
+@pytest.mark.parametrize("path", EDITED)
 def test_any_file_deleted_and_a_stray_beside_it(
     path: str, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
     Environment,
@@ -25,6 +25,9 @@ from onereg import targets
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.plan import Plan
 
+if TYPE_CHECKING:
+    from onereg.docs.pages import Pages
+
 _MAX_RANGE = 100_000
 """Values of one ``range`` in a template."""
 
@@ -36,12 +39,15 @@ class Target:
     name: str
     files: Mapping[str, str]
     """Template -> output path; ``{layout}`` in the path makes one file for each layout,
-    ``{fields}`` one for each file of fields."""
+    ``{fields}`` one for each file of fields, ``{register}`` and ``{view}`` one for each page of
+    the reference."""
     support: Mapping[str, str]
     """Plain file -> output path, copied byte for byte."""
     filters: Mapping[str, Callable[..., Any]]
     features: frozenset[str]
     """What it renders of layouts beyond the members of a struct."""
+    pages: Callable[[Plan], Pages] | None
+    """What its templates get in place of the rows: the pages of the reference."""
     named_only: bool
     """It renders only the layouts whose ``targets`` name it."""
 
@@ -62,6 +68,7 @@ def all_targets() -> list[Target]:
                 module.SUPPORT,
                 module.FILTERS,
                 frozenset(getattr(module, "FEATURES", ())),
+                getattr(module, "PAGES", None),
                 getattr(module, "NAMED_ONLY", False),
             )
         )
@@ -86,7 +93,18 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
     environment.filters.update(target.filters)
     for source, output in target.support.items():
         yield output, _plain(target, folders, source)
+    pages = target.pages(plan) if target.pages else None
     for source, output in target.files.items():
+        if "{register}" in output or "{view}" in output:
+            assert pages is not None
+            key = "register" if "{register}" in output else "view"
+            for page in pages.registers if key == "register" else pages.views:
+                path = output.replace(f"{{{key}}}", page.path)
+                yield path, _text(environment, target, source, pages=pages, page=page)
+            continue
+        if pages is not None:
+            yield output, _text(environment, target, source, pages=pages)
+            continue
         if "{fields}" in output:
             for fields in plan.fields:
                 path = output.replace("{fields}", fields.name)

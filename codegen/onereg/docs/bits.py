@@ -56,6 +56,8 @@ class FieldEntry:
     values: tuple[FieldValue, ...]
     where: str
     """``spec/fields/arm64/timers.yaml:12``"""
+    family: str = ""
+    """The pattern that a field is written under, as ``P<n>``; empty where it is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,8 @@ def _condition(selector: Selector, fieldset: Fieldset, link: LinkTo) -> Conditio
 def _spans(fieldset: Fieldset, anchors: _Anchors) -> Iterator[Span]:
     for field in fieldset.fields:
         anchor = anchors[fieldset.name, field.name, field.msb]
-        yield Span("field", field.name, field.msb, field.lsb, anchor)
+        family = field.family if field.index is not None else ""
+        yield Span("field", field.name, field.msb, field.lsb, anchor, family)
     for bits in fieldset.reserved:
         yield Span(bits.kind.value, RESERVED[bits.kind][0], bits.msb, bits.lsb)
 
@@ -238,4 +241,5 @@ def _entries(fieldset: Fieldset, anchors: _Anchors) -> Iterator[FieldEntry]:
                 for v in what.values
             ),
             where=where,
+            family=what.family if what.index is not None else "",
         )

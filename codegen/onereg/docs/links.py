@@ -25,7 +25,7 @@ class Link:
 
     text: str
     page: str
-    """The page's path without an extension, as ``arm64/DBGBCR_n_EL1``; empty: described nowhere."""
+    """The page's path without an extension, as ``arm64/DBGBCRn_EL1``; empty: described nowhere."""
     anchor: str
     """The id of the place within the page; empty for its top."""
 
@@ -34,8 +34,8 @@ class Link:
 
 
 def slug(name: str) -> str:
-    """A name in letters, digits and underscores alone: ``DBGBCR<n>_EL1`` is ``DBGBCR_n_EL1``."""
-    words = re.sub(r"[^A-Za-z0-9]+", "_", name).strip("_")[:_LONGEST]
+    """A name in letters, digits and underscores alone: ``DBGBCR<n>_EL1`` is ``DBGBCRn_EL1``."""
+    words = re.sub(r"[^A-Za-z0-9]+", "_", re.sub(r"<(\w+)>", r"\1", name)).strip("_")[:_LONGEST]
     return f"{words or 'unnamed'}_" if _DEVICES.fullmatch(words) or not words else words
 
 

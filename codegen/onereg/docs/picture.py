@@ -22,6 +22,8 @@ class Span:
     lsb: int
     anchor: str = ""
     """The place on the page that says more; empty where there is none."""
+    family: str = ""
+    """The pattern that a field is written under; empty where it is none."""
 
     @property
     def bits(self) -> str:

@@ -99,7 +99,7 @@ class RegisterPage:
     """All that is said of one entry of ``spec/registers``."""
 
     path: str
-    """Of the page, without an extension: ``arm64/DBGBCR_n_EL1``."""
+    """Of the page, without an extension: ``arm64/DBGBCRn_EL1``."""
     name: str
     """As it is written: ``DBGBCR<n>_EL1``."""
     title: str

@@ -89,6 +89,8 @@ class Plan:
     cells: tuple[CellRow, ...]
     views: tuple[ViewRow, ...]
     fields: tuple[FieldFile, ...]
+    spec: Spec
+    """What the rows were made of, for the pages that say where a fact is written."""
 
 
 def make_plan(spec: Spec) -> Plan:
@@ -104,4 +106,5 @@ def make_plan(spec: Spec) -> Plan:
         cells=cell_rows(spec, by_name),
         views=tuple(view_row(view, by_name) for view in spec.views),
         fields=field_files(spec),
+        spec=spec,
     )

@@ -7,7 +7,8 @@ are (``SUPPORT``) and how its language spells things (``FILTERS``).  Its templat
 
 It may also say what it renders of layouts beyond the members of a struct (``FEATURES``, of those
 in ``rules.targets``), and that it renders only layouts whose ``targets`` name it
-(``NAMED_ONLY``), because what it makes is for one VMM's tree.
+(``NAMED_ONLY``), because what it makes is for one VMM's tree.  One that documents the spec says
+how the pages of the reference are made (``PAGES``); its templates get them in place of the rows.
 """
 
 from __future__ import annotations

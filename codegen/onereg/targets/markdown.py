@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""The Markdown target: the pages of the reference, as a code host or ``less`` shows them.
+
+Committed pages name the spec's files without lines: a line added to a file would change the
+pages of all that comes after it.  Links have no anchors, which every code host makes otherwise.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from onereg.docs.bits import BitsUnder, FieldEntry
+from onereg.docs.kernels import Listed, Run
+from onereg.docs.links import INDEX, Link
+from onereg.docs.pages import Pages, make_pages
+from onereg.docs.picture import Cell, Row
+from onereg.plan import Plan
+
+FILES = {
+    "README.md.j2": "docs/README.md",
+    "banks.md.j2": "docs/banks.md",
+    "changes.md.j2": "docs/changes.md",
+    "id-format.md.j2": "docs/id-format.md",
+    "kernels.md.j2": "docs/kernels.md",
+    "order.md.j2": "docs/order.md",
+    "register.md.j2": "docs/{register}.md",
+    "view.md.j2": "docs/{view}.md",
+}
+SUPPORT: dict[str, str] = {}
+
+_SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
+"""What would be markup; an underscore within a word is none."""
+_AT_START = re.compile(r"^([-+#=]|\d+(?=[.)]))")
+"""What makes a list, a heading or a rule of a line."""
+
+
+def PAGES(plan: Plan) -> Pages:
+    """The pages of the reference; what they say is language-neutral."""
+    return make_pages(plan.spec)
+
+
+def _text(text: object) -> str:
+    """Text on one line, also in a cell of a table."""
+    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(str(text).split()))
+    return _AT_START.sub(
+        lambda match: f"\\{match[0]}" if not match[0].isdigit() else match[0], line
+    )
+
+
+def _code(text: object) -> str:
+    """A name or a number in a code span, also in a cell of a table."""
+    line = " ".join(str(text).split()).replace("`", "'").replace("|", "\\|")
+    return f"`{line}`" if line else ""
+
+
+def _link(link: Link, here: str) -> str:
+    """A link from the page ``here``; the name alone where nothing describes it."""
+    return f"[{_text(link)}]({_path(link.page, here)})" if link.page else _text(link)
+
+
+def _links(links: Iterable[Link], here: str) -> str:
+    return ", ".join(_link(link, here) for link in links)
+
+
+def _path(page: str, here: str) -> str:
+    target = "README" if page == INDEX else page
+    return f"{posixpath.relpath(target, posixpath.dirname(here) or '.')}.md"
+
+
+def _file(where: str, here: str) -> str:
+    """A link to a file of the spec, from a page of the committed outputs."""
+    name = re.sub(r":\d+$", "", where)
+    up = "../" * (2 + here.count("/"))
+    inside = re.fullmatch(r"spec/[A-Za-z0-9_./-]+\.yaml", name) and ".." not in name
+    return f"[{name}]({up}{name})" if inside else _code(name)
+
+
+def _files(where: Iterable[str], here: str) -> str:
+    return ", ".join(dict.fromkeys(_file(place, here) for place in where))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """A row of a table of fields: a field, a family of fields, or reserved bits."""
+
+    bits: str
+    name: str
+    doc: str
+    is_field: bool
+
+
+def _field_lines(under: BitsUnder) -> Iterator[FieldLine]:
+    """Neighbours of one family are one line."""
+    for _, group in groupby(under.entries, lambda e: (e.family or (e.name, e.msb), e.doc)):
+        entries = tuple(group)
+        first, last = entries[0], entries[-1]
+        if len(entries) == 1:
+            yield FieldLine(first.bits, first.name, first.doc, first.kind == "field")
+        else:
+            name = f"{first.name} to {last.name}"
+            yield FieldLine(f"{first.msb}:{last.lsb}", name, first.doc, True)
+
+
+def _valued(under: BitsUnder) -> Iterator[tuple[str, FieldEntry]]:
+    """(name, field) of fields with enumerated values; of a family once."""
+    told: set[str] = set()
+    for entry in under.entries:
+        name = entry.family or entry.name
+        if entry.values and name not in told:
+            told.add(name)
+            yield name, entry
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a bit picture."""
+
+    bits: str
+    label: str
+
+
+def _columns(row: Row) -> Iterator[Column]:
+    """The cells of a row; neighbours of one family are one."""
+    for family, group in groupby(row.cells, lambda cell: cell.span.family or id(cell)):
+        cells: Sequence[Cell] = tuple(group)
+        msb, lsb = cells[0].msb, cells[-1].lsb
+        bits = f"{msb}:{lsb}" if msb != lsb else str(msb)
+        yield Column(bits, cells[0].label if len(cells) == 1 else str(family))
+
+
+def _runs(runs: Iterable[Run]) -> Iterator[str]:
+    """One cell for each period."""
+    for run in runs:
+        cell = "" if run.listed is Listed.NEVER else run.when or "always"
+        write = f" ({run.write})" if cell and run.write != "rw" else ""
+        yield from [f"{_text(cell)}{write}"] * run.periods
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "code": _code,
+    "columns": lambda row: list(_columns(row)),
+    "field_lines": lambda under: list(_field_lines(under)),
+    "files": _files,
+    "link": _link,
+    "links": _links,
+    "runs": lambda runs: list(_runs(runs)),
+    "text": _text,
+    "valued": lambda under: list(_valued(under)),
+}
