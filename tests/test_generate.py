@@ -111,12 +111,18 @@ def in_copy(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def rows_of(files: dict[str, str]) -> dict[str, str]:
+    """All but the pages of the reference, which say of each layout where it keeps a register."""
+    return {path: text for path, text in files.items() if not path.startswith("docs/")}
+
+
 def test_a_layout_is_one_file(copy: Path, own_inputs: Inputs) -> None:
     (copy / "spec/layouts/toy.yaml").write_text(TOY_LAYOUT)
     assert in_copy(copy, "generate").returncode == 0
     before = generate(own_inputs)
     after = {path: (copy / "generated" / path).read_text() for path in before}
-    assert after == before
+    assert rows_of(after) == rows_of(before)
+    assert "toy: " in after["docs/arm64/PC.md"]
     new = {p.name for p in (copy / "generated").rglob("*") if p.is_file()} - {
         Path(path).name for path in before
     }
@@ -129,7 +135,8 @@ def test_a_layout_for_a_target_that_knows_a_vmm_is_one_file(copy: Path, own_inpu
     (copy / "spec/layouts/fork.yaml").write_text(fork)
     assert in_copy(copy, "generate").returncode == 0
     before = generate(own_inputs)
-    assert {path: (copy / "generated" / path).read_text() for path in before} == before
+    after = {path: (copy / "generated" / path).read_text() for path in before}
+    assert rows_of(after) == rows_of(before)
     new = (copy / "generated/fork/target/arm/reg-places.c").read_text()
     assert "offsetof(ForkState, member)" in new
 
