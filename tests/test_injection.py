@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -132,7 +133,7 @@ def hostile(
 
 def test_the_texts_reach_what_is_generated(harmless: dict[str, str]) -> None:
     files = {path for path, text in harmless.items() if HARMLESS in text}
-    assert {Path(path).suffix for path in files} == {".c", ".h", ".py"}
+    assert {Path(path).suffix for path in files} == {".c", ".h", ".md", ".py"}
 
 
 def test_c_is_the_same(hostile: dict[str, str], harmless: dict[str, str], tmp_path: Path) -> None:
@@ -140,6 +141,26 @@ def test_c_is_the_same(hostile: dict[str, str], harmless: dict[str, str], tmp_pa
         pytest.skip("no gcc")
     assert preprocessed(hostile, tmp_path / "a") == preprocessed(harmless, tmp_path / "b")
     assert uncommented(hostile, tmp_path / "c") == uncommented(harmless, tmp_path / "d")
+
+
+def test_markdown_is_the_same(hostile: dict[str, str], harmless: dict[str, str]) -> None:
+    """The same lines, cells and links, and no tag."""
+    assert outline(hostile) == outline(harmless)
+
+
+def outline(files: dict[str, str]) -> dict[str, list[tuple[str, int, int]]]:
+    """Of each line of a page how it begins, its cells and its links."""
+    found = {}
+    for path, text in files.items():
+        if path.startswith("docs/"):
+            lines = text.splitlines()[2:]  # a comment that has nothing of a spec
+            plain = [re.sub(r"`[^`]*`", "", re.sub(r"\\.", "", line)) for line in lines]
+            assert not any("<" in line for line in plain), path
+            found[path] = [
+                (line[:1] if line[:1] in "|-#" else "", bare.count("|"), bare.count("]("))
+                for line, bare in zip(lines, plain, strict=True)
+            ]
+    return found
 
 
 def test_python_is_the_same(hostile: dict[str, str], harmless: dict[str, str]) -> None:

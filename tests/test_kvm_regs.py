@@ -78,8 +78,12 @@ def test_it_is_one_file(own_inputs: Inputs, tmp_path: Path) -> None:
     """Without it all other outputs are the same."""
     shutil.copytree(own_inputs.specs[0], tmp_path / "spec")
     (tmp_path / "spec/layouts/kvm_regs.yaml").unlink()
-    without = generate(Inputs((tmp_path / "spec",), own_inputs.schemas, own_inputs.templates))
-    outputs = generate(own_inputs)
+    inputs = Inputs((tmp_path / "spec",), own_inputs.schemas, own_inputs.templates)
+    # The pages of the reference say of each layout where it keeps a register.
+    without, outputs = (
+        {path: text for path, text in generate(of).items() if not path.startswith("docs/")}
+        for of in (inputs, own_inputs)
+    )
     assert {path: outputs[path] for path in without} == without
     assert outputs.keys() - without.keys() == {
         "c/onereg_kvm_regs.h",

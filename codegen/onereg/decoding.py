@@ -323,14 +323,7 @@ def encode(
 
 def condition(fieldset: Fieldset) -> str:
     """When a fieldset holds, as a phrase."""
-    return " and ".join(_selector_text(selector) for selector in fieldset.when) or "otherwise"
-
-
-def _selector_text(selector: Selector) -> str:
-    bits = selector.of
-    if isinstance(bits, OwnBits) and bits.msb != bits.lsb:
-        return f"{bits} are {_choice(f'{number:#x}' for number in selector.numbers)}"
-    return f"{bits} is {_choice(str(number) for number in selector.numbers)}"
+    return fieldset.condition or "otherwise"
 
 
 def _choice(words: Iterable[str]) -> str:

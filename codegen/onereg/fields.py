@@ -132,9 +132,10 @@ class Selector:
 
     def __str__(self) -> str:
         """``bits 31:26 are 0x24 or 0x25``."""
-        plural = isinstance(self.of, OwnBits) and self.of.msb != self.of.lsb
-        numbers = " or ".join(f"{n:#x}" if n > 9 else str(n) for n in self.numbers)
-        return f"{self.of} {'are' if plural else 'is'} {numbers}"
+        many = isinstance(self.of, OwnBits) and self.of.msb != self.of.lsb
+        *first, last = (f"{number:#x}" if many else str(number) for number in self.numbers)
+        choice = f"{', '.join(first)} or {last}" if first else last
+        return f"{self.of} {'are' if many else 'is'} {choice}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ class Target:
 
     def renders(self, targets: Collection[str] | None) -> bool:
         """Whether it renders a layout with such ``targets``."""
+        if self.pages is not None:
+            return False
         return not self.named_only if targets is None else self.name in targets
 
 

@@ -12,7 +12,9 @@ import pytest
 from lab import Lab
 from onereg.audit.dump import read_dumps
 from onereg.audit.reglist import RULES, Subject
+from onereg.decoding import decode
 from onereg.model import Spec
+from onereg.one_reg import Encoding
 
 SETS = ("none", "pmu_v3", "sve,pmu_v3", "ptrauth", "mte", "el1_32bit", "el2", "el2,el2_e2h0,sve")
 
@@ -51,3 +53,27 @@ def test_both_programs_print_the_same(spec: Spec, printed: dict[str, str]) -> No
     c, python = (lines(printed[language]) for language in programs.LANGUAGES)
     assert sum(len(line["list"]) for line in c) > 400
     assert c == python
+
+
+def test_what_identification_registers_hold_has_a_meaning(
+    spec: Spec, printed: dict[str, str]
+) -> None:
+    """No value that the spec does not know, and no reserved bit that is not as it should be."""
+    registers = {
+        f"{one_reg.id:#018x}": one_reg.register
+        for one_reg in spec.of_arch("arm64")
+        if isinstance(one_reg.register.encoding, Encoding)
+        and str(one_reg.register.encoding).startswith("S3_0_C0_")
+    }
+    fields, strange = 0, []
+    for line in map(json.loads, next(iter(printed.values())).splitlines()):
+        for id, value, *_ in line["list"]:
+            if id in registers and value is not None:
+                number = int.from_bytes(bytes.fromhex(value), "little")
+                whole = decode(registers[id].fields, number).whole
+                fields += len(whole.fields)
+                name = registers[id].name
+                strange += [f"{name}.{f.field.name}" for f in whole.fields if not f.is_known]
+                strange += [f"{name}: {r.wrong:#x}" for r in whole.reserved if r.wrong]
+    assert fields > 1000
+    assert strange == []

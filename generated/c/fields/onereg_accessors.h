@@ -15,7 +15,7 @@
  * condition.
  *
  * Names have the letter case of the Arm ARM.  A family of registers is one, DBGBCRn_EL1, and
- * values of a family of fields are as ONEREG_MAIR_EL1_Attrn_Device_nGnRnE.  A field that an ID
+ * values of a family of fields are as ONEREG_PIR_EL1_Permn_R_O.  A field that an ID
  * register has in two's complement is an int64_t, and so is its value of -1, "not implemented".
  *
  * A setter stores as many bits as the field has and drops those above: it never changes another
