@@ -7,11 +7,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.read import read_spec
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# No test fails for the time that it takes.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 # What needs a kernel's source is for those who ask for it.
 collect_ignore = [] if os.environ.get("ONEREG_LINUX_SOURCE") else ["test_audit_linux.py"]

@@ -15,7 +15,6 @@ import os
 import re
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -343,11 +342,9 @@ def test_comments_and_strings_are_told_from_code(
         "{0x60",
     ],
 )
-def test_what_is_never_closed_is_read_in_a_moment(language: str, text: str) -> None:
-    """A time that grows as the square of the length would be minutes."""
-    start = time.process_time()
+def test_what_is_never_closed_is_read_to_its_end(language: str, text: str) -> None:
+    """It grows with the length: as its square it would be minutes. `make bench` prints some."""
     assert list(claims("x", language, text * 40_000, {"arm64": 0x60})) == []
-    assert time.process_time() - start < 20
 
 
 def test_a_bare_list_may_be_told_its_host() -> None:
@@ -382,24 +379,24 @@ def test_the_dump_programs_know_the_specs_features(
 
 
 @pytest.mark.parametrize(
-    ("before", "repeated", "after"),
+    ("before", "repeated", "after", "found"),
     [
-        ("x = {", "0x6030000000100000, ", "}"),
-        ("#define A ", "0x6030000000100000 \\\n", "\n"),
-        ("", "core_reg(a, ", ")"),
-        ("core_reg(", "0xd4, FPSR, ", ")"),
-        ("", "offset_of!(kvm_regs, spsr), ", ""),
-        ("f(", "KVM_REG_ARM64 | KVM_REG_SIZE_U64 | ", "0)"),
-        ("void f() {", "sys_reg(3, 0, 1, 0, 0); ", "}"),
-        ("x", " = y", " = 0x6030000000100000"),
+        ("x = {", "0x6030000000100000, ", "}", 20_000),
+        ("#define A ", "0x6030000000100000 \\\n", "\n", 20_000),
+        ("", "core_reg(a, ", ")", 20_000),
+        ("core_reg(", "0xd4, FPSR, ", ")", 0),
+        ("", "offset_of!(kvm_regs, spsr), ", "", 0),
+        ("f(", "KVM_REG_ARM64 | KVM_REG_SIZE_U64 | ", "0)", 0),
+        ("void f() {", "sys_reg(3, 0, 1, 0, 0); ", "}", 20_000),
+        ("x", " = y", " = 0x6030000000100000", 1),
     ],
 )
-def test_much_of_the_same_is_read_in_a_moment(before: str, repeated: str, after: str) -> None:
+def test_much_of_the_same_is_read_to_its_end(
+    before: str, repeated: str, after: str, found: int
+) -> None:
     text = before + repeated * 20_000 + after * (20_000 if after == ")" else 1)
-    start = time.process_time()
     for language in ("c", "rust"):
-        list(claims("x", language, text, {"arm64": 0x60}))
-    assert time.process_time() - start < 20
+        assert len(list(claims("x", language, text, {"arm64": 0x60}))) == found
 
 
 def test_a_dump_may_be_anything(tmp_path: Path) -> None:

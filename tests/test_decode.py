@@ -517,7 +517,7 @@ def test_no_value_on_a_terminal_is_asked_for() -> None:
         stdin=other,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=False,
     )
     os.close(other)

@@ -53,7 +53,7 @@ def report(tools: str, site: Path, served: str) -> dict[str, Any]:
     """What held, by check, and what was measured."""
     script = ROOT / "tests/docs/reader.mjs"
     command = ["node", str(script), str(MODULES), tools, str(site), served]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=400, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=3600, check=False)
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
@@ -80,7 +80,7 @@ def validate(folder: Path) -> subprocess.CompletedProcess[str]:
     program = MODULES / "html-validate/bin/html-validate.mjs"
     config = ROOT / "tests/docs/html-validate.json"
     command = ["node", str(program), "--config", str(config), "--formatter", "text", str(folder)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=400, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=3600, check=False)
 
 
 def test_every_page_is_valid(tools: str, site: Path) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from onereg.cli import main
 from onereg.errors import SpecError
@@ -134,7 +134,6 @@ damages = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(name=st.sampled_from(sorted(FILES)), width=st.integers(1, 7), damage=damages)
 def test_damage_comes_back_canonical(name: str, width: int, damage: list[Any]) -> None:
     text = damaged_indentation(FILES[name], width)
@@ -150,7 +149,6 @@ def groups(value: Value) -> list[Group]:
     return [value, *(group for entry in value.entries for group in groups(entry.value))]
 
 
-@settings(deadline=None)
 @given(name=st.sampled_from(sorted(FILES)), data=st.data())
 def test_blocks_for_braces_keep_the_meaning(name: str, data: st.DataObject) -> None:
     root = read(FILES[name])
@@ -161,7 +159,6 @@ def test_blocks_for_braces_keep_the_meaning(name: str, data: st.DataObject) -> N
     assert fmt(text) == text
 
 
-@settings(deadline=None)
 @given(name=st.sampled_from(sorted(FILES)), data=st.data())
 def test_comments_anywhere_are_kept(name: str, data: st.DataObject) -> None:
     lines = FILES[name].splitlines()
@@ -189,7 +186,6 @@ trees = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(
     value=st.dictionaries(texts, trees, min_size=1, max_size=4),
     flow=st.sampled_from([True, False, None]),

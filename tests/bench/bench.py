@@ -12,6 +12,8 @@ import time
 from pathlib import Path
 
 RUNS = 7
+LONG = 40_000
+"""Repetitions in a source file: a time that grows as their square would be minutes."""
 ONEREG = [sys.executable, "-m", "onereg"]
 
 
@@ -27,6 +29,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         environment = os.environ | {"XDG_CACHE_HOME": folder}
         output = str(Path(folder) / "out")
+        open_ended = Path(folder) / "open.c"
+        open_ended.write_text("f(a," * LONG)
+        repeated = Path(folder) / "repeated.c"
+        repeated.write_text("x = {" + "0x6030000000100000, " * LONG + "}")
+        audit = [*ONEREG, "audit", "source"]
         jobs = {
             "generate, everything new": [*ONEREG, "generate", "--output", output],
             "generate, nothing changed": [*ONEREG, "generate"],
@@ -35,6 +42,9 @@ def main() -> None:
             "lint": [*ONEREG, "lint"],
             "diff HEAD": [*ONEREG, "diff", "HEAD"],
             "fmt --check": [*ONEREG, "fmt", "--check"],
+            "docs": [*ONEREG, "docs", "--output", str(Path(folder) / "site")],
+            "audit source, never closed": [*audit, str(open_ended)],
+            "audit source, much of the same": [*audit, str(repeated)],
             "list --format json": [*ONEREG, "list", "--format", "json"],
             "show SPSR_svc": [*ONEREG, "show", "SPSR_svc"],
             "--version": [*ONEREG, "--version"],

@@ -11,7 +11,8 @@ const require = createRequire(join(modules, "any.js"));
 const { chromium } = require("playwright-core");
 const axe = readFileSync(join(modules, "axe-core/axe.min.js"), "utf8");
 const args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
-const browser = await chromium.launch({ executablePath, args });
+const timeout = 600_000; // of each step, on a machine that has much else to do
+const browser = await chromium.launch({ executablePath, args, timeout });
 const KINDS = [
 	"index.html",
 	"banks.html",
@@ -42,6 +43,7 @@ function holds(condition, what) {
 /** Runs a check on a page of its own; an error, a message on the console or a request elsewhere fails it. */
 async function check(name, path, act, options = {}) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	context.setDefaultTimeout(timeout);
 	const page = await context.newPage();
 	const complaints = [];
 	page.on("pageerror", (error) => complaints.push(error.message));

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache as once
 from pathlib import Path
 
-from lab import GUEST, Lab, Result, toolchain
+from lab import GUEST, RUN_SECONDS, Lab, Result, toolchain
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("C", "Python")
@@ -49,7 +49,7 @@ def run(
     program: str,
     *arguments: str,
     files: Mapping[str, bytes] | None = None,
-    timeout: float = 120,
+    timeout: float = RUN_SECONDS,
 ) -> Result:
     """Run a program's version in C or in Python; `files` are what it reads beside its images.
 

@@ -8,12 +8,13 @@
 
 from .errors import MachineError, ProgramFailed, Unavailable
 from .kernels import SERIES, Kernel, published_series
-from .machine import GUEST, Machine, Program, Result, boot
+from .machine import GUEST, RUN_SECONDS, Machine, Program, Result, boot
 from .session import CPUS, Lab
 
 __all__ = [
     "CPUS",
     "GUEST",
+    "RUN_SECONDS",
     "SERIES",
     "Kernel",
     "Lab",

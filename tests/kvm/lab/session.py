@@ -15,7 +15,7 @@ from .machine import GUEST, RUN_SECONDS, Machine, Result
 CPUS = ("cortex-a57", "max")  # with AArch32 at EL1; with SVE, PAuth, MTE, nested virtualisation
 
 _SMALL = 100_000  # bytes: what is faster to send to a running machine than to boot one with
-_PROBE = 600.0  # seconds: 128 feature sets, each with its own VM, on the slowest kernel
+_PROBE = 1800.0  # seconds: 128 feature sets, each with its own VM, on the slowest kernel
 
 Files = Mapping[str, bytes | Path]
 

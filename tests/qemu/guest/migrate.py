@@ -33,8 +33,8 @@ from monitor import Monitor, MonitorError, Stepper
 FOLDER = Path("/tmp/migrate")
 STREAM = FOLDER / "stream"
 STREAM_AGAIN = FOLDER / "stream.again"
-START_SECONDS = 180.0
-TICK_SECONDS = 60.0
+START_SECONDS = 1800.0
+TICK_SECONDS = 600.0
 TRIES = 60  # stops at random times until the guest is in the wanted mode
 BRIEF = "irq"
 FIRST_STEPS = 2  # in which a pending interrupt is taken, if it is not masked
@@ -141,7 +141,7 @@ class Process:
             self._stepper.close()
         self.monitor.command("quit")
         self.monitor.close()
-        self._process.wait(60)
+        self._process.wait(600)
 
     def kill(self) -> None:
         """End it whatever it does."""

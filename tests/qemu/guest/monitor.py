@@ -31,7 +31,7 @@ def connect(path: Path, seconds: float) -> socket.socket:
 class Monitor:
     """A QMP session."""
 
-    def __init__(self, path: Path, seconds: float = 60) -> None:
+    def __init__(self, path: Path, seconds: float = 600) -> None:
         self._socket = connect(path, seconds)
         self._socket.settimeout(seconds)
         self._lines = self._socket.makefile("r", encoding="utf-8")
@@ -71,7 +71,7 @@ class Monitor:
 class Stepper:
     """A debugger's session that can only step; the guest is stopped while it is connected."""
 
-    def __init__(self, path: Path, seconds: float = 60) -> None:
+    def __init__(self, path: Path, seconds: float = 600) -> None:
         self._socket = connect(path, seconds)
         self._socket.settimeout(seconds)
         self._data = b""
