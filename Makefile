@@ -6,6 +6,8 @@
 PYTHON ?= $(firstword $(foreach p,python3 python3.13 python3.12 python3.11,\
 	$(shell $(p) -c 'import sys; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
 BIN := .venv/bin
+# A process for each core; tests that share a machine or a build run in the same one.
+PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check lint test test-fast test-kernels test-qemu test-consumers bench format lock clean
@@ -27,20 +29,20 @@ lint: .venv/ready-for-tests ## Check spec/ against every rule, and the code's st
 	$(BIN)/mypy
 
 test: .venv/ready-for-tests tools lint check ## Run every test, those on real kernels included
-	$(BIN)/pytest
+	$(BIN)/pytest $(PARALLEL)
 
 test-fast: .venv/ready-for-tests ## Run the tests that need no kernel
-	$(BIN)/pytest --ignore=tests/kvm
+	$(BIN)/pytest $(PARALLEL) --ignore=tests/kvm
 
 test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kernel series of the archive
-	$(BIN)/pytest tests/kvm --kernels=all
+	$(BIN)/pytest $(PARALLEL) tests/kvm --kernels=all
 
 QEMU_SOURCE ?= debian
 test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)
 	$(BIN)/pytest tests/qemu --qemu-source=$(QEMU_SOURCE)
 
 test-consumers: .venv/ready-for-tests ## Build the projects of tests/consumers, with every build system
-	$(BIN)/pytest tests/test_consumers.py
+	$(BIN)/pytest $(PARALLEL) tests/test_consumers.py
 
 bench: .venv/ready ## Print how long the commands take
 	$(BIN)/python tests/bench/bench.py

@@ -40,6 +40,24 @@ def spec(own_inputs: Inputs) -> Spec:
     return read_spec(own_inputs.specs, own_inputs.schemas)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of several processes one runs all tests that share what their module sets up."""
+    for item in items:
+        if shares_a_fixture(item) and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
+def shares_a_fixture(item: pytest.Item) -> bool:
+    """Whether a test uses a fixture of its module that is set up once for several tests."""
+    info = getattr(item, "_fixtureinfo", None)
+    return info is not None and any(
+        fixture.scope != "function" and fixture.baseid.endswith(".py")
+        for fixtures in info.name2fixturedefs.values()
+        for fixture in fixtures
+    )
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):  # type: ignore[no-untyped-def]
     """A test that skips for want of a tool has failed where CI is set."""

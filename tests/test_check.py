@@ -39,8 +39,10 @@ def cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFact
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "check-cache"))
 
 
-def snapshot(folder: Path) -> dict[Path, tuple[int, bytes]]:
-    return {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in folder.rglob("*") if p.is_file()}
+def snapshot(folder: Path) -> dict[Path, tuple[int, int, int]]:
+    """The kernel changes st_ctime whenever a file is written to, or its attributes change."""
+    found = ((p, p.stat()) for p in folder.rglob("*"))
+    return {p: (s.st_ino, s.st_size, s.st_ctime_ns) for p, s in found}
 
 
 def drift(output: Path, capsys: pytest.CaptureFixture[str], *options: str) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from lab import CPUS, Lab, Unavailable, published_series
+from lab import CPUS, SERIES, Lab, Unavailable, published_series
 from onereg.releases import release_key
 
 
@@ -35,6 +35,15 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("series", _series(option), scope="session")
     if "cpu" in metafunc.fixturenames and not _chosen(metafunc, "cpu"):
         metafunc.parametrize("cpu", CPUS, scope="session")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of several processes one boots the machines of a series; what names none has the oldest."""
+    for item in items:
+        if "lab" in getattr(item, "fixturenames", ()):
+            params = item.callspec.params if hasattr(item, "callspec") else {}
+            item.add_marker(pytest.mark.xdist_group(f"kernel {params.get('series', SERIES[0])}"))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -62,21 +71,20 @@ def lab() -> Iterator[Lab]:
         yield machines
 
 
-LISTED = pytest.StashKey[dict[tuple[str, str], dict[str, str]]]()
-"""For the closing table: registers listed by set of features, by (series, cpu)."""
-
-
-@pytest.fixture(scope="session")
-def lists(pytestconfig: pytest.Config) -> dict[tuple[str, str], dict[str, str]]:
-    """Where a test leaves what it compared, for the closing table."""
-    return pytestconfig.stash.setdefault(LISTED, {})
+LISTED = "registers listed"
+"""A property of a report, for the closing table: [series, cpu, {set of features: count}]."""
 
 
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """How many registers each kernel lists: a row for it and a processor, a column for features."""
-    rows = config.stash.get(LISTED, {})
+    rows = {
+        (value[0], value[1]): value[2]
+        for report in terminalreporter.getreports("passed")
+        for name, value in report.user_properties
+        if name == LISTED
+    }
     if not rows:
         return
     order = sorted(rows, key=lambda row: (row[1], release_key(row[0])))

@@ -63,13 +63,14 @@ def index(*, refresh: bool = False) -> dict[str, tuple[str, str]]:
     long as there is an older answer.
     """
     path = cache.root() / "kernels" / "index.json"
-    fresh = path.exists() and time.time() - path.stat().st_mtime < LISTS_AGE
-    if refresh or not fresh:
-        try:
-            cache.write_text(path, json.dumps(_resolve(refresh), indent=1))
-        except Unavailable:
-            if refresh or not path.exists():
-                raise
+    with cache.locked("kernels-index"):
+        fresh = path.exists() and time.time() - path.stat().st_mtime < LISTS_AGE
+        if refresh or not fresh:
+            try:
+                cache.write_text(path, json.dumps(_resolve(refresh), indent=1))
+            except Unavailable:
+                if refresh or not path.exists():
+                    raise
     return {series: (entry[0], entry[1]) for series, entry in json.loads(path.read_text()).items()}
 
 
