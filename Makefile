@@ -10,10 +10,10 @@ BIN := .venv/bin
 PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-kernels test-qemu test-consumers bench format lock clean
+.PHONY: help generate check lint test test-fast test-dependencies test-kernels test-qemu test-consumers bench format lock clean
 
 help: ## Show this help
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 generate: .venv/ready ## Regenerate generated/ from spec/
 	$(BIN)/onereg generate
@@ -28,8 +28,18 @@ lint: .venv/ready-for-tests ## Check spec/ against every rule, and the code's st
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
-test: .venv/ready-for-tests tools lint check ## Run every test, those on real kernels included
+test: .venv/ready-for-tests tools lint check test-dependencies ## Run every test, those on real kernels included
 	$(BIN)/pytest $(PARALLEL)
+
+# What reads YAML, checks it against schemas, renders templates, writes completion scripts: all that meets
+# the libraries that onereg runs on. The rest of the tests meet what these have made.
+DEPENDENT := $(addprefix tests/test_,load.py errors.py spec_files.py project.py fmt.py cli.py generate.py \
+	injection.py docs.py markdown.py)
+test-dependencies: .venv/ready-for-tests ## Run what meets a library, on the lowest versions allowed and on the newest
+	@tests/install-venv lowest
+	.venv/lowest/bin/python -m pytest $(PARALLEL) $(DEPENDENT)
+	@tests/install-venv newest
+	.venv/newest/bin/python -m pytest $(PARALLEL) $(DEPENDENT)
 
 test-fast: .venv/ready-for-tests ## Run the tests that need no kernel
 	$(BIN)/pytest $(PARALLEL) --ignore=tests/kvm

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,12 @@ settings.load_profile("untimed")
 
 # What needs a kernel's source is for those who ask for it.
 collect_ignore = [] if os.environ.get("ONEREG_LINUX_SOURCE") else ["test_audit_linux.py"]
+
+
+def pytest_report_header() -> str:
+    """The versions of the libraries that onereg runs on."""
+    needed = ("Jinja2", "jsonschema", "PyYAML", "shtab")
+    return ", ".join(f"{name} {version(name)}" for name in needed)
 
 
 @pytest.fixture(scope="session")
