@@ -59,9 +59,8 @@ def test_the_locks_that_share_an_environment_agree() -> None:
 def test_the_lowest_lock_has_the_bounds_of_the_project() -> None:
     locked = pins("tests/lowest.lock")
     for requirement in NEEDED:
-        (bound,) = requirement.specifier
-        assert bound.operator == ">="
-        assert locked[canonicalize_name(requirement.name)] == Version(bound.version)
+        (lowest,) = (bound for bound in requirement.specifier if bound.operator == ">=")
+        assert locked[canonicalize_name(requirement.name)] == Version(lowest.version)
 
 
 def test_the_lock_of_npm_is_of_package_json_and_has_digests_only() -> None:
