@@ -112,24 +112,6 @@ def test_what_the_cache_says_is_what_would_be_generated(
     file.write_bytes(text)
 
 
-@pytest.mark.parametrize("damage", [b"", b"x", b"\x78\x9c\x03\x00\x00\x00\x00\x01"])
-def test_a_damaged_cache_is_no_answer(
-    output: Path,
-    damage: bytes,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert drift(output, capsys) == []
-    (record,) = (tmp_path / "onereg").iterdir()
-    record.write_bytes(damage)
-    assert drift(output, capsys) == []
-    record.unlink()
-    record.mkdir()
-    assert drift(output, capsys) == []
-
-
 def test_the_diff_says_what_the_edit_was(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = output / "c/onereg_ids.h"
     text = file.read_text()

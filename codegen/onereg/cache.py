@@ -2,7 +2,14 @@
 """What outputs were generated from the same inputs before, in the user's cache directory.
 
 A digest of all that a run reads (spec, schemas, templates, the tool's own source) leads to the
-texts that it made.  Only ``check`` asks: on any doubt, and with ``--no-cache``, it generates.
+texts that it made.  Only ``check`` and ``--list-outputs`` ask: on any doubt, and with
+``--no-cache``, they generate.
+
+The digest is one of a snapshot, so that a record is of the bytes that were read, whatever was
+edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them: they are
+the same after a run where neither their text nor the time of their last change differs, which
+nobody can set back.  What is imported before the digest is taken chooses inputs, and the digest
+has what was chosen.
 """
 
 from __future__ import annotations
@@ -12,46 +19,130 @@ import json
 import os
 import sys
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from onereg.project import Output
 from onereg.publish import replace
 from onereg.resources import source_files
+from onereg.snapshot import Snapshot, is_private, read_regular
 
 _LIBRARIES = ("jinja2", "yaml", "jsonschema")
 _KEPT = 20
 """Records kept; older ones are dropped."""
+_MAX_RECORD = 8 << 20
+"""Bytes of a record; one of all outputs has 0.6 MB."""
+_MAX_TEXT = 32 << 20
+"""Bytes that it unfolds to; all outputs have 4 MB."""
+_HEAD = "onereg outputs 2\n{key}\n{content}\n"
+"""Before the content: the format's name, the digest of the inputs and that of the content."""
 
 
-def recall(outputs: Sequence[Output]) -> list[dict[str, str]] | None:
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a run was made of."""
+
+    digest: str
+    outputs: int
+    """The number of outputs."""
+    source: tuple[tuple[int, ...], ...]
+    """The state of each of the tool's own modules."""
+
+
+def key(outputs: Sequence[Output], snapshot: Snapshot) -> Key:
+    """The key of what a snapshot generates."""
+    source = _states(source_files())
+    return Key(_digest(outputs, snapshot), len(outputs), source)
+
+
+def recall(key: Key) -> list[dict[str, str]] | None:
     """The files of each output as they were generated the last time, None where none were."""
     try:
-        generated = json.loads(zlib.decompress(_record(outputs).read_bytes()))
-    except (OSError, ValueError, zlib.error):
+        if not is_private(os.stat(_folder())):
+            return None
+        data = read_regular(_record(key), _MAX_RECORD, private=True)
+        found = json.loads(_unfolded(data, key))
+    except (OSError, ValueError, RecursionError, zlib.error):
         return None
-    return generated if isinstance(generated, list) and len(generated) == len(outputs) else None
+    return found if _is_outputs(found, key.outputs) else None
 
 
-def remember(outputs: Sequence[Output], generated: Sequence[dict[str, str]]) -> None:
+def remember(key: Key, generated: Sequence[dict[str, str]]) -> None:
     """Records what the outputs are; a cache that cannot be written is no error."""
+    text = json.dumps(generated).encode()
+    content = zlib.compress(text, level=1)
+    head = _head(key, content)
+    if len(text) > _MAX_TEXT or len(head) + len(content) > _MAX_RECORD:
+        return
+    if _states(source_files()) != key.source:
+        return
     with suppress(OSError):
-        record = _record(outputs)
-        record.parent.mkdir(parents=True, exist_ok=True)
-        replace(record, zlib.compress(json.dumps(generated).encode(), level=1))
-        records = sorted(record.parent.glob("outputs-*"), key=lambda path: path.stat().st_mtime)
-        for old in records[:-_KEPT]:
+        _folder().mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not is_private(os.stat(_folder())):
+            return
+        replace(_record(key), head + content, mode=0o600)
+        _drop_old()
+
+
+def _drop_old() -> None:
+    def age(path: Path) -> int:
+        return path.lstat().st_mtime_ns
+
+    for old in sorted(_folder().glob("outputs-*"), key=age)[:-_KEPT]:
+        with suppress(OSError):
             old.unlink()
 
 
-def _record(outputs: Sequence[Output]) -> Path:
+def _folder() -> Path:
     home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(home) / "onereg" / f"outputs-{_digest(outputs)}.z"
+    return Path(home) / "onereg"
 
 
-def _digest(outputs: Sequence[Output]) -> str:
+def _record(key: Key) -> Path:
+    return _folder() / f"outputs-{key.digest}.z"
+
+
+def _head(key: Key, content: bytes) -> bytes:
+    digest = hashlib.sha256(content).hexdigest()
+    return _HEAD.format(key=key.digest, content=digest).encode()
+
+
+def _unfolded(data: bytes, key: Key) -> bytes:
+    """The content of a record; ValueError where it is none of these inputs, or not as it was."""
+    length = len(_head(key, b""))
+    head, content = data[:length], data[length:]
+    if len(data) > _MAX_RECORD or head != _head(key, content):
+        raise ValueError("no record of these inputs")
+    unfolding = zlib.decompressobj()
+    text = unfolding.decompress(content, _MAX_TEXT)
+    if not unfolding.eof or unfolding.unused_data:
+        raise ValueError("not a whole text, or too long a one")
+    return text
+
+
+def _is_outputs(found: Any, count: int) -> bool:
+    """Whether it is texts by path for each output, and such as a file can hold."""
+    if not isinstance(found, list) or len(found) != count:
+        return False
+    if not all(isinstance(files, dict) for files in found):
+        return False
+    texts = [text for files in found for pair in files.items() for text in pair]
+    return all(isinstance(text, str) and _is_encodable(text) for text in texts)
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return False
+    return True
+
+
+def _digest(outputs: Sequence[Output], snapshot: Snapshot) -> str:
     digest = hashlib.sha256(sys.version.encode())
     read: set[Path] = set()
     for output in outputs:
@@ -59,21 +150,28 @@ def _digest(outputs: Sequence[Output]) -> str:
         choice = (output.target, output.layouts)
         folders = (*inputs.specs, inputs.schemas, *inputs.templates)
         digest.update(repr((choice, list(map(str, folders)))).encode(errors="surrogateescape"))
-        for path in inputs.files(output.target):
+        for path in inputs.files(output.target, snapshot):
             if path not in read:
                 read.add(path)
-                _add(digest, path)
+                _add(digest, path, snapshot)
     for path in source_files():
-        _add(digest, path)
-    for name in _LIBRARIES:
-        found = find_spec(name)
-        if found is not None and found.origin is not None:
-            status = os.stat(found.origin)
-            digest.update(f"{name}\0{status.st_mtime_ns}\0{status.st_size}\0".encode())
+        _add(digest, path, snapshot)
+    found = [spec.origin for spec in map(find_spec, _LIBRARIES) if spec and spec.origin]
+    digest.update(repr((found, _states(map(Path, found)))).encode(errors="surrogateescape"))
     return digest.hexdigest()
 
 
-def _add(digest: hashlib._Hash, path: Path) -> None:
-    data = path.read_bytes()
-    digest.update(f"{path}\0{len(data)}\0".encode(errors="surrogateescape"))
+def _add(digest: hashlib._Hash, path: Path, snapshot: Snapshot) -> None:
+    try:
+        data = snapshot.read(path)
+        said = str(len(data))
+    except OSError as error:  # a folder, or what will be a finding
+        data, said = b"", f"unreadable {error.errno}"
+    digest.update(f"{path}\0{said}\0".encode(errors="surrogateescape"))
     digest.update(data)
+
+
+def _states(paths: Iterable[Path]) -> tuple[tuple[int, ...], ...]:
+    """Each file's identity, size and time of last change, which writing to it moves on."""
+    found = [os.stat(path) for path in paths]
+    return tuple((s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found)

@@ -20,14 +20,15 @@ from onereg.read import read_spec
 from onereg.render import Target, all_targets, render
 from onereg.rules import check
 from onereg.schema import did_you_mean
+from onereg.snapshot import Snapshot
 
 _PROGRAMS = "tools/"
 """Where a target has programs to be run by themselves, which are no part of a VMM."""
 
 
-def read_checked(inputs: Inputs) -> Spec:
+def read_checked(inputs: Inputs, snapshot: Snapshot | None = None) -> Spec:
     """The spec, after every rule; raises :class:`SpecError` with all findings."""
-    spec = read_spec(inputs.specs, inputs.schemas)
+    spec = read_spec(inputs.specs, inputs.schemas, snapshot)
     findings = check(spec)
     if findings:
         raise SpecError(findings)
@@ -36,15 +37,18 @@ def read_checked(inputs: Inputs) -> Spec:
 
 def generate(inputs: Inputs) -> dict[str, str]:
     """Every output by its path below the output directory, in the order of the targets."""
-    return generate_from(read_checked(inputs), inputs.templates)
+    snapshot = Snapshot()
+    return generate_from(read_checked(inputs, snapshot), inputs.templates, snapshot)
 
 
-def generate_from(spec: Spec, templates: Sequence[Path]) -> dict[str, str]:
+def generate_from(
+    spec: Spec, templates: Sequence[Path], snapshot: Snapshot | None = None
+) -> dict[str, str]:
     """The same of a spec in which the rules have found nothing."""
-    return _files(make_plan(spec), templates, all_targets())
+    return _files(make_plan(spec), templates, all_targets(), snapshot or Snapshot())
 
 
-def generate_outputs(outputs: Sequence[Output]) -> list[dict[str, str]]:
+def generate_outputs(outputs: Sequence[Output], snapshot: Snapshot) -> list[dict[str, str]]:
     """The files of each output, by path below its directory.
 
     Raises :class:`SpecError` where a spec or a template cannot be used, or an output names a layout
@@ -55,9 +59,10 @@ def generate_outputs(outputs: Sequence[Output]) -> list[dict[str, str]]:
     for output in outputs:
         specs = output.inputs.specs
         if specs not in plans:
-            plans[specs] = make_plan(read_checked(output.inputs))
+            plans[specs] = make_plan(read_checked(output.inputs, snapshot))
         targets = [t for t in all_targets() if output.target in (None, t.name)]
-        files = _files(_selection(plans[specs], output, targets), output.inputs.templates, targets)
+        chosen = _selection(plans[specs], output, targets)
+        files = _files(chosen, output.inputs.templates, targets, snapshot)
         if output.target is not None:
             below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
             files = {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
@@ -65,10 +70,12 @@ def generate_outputs(outputs: Sequence[Output]) -> list[dict[str, str]]:
     return generated
 
 
-def _files(plan: Plan, templates: Sequence[Path], targets: Sequence[Target]) -> dict[str, str]:
+def _files(
+    plan: Plan, templates: Sequence[Path], targets: Sequence[Target], snapshot: Snapshot
+) -> dict[str, str]:
     files: dict[str, str] = {}
     for target in targets:
-        for path, text in render(target, plan, templates):
+        for path, text in render(target, plan, templates, snapshot):
             if path in files:
                 raise OneregError(f"two templates write {path}")
             files[path] = text

@@ -12,6 +12,7 @@ from onereg.listing import id_registers_needed
 from onereg.model import Register, Spec
 from onereg.one_reg import Encoding
 from onereg.schema import did_you_mean
+from onereg.snapshot import read_regular
 
 _MAX_BYTES = 1 << 20
 
@@ -47,8 +48,7 @@ def reads_as_zero(register: Register) -> bool:
 
 def _object(path: Path) -> dict[str, Any]:
     try:
-        with open(path, "rb") as stream:
-            data = stream.read(_MAX_BYTES + 1)
+        data = read_regular(path, _MAX_BYTES)
         if len(data) > _MAX_BYTES:
             raise OneregError(f"{path}: larger than {_MAX_BYTES} bytes")
         found = json.loads(data)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from onereg.snapshot import Snapshot
+
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
@@ -18,14 +20,17 @@ class Inputs:
     templates: tuple[Path, ...]
     """Searched in order; the last is our own."""
 
-    def files(self, target: str | None = None) -> Iterator[Path]:
-        """Every file that is read for a target, or for all; sorted within each directory."""
+    def files(self, target: str | None, snapshot: Snapshot) -> Iterator[Path]:
+        """Every path that is read for a target, or for all; sorted within each directory.
+
+        Folders are among them, and what else cannot be read.
+        """
         for directory in self.specs:
-            yield from (path for path in spec_files(directory) if path.is_file())
-        yield from sorted(self.schemas.glob("*.json"))
+            yield from spec_files(directory, snapshot)
+        yield from (path for path in snapshot.below(self.schemas) if path.suffix == ".json")
         for directory in self.templates:
             below = directory / target if target else directory
-            yield from sorted(path for path in below.rglob("*") if path.is_file())
+            yield from snapshot.below(below)
 
     def folders(self, target: str | None = None) -> Iterator[Path]:
         """Every folder in which a further file would be read too."""
@@ -36,9 +41,10 @@ class Inputs:
             yield from _folders(below) if below.is_dir() else [directory]
 
 
-def spec_files(directory: Path) -> list[Path]:
+def spec_files(directory: Path, snapshot: Snapshot | None = None) -> list[Path]:
     """The YAML files below a spec directory, sorted by path, schemas left out."""
-    found = sorted(p for p in directory.rglob("*") if p.suffix in (".yaml", ".yml"))
+    below = (snapshot or Snapshot()).below(directory)
+    found = [path for path in below if path.suffix in (".yaml", ".yml")]
     return [path for path in found if path.relative_to(directory).parts[0] != "schema"]
 
 

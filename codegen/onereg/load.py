@@ -10,9 +10,7 @@ and anchors, aliases, tags, further documents and characters that are no text ar
 
 from __future__ import annotations
 
-import os
 import re
-import stat
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,9 +20,8 @@ from typing import Any
 import yaml
 
 from onereg.errors import Finding, Mark, SpecError
+from onereg.snapshot import MAX_BYTES, NotRegularError, Snapshot
 
-MAX_BYTES = 1 << 20
-"""Size of one spec file; the largest of our own is some 120 KB."""
 MAX_DEPTH = 16
 MAX_VALUES = 100_000
 
@@ -100,13 +97,13 @@ class Table:
 Node = Scalar | Items | Table
 
 
-def load_file(path: Path, shown: str) -> Table:
+def load_file(path: Path, shown: str, snapshot: Snapshot | None = None) -> Table:
     """The mapping at the top of a YAML file.
 
     ``shown`` is the path that findings carry.  Raises :class:`SpecError` with one finding
     for a file that cannot be read or is not the YAML that we accept.
     """
-    return load_text(read_text(path, shown), shown)
+    return load_text(read_text(path, shown, snapshot), shown)
 
 
 def load_text(text: str, shown: str) -> Table:
@@ -133,11 +130,14 @@ def _code_point(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
-def read_text(path: Path, shown: str) -> str:
+def read_text(path: Path, shown: str, snapshot: Snapshot | None = None) -> str:
     """The text of a spec file; raises :class:`SpecError` for one that cannot be read as such."""
     top = Mark(shown, 1, 1)
     try:
-        data = _read_bytes(path, top)
+        data = (snapshot or Snapshot()).read(path)
+    except NotRegularError:
+        message = "not a regular file; a spec file is YAML text"
+        raise _fail(top, "unreadable-file", message) from None
     except OSError as error:
         reason = error.strerror or "unreadable"
         raise _fail(top, "unreadable-file", f"cannot be read: {reason}") from None
@@ -152,20 +152,6 @@ def read_text(path: Path, shown: str) -> str:
         byte = error.object[error.start]
         message = f"byte 0x{byte:02x} is not UTF-8; a spec file is UTF-8 text"
         raise _fail(_mark_at(before, len(before), shown), "bad-yaml", message) from None
-
-
-def _read_bytes(path: Path, top: Mark) -> bytes:
-    """At most one byte more than a file may have; OSError, or a finding, where it is no file."""
-    # O_NONBLOCK: opening a FIFO must not wait for a writer.
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-    try:
-        # A directory opens, and fails here without being closed.
-        with open(descriptor, "rb", closefd=False) as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise _fail(top, "unreadable-file", "not a regular file; a spec file is YAML text")
-            return stream.read(MAX_BYTES + 1)
-    finally:
-        os.close(descriptor)
 
 
 class _Builder:

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs import Inputs
 from onereg.resources import spec_directory, templates_directory
+from onereg.snapshot import Snapshot
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
@@ -82,11 +83,11 @@ def find_config(start: Path) -> Path | None:
         folder, up = folder.parent, up / ".."
 
 
-def read_outputs(config: Path) -> tuple[Output, ...]:
+def read_outputs(config: Path, snapshot: Snapshot | None = None) -> tuple[Output, ...]:
     """The outputs that a configuration file declares; SpecError with every finding."""
     from onereg.toml_file import TomlFile
 
-    file = TomlFile(config)
+    file = TomlFile(config, snapshot)
     reader = _Reader(file, config.parent, [])
     outputs = tuple(reader.outputs())
     if reader.findings:

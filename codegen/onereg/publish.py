@@ -191,13 +191,14 @@ def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
             raise OneregError(f"{step}: is no regular file; remove it")
 
 
-def replace(target: Path, data: bytes) -> None:
-    """Writes a file atomically, with the mode that it has or that a new one would get."""
+def replace(target: Path, data: bytes, mode: int | None = None) -> None:
+    """Writes a file atomically, with a mode or that which it has or a new one would get."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with open(descriptor, "wb") as stream:
             stream.write(data)
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        if mode is None:
+            mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         os.chmod(name, mode)
         os.replace(name, target)
     except BaseException:

@@ -8,13 +8,11 @@ import os
 import pkgutil
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
     Environment,
-    FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -24,6 +22,8 @@ from jinja2 import (
 from onereg import targets
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.plan import Plan
+from onereg.snapshot import Snapshot
+from onereg.template_files import COMPILED, TemplateFiles, UnusableTemplate
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
@@ -79,7 +79,9 @@ def all_targets() -> list[Target]:
     return found
 
 
-def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tuple[str, str]]:
+def render(
+    target: Target, plan: Plan, templates: Sequence[Path], snapshot: Snapshot | None = None
+) -> Iterator[tuple[str, str]]:
     """(output path, text) of one target.
 
     ``templates`` are directories of the shape of ``templates/``; the first that has a file wins.
@@ -90,11 +92,11 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
     user's does is: nested loops take as long as they take, and ``"x" * 10**12`` as much memory as
     there is.  It is the user's program, and Jinja2 no sandbox.
     """
-    folders = [directory / target.name for directory in templates]
-    environment = _environment(tuple(folders))
+    files = TemplateFiles([directory / target.name for directory in templates], snapshot)
+    environment = _environment(files)
     environment.filters.update(target.filters)
     for source, output in target.support.items():
-        yield output, _plain(target, folders, source)
+        yield output, _plain(target, files, source)
     pages = target.pages(plan) if target.pages else None
     for source, output in target.files.items():
         if "{register}" in output or "{view}" in output:
@@ -122,11 +124,10 @@ def render(target: Target, plan: Plan, templates: Sequence[Path]) -> Iterator[tu
             yield path, _text(environment, target, source, plan=plan, layout=layout)
 
 
-@cache
-def _environment(folders: tuple[Path, ...]) -> Environment:
-    """One for each list of folders, so that a template is compiled once however often rendered."""
+def _environment(files: TemplateFiles) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader([str(folder) for folder in folders]),
+        loader=files,
+        bytecode_cache=COMPILED,
         undefined=StrictUndefined,
         autoescape=False,  # C and Python: each filter escapes for its language
         trim_blocks=True,
@@ -145,14 +146,12 @@ def _range(*bounds: int) -> range:
     return values
 
 
-def _plain(target: Target, folders: Sequence[Path], name: str) -> str:
-    for folder in folders:
-        if (folder / name).is_file():
-            try:
-                return (folder / name).read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError) as error:
-                raise SpecError([_finding(target, name, 1, _sentence(error))]) from error
-    raise OneregError(f"no file {name} in {', '.join(folder.name for folder in folders)}")
+def _plain(target: Target, files: TemplateFiles, name: str) -> str:
+    try:
+        return files.text(name)
+    except (TemplateNotFound, UnusableTemplate) as error:
+        line = error.line if isinstance(error, UnusableTemplate) else 1
+        raise SpecError([_finding(target, name, line, _sentence(error))]) from None
 
 
 def _text(environment: Environment, target: Target, source: str, **context: object) -> str:
@@ -174,6 +173,8 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, TemplateNotFound):
         return f"there is no template {error.name}"
     said = " ".join(str(error).split())
+    if isinstance(error, UnusableTemplate):
+        return error.sentence
     if isinstance(error, TemplateSyntaxError):
         return str(error.message)
     if isinstance(error, TemplateError) and said:
@@ -186,10 +187,12 @@ def _place(error: Exception, environment: Environment, source: str) -> tuple[str
 
     They are those of the syntax error, or of the innermost frame in a template.
     """
+    if isinstance(error, UnusableTemplate):
+        return error.name, error.line
     if isinstance(error, TemplateSyntaxError):
         return error.name or source, error.lineno
-    assert isinstance(environment.loader, FileSystemLoader)
-    folders = [os.path.normpath(folder) + os.sep for folder in environment.loader.searchpath]
+    assert isinstance(environment.loader, TemplateFiles)
+    folders = [os.path.normpath(folder) + os.sep for folder in environment.loader.folders]
     name, line, traceback = source, 1, error.__traceback__
     while traceback is not None:
         path = traceback.tb_frame.f_code.co_filename

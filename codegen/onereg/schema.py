@@ -24,11 +24,13 @@ from jsonschema.validators import extend
 from onereg.bits import shown
 from onereg.errors import Finding, Mark
 from onereg.load import Items, Node, Scalar, Table
+from onereg.snapshot import Snapshot
 
 
-def validate(root: Table, kind: str, schemas: Path) -> Iterator[Finding]:
+def validate(root: Table, kind: str, schemas: Path, snapshot: Snapshot) -> Iterator[Finding]:
     """Findings of ``root`` against ``schemas/<kind>.schema.json``."""
-    validator = _validator(kind, schemas)
+    common, schema = (snapshot.read(_path(schemas, name)) for name in ("common", kind))
+    validator = _validator(common, schema)
     for error in validator.iter_errors(_plain(root)):
         yield from _findings(error, root)
 
@@ -56,9 +58,8 @@ _Validator: Any = extend(  # type: ignore[no-untyped-call]
 
 
 @cache
-def _validator(kind: str, schemas: Path) -> Validator:
-    common = _read(schemas, "common")
-    schema = _read(schemas, kind)
+def _validator(common_text: bytes, text: bytes) -> Validator:
+    common, schema = json.loads(common_text), json.loads(text)
     validator: Validator = _Validator(_inlined(schema, schema, {common["$id"]: common}))
     return validator
 
@@ -79,8 +80,8 @@ def _inlined(node: Any, root: Any, others: Mapping[str, Any]) -> Any:
     return _inlined(named, root, others) | beside
 
 
-def _read(schemas: Path, kind: str) -> Any:
-    return json.loads((schemas / f"{kind}.schema.json").read_text(encoding="utf-8"))
+def _path(schemas: Path, kind: str) -> Path:
+    return schemas / f"{kind}.schema.json"
 
 
 def _plain(node: Node) -> Any:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from onereg.errors import Finding, Mark, SpecError
+from onereg.snapshot import NotRegularError, Snapshot
 
 MAX_BYTES = 1 << 18
 """Size of one file; a long pyproject.toml has some 40 KB."""
@@ -32,10 +33,10 @@ _STRING = re.compile(r"""\#[^\n]*|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 class TomlFile:
     """A TOML file: ``data`` is what it says, ``mark`` where it says it."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, snapshot: Snapshot | None = None) -> None:
         """Raises :class:`SpecError` with one finding where the file cannot be used."""
         self.path = path
-        self._text = self._read()
+        self._text = self._read(snapshot or Snapshot())
         try:
             self.data: dict[str, Any] = tomllib.loads(self._text)
         except tomllib.TOMLDecodeError as error:
@@ -62,12 +63,11 @@ class TomlFile:
         mark = Mark(self.path.as_posix(), line, column)
         return SpecError([Finding(mark, "bad-toml", message)])
 
-    def _read(self) -> str:
-        if not self.path.is_file():
-            raise self._bad("is no file")
+    def _read(self, snapshot: Snapshot) -> str:
         try:
-            with open(self.path, "rb") as stream:
-                data = stream.read(MAX_BYTES + 1)
+            data = snapshot.read(self.path)
+        except (FileNotFoundError, IsADirectoryError, NotRegularError):
+            raise self._bad("is no file") from None
         except OSError as error:
             reason = error.strerror or "unreadable"
             raise self._bad(f"cannot be read: {reason}") from None

@@ -3,25 +3,18 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path
 
 from onereg.errors import OneregError
+from onereg.snapshot import NotRegularError, read_regular
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """The whole of a regular file; OneregError where it is none or larger than ``limit`` bytes."""
     try:
-        # O_NONBLOCK: opening a FIFO must not wait for a writer.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise OneregError(f"{path}: is no regular file")
-            with open(descriptor, "rb", closefd=False) as stream:
-                data = stream.read(limit + 1)
-        finally:
-            os.close(descriptor)
+        data = read_regular(path, limit)
+    except (IsADirectoryError, NotRegularError):
+        raise OneregError(f"{path}: is no regular file") from None
     except OSError as error:
         raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
     if len(data) > limit:

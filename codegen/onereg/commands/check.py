@@ -33,20 +33,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg import cache
     from onereg.publish import compare, surroundings
+    from onereg.snapshot import Snapshot
 
-    declared = outputs(options)
-    generated = None if options.no_cache else cache.recall(declared)
+    snapshot = Snapshot()
+    declared = outputs(options, snapshot)
+    key = cache.key(declared, snapshot)
+    generated = None if options.no_cache else cache.recall(key)
     if generated is None:
         from onereg.generate import generate_outputs
 
-        generated = generate_outputs(declared)
-        cache.remember(declared, generated)
+        generated = generate_outputs(declared, snapshot)
+        snapshot.require_unchanged()
+        cache.remember(key, generated)
     around = surroundings(declared, generated)
     differences = [
         (output.directory / difference.path, difference)
         for output, files, beside in zip(declared, generated, around, strict=True)
         for difference in compare(files, output.directory, beside)
     ]
+    snapshot.require_unchanged()
     if not differences:
         return _report_clean(options)
     _report(differences, options)

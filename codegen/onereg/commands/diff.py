@@ -59,12 +59,14 @@ def run(options: argparse.Namespace) -> int:
 
     from onereg.diff.changes import Class
     from onereg.diff.report import joined, print_report
+    from onereg.snapshot import Snapshot
 
+    snapshot = Snapshot()
     with tempfile.TemporaryDirectory(prefix="onereg-") as folder:
         told = joined(
             [
                 _compared(options, chosen, Path(folder) / str(number))
-                for number, chosen in enumerate(specs(options))
+                for number, chosen in enumerate(specs(options, snapshot))
             ]
         )
     print_report(told, options.format)

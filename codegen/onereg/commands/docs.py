@@ -41,9 +41,12 @@ def run(options: argparse.Namespace) -> int:
     from onereg.docs.site import make_site
     from onereg.generate import read_checked
     from onereg.resources import templates_directory
+    from onereg.snapshot import Snapshot
 
-    spec = read_checked(inputs(options))
-    files = make_site(make_pages(spec), templates_directory() / "html")
+    snapshot = Snapshot()
+    spec = read_checked(inputs(options), snapshot)
+    files = make_site(make_pages(spec), templates_directory() / "html", snapshot)
+    snapshot.require_unchanged()
     if options.serve is not None:
         _serve(files, options.serve)
     else:

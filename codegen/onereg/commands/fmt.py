@@ -33,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.fmt import formatted
     from onereg.load import read_text
     from onereg.publish import replace
+    from onereg.snapshot import Snapshot
 
     changed: list[Path] = []
     count = 0
@@ -40,18 +41,20 @@ def run(options: argparse.Namespace) -> int:
     for path in _files(options.paths or [_own_spec()]):
         count += 1
         try:
-            before = read_text(path, str(path))
+            snapshot = Snapshot()
+            before = read_text(path, str(path), snapshot)
             after = formatted(before, str(path))
         except SpecError as error:
             findings += error.findings
             continue
         data = after.encode()
-        if path.read_bytes() == data:
+        if snapshot.read(path) == data:
             continue
         changed.append(path)
         if options.check:
             _print_diff(path, before, after)
         else:
+            snapshot.require_unchanged()
             replace(path, data)
             print(f"{styled('formatted', 'green')} {path}")
     if findings:

@@ -13,7 +13,9 @@ from onereg.commands.options import add_output_options, config_file, outputs
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
+    from onereg.cache import Key
     from onereg.project import Output
+    from onereg.snapshot import Snapshot
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,18 +45,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg import cache
     from onereg.publish import replace
+    from onereg.snapshot import Snapshot
 
-    declared = outputs(options)
+    snapshot = Snapshot()
+    declared = outputs(options, snapshot)
     if options.list_inputs:
-        print(*_inputs(declared, config_file(options)), sep="\n")
+        print(*_inputs(declared, config_file(options), snapshot), sep="\n")
         return 0
+    key = cache.key(declared, snapshot)
     if options.list_outputs:
-        generated = cache.recall(declared) or _generated(declared)
+        generated = cache.recall(key) or _generated(declared, snapshot, key)
         print(*_paths(declared, generated), sep="\n")
         return 0
-    generated = _generated(declared)
-    rule = _rule(options, declared, generated)
+    generated = _generated(declared, snapshot, key)
+    rule = _rule(options, declared, generated, snapshot)
     _write(options, declared, generated)
+    # An edit since then is in no output, and a build may not take these for newer than it.
+    snapshot.require_unchanged()
     if rule is not None:
         options.depfile.parent.mkdir(parents=True, exist_ok=True)
         replace(options.depfile, rule)
@@ -64,12 +71,14 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _generated(declared: Sequence[Output]) -> list[dict[str, str]]:
+def _generated(declared: Sequence[Output], snapshot: Snapshot, key: Key) -> list[dict[str, str]]:
+    """The outputs; OneregError where an input was edited meanwhile."""
     from onereg import cache
     from onereg.generate import generate_outputs
 
-    generated = generate_outputs(declared)
-    cache.remember(declared, generated)
+    generated = generate_outputs(declared, snapshot)
+    snapshot.require_unchanged()
+    cache.remember(key, generated)
     return generated
 
 
@@ -97,7 +106,10 @@ def _write(
 
 
 def _rule(
-    options: argparse.Namespace, declared: Sequence[Output], generated: Sequence[Mapping[str, str]]
+    options: argparse.Namespace,
+    declared: Sequence[Output],
+    generated: Sequence[Mapping[str, str]],
+    snapshot: Snapshot,
 ) -> bytes | None:
     """What the depfile says, None where none is asked for."""
     from onereg.depfile import depfile
@@ -105,7 +117,7 @@ def _rule(
     if not options.depfile:
         return None
     targets = [options.stamp] if options.stamp else list(_paths(declared, generated))
-    needed = [*_inputs(declared, config_file(options)), *_folders(declared)]
+    needed = [*_inputs(declared, config_file(options), snapshot), *_folders(declared)]
     return depfile(targets, needed).encode(errors="surrogateescape")
 
 
@@ -114,12 +126,13 @@ def _paths(declared: Sequence[Output], generated: Sequence[Mapping[str, str]]) -
         yield from (output.directory / path for path in files)
 
 
-def _inputs(declared: Sequence[Output], config: Path | None) -> list[Path]:
+def _inputs(declared: Sequence[Output], config: Path | None, snapshot: Snapshot) -> list[Path]:
     """Every file that a run reads, the tool's own source included; each once."""
     from onereg.resources import source_files
 
-    read = [path for output in declared for path in output.inputs.files(output.target)]
-    return list(dict.fromkeys([*([config] if config else []), *read, *source_files()]))
+    read = [path for output in declared for path in output.inputs.files(output.target, snapshot)]
+    found = dict.fromkeys([*([config] if config else []), *read, *source_files()])
+    return [path for path in found if path.is_file()]
 
 
 def _folders(declared: Sequence[Output]) -> list[Path]:

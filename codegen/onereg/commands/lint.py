@@ -24,11 +24,14 @@ def run(options: argparse.Namespace) -> int:
     from onereg.read import read_spec
     from onereg.report import print_findings
     from onereg.rules import all_rules, check
+    from onereg.snapshot import Snapshot
 
+    snapshot = Snapshot()
     found: set[Finding] = set()
-    for chosen in specs(options):
-        spec = read_spec(chosen.specs, chosen.schemas)
+    for chosen in specs(options, snapshot):
+        spec = read_spec(chosen.specs, chosen.schemas, snapshot)
         found.update(check(spec))
+    snapshot.require_unchanged()
     findings = sorted(found)
     print_findings(findings, options.format)
     if not findings and options.format == "text":

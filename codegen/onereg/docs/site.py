@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, StrictUndefined
 
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry
 from onereg.docs.kernels import KernelTable
@@ -24,6 +24,8 @@ from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, 
 from onereg.docs.ordering import OrderGraph
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, Cell, Row
+from onereg.snapshot import Snapshot
+from onereg.template_files import COMPILED, TemplateFiles
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -51,10 +53,11 @@ _COLUMN, _CHARACTER, _PADDING = 27, 7.0, 8
 """Pixels: of a bit in a picture, of a character in it, beside a text."""
 
 
-def make_site(pages: Pages, templates: Path) -> dict[str, str]:
+def make_site(pages: Pages, templates: Path, snapshot: Snapshot | None = None) -> dict[str, str]:
     """Every file of the site by its path; ``templates`` is the folder of the HTML ones."""
-    environment = _environment(templates)
-    files = {name: (templates / name).read_text(encoding="utf-8") for name in _SUPPORT}
+    source = TemplateFiles([templates], snapshot)
+    environment = _environment(source)
+    files = {name: source.text(name) for name in _SUPPORT}
     for name in _OVERVIEWS:
         template = environment.get_template(f"{name}.html.j2")
         files[f"{name}.html"] = template.render(pages=pages, root="", here=name)
@@ -68,9 +71,10 @@ def make_site(pages: Pages, templates: Path) -> dict[str, str]:
     return files
 
 
-def _environment(templates: Path) -> Environment:
+def _environment(source: TemplateFiles) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(str(templates)),
+        loader=source,
+        bytecode_cache=COMPILED,
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

@@ -38,6 +38,7 @@ from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
 from onereg.read.values import Findings, scalar
 from onereg.schema import validate
+from onereg.snapshot import Snapshot
 from onereg.structs import Structs
 
 MAX_FILES = 1000
@@ -61,13 +62,13 @@ _BY_FOLDER = {
 }
 
 
-def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
+def read_spec(directories: Sequence[Path], schemas: Path, snapshot: Snapshot | None = None) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
 
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    files = _load(directories, schemas)
+    files = _load(directories, schemas, snapshot or Snapshot())
     findings = Findings()
     parts = _Parts.read(files, findings)
     if findings.found or parts.format is None:
@@ -91,13 +92,13 @@ def read_spec(directories: Sequence[Path], schemas: Path) -> Spec:
     )
 
 
-def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
+def _load(directories: Sequence[Path], schemas: Path, snapshot: Snapshot) -> dict[str, list[Table]]:
     """Files by kind, loaded and valid by their schemas."""
     findings: list[Finding] = []
     files: dict[str, list[Table]] = {}
     for directory in directories:
         top = Mark(_shown(directory), 1, 1)
-        paths = spec_files(directory)
+        paths = spec_files(directory, snapshot)
         if not paths:
             findings.append(Finding(top, "no-spec", "no YAML file below this directory"))
         if len(paths) > MAX_FILES:
@@ -116,11 +117,11 @@ def _load(directories: Sequence[Path], schemas: Path) -> dict[str, list[Table]]:
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue
             try:
-                root = load_file(path, shown)
+                root = load_file(path, shown, snapshot)
             except SpecError as error:
                 findings.extend(error.findings)
                 continue
-            findings.extend(validate(root, kind.rpartition("/")[2], schemas))
+            findings.extend(validate(root, kind.rpartition("/")[2], schemas, snapshot))
             files.setdefault(kind, []).append(root)
     if findings:
         raise SpecError(findings)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""The files of a run, each as it was when the run first looked at it.
+
+A file is read once and a folder is listed once; whoever asks again gets the same answer.  So a
+digest of a snapshot is one of the very bytes that were used, however often a file is edited
+meanwhile, and edited back.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from onereg.errors import OneregError
+
+MAX_BYTES = 1 << 20
+"""Size of one file; the largest of our own is some 120 KB."""
+
+
+class NotRegularError(OSError):
+    """A FIFO, a device or a socket stands where a file should be."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(0, "is no regular file", str(path))
+
+
+class Snapshot:
+    """What a run has read so far."""
+
+    def __init__(self) -> None:
+        self._files: dict[Path, bytes | OSError] = {}
+        self._folders: dict[Path, tuple[Path, ...]] = {}
+
+    def read(self, path: Path) -> bytes:
+        """The bytes of a file, at most one more than MAX_BYTES; OSError where there are none."""
+        found = self._files.get(path)
+        if found is None:
+            found = self._files[path] = _read(path)
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+    def below(self, directory: Path) -> tuple[Path, ...]:
+        """All that is below a directory, sorted; folders that are links are not followed."""
+        if directory not in self._folders:
+            self._folders[directory] = _below(directory)
+        return self._folders[directory]
+
+    def require_unchanged(self) -> None:
+        """Raises OneregError where a file or a folder is no longer as this run has seen it."""
+        changed = [path for path, seen in self._files.items() if not _same(_read(path), seen)]
+        changed += [path for path, seen in self._folders.items() if _below(path) != seen]
+        if changed:
+            more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
+            raise OneregError(f"{min(changed)}{more}: changed while it was in use; run this again")
+
+
+def read_regular(path: Path, limit: int, *, private: bool = False) -> bytes:
+    """At most ``limit`` bytes of a regular file and one more, where it has more.
+
+    ``private``: of the user's own file, that nobody else may write, and not through a link.
+    Raises OSError; never waits for the writer of a FIFO.
+    """
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (os.O_NOFOLLOW if private else 0)
+    descriptor = os.open(path, flags)
+    try:
+        status = os.fstat(descriptor)
+        # A directory fails when it is read, with the system's own word for it.
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            raise NotRegularError(path)
+        if private and not is_private(status):
+            raise PermissionError(0, "may be written by others", str(path))
+        with open(descriptor, "rb", closefd=False) as stream:
+            return stream.read(limit + 1)
+    finally:
+        os.close(descriptor)
+
+
+def is_private(status: os.stat_result) -> bool:
+    """Whether a file or a folder is the user's, and nobody else may write to it."""
+    return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _read(path: Path) -> bytes | OSError:
+    try:
+        return read_regular(path, MAX_BYTES)
+    except OSError as error:
+        return error.with_traceback(None)
+
+
+def _same(now: bytes | OSError, seen: bytes | OSError) -> bool:
+    if isinstance(now, OSError) and isinstance(seen, OSError):
+        return (type(now), now.errno) == (type(seen), seen.errno)
+    return now == seen
+
+
+def _below(directory: Path) -> tuple[Path, ...]:
+    return tuple(sorted(directory.rglob("*")))

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Templates and plain files as Jinja2 gets them: from a snapshot, and compiled once."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from types import CodeType
+
+from jinja2 import BaseLoader, BytecodeCache, Environment, TemplateNotFound
+from jinja2.bccache import Bucket
+
+from onereg.errors import OneregError
+from onereg.snapshot import MAX_BYTES, Snapshot
+
+_LINE_BREAK = re.compile("\r\n?")
+
+
+class UnusableTemplate(OneregError):
+    """A file that is there and is no text."""
+
+    def __init__(self, name: str, sentence: str, line: int = 1) -> None:
+        super().__init__(f"{name}:{line}: {sentence}")
+        self.name, self.sentence, self.line = name, sentence, line
+
+
+class TemplateFiles(BaseLoader):
+    """The files below some folders, of which the first that has a name wins."""
+
+    def __init__(self, folders: Sequence[Path], snapshot: Snapshot | None = None) -> None:
+        self.folders = tuple(folders)
+        self._snapshot = snapshot or Snapshot()
+        self._there = {path for folder in folders for path in self._snapshot.below(folder)}
+
+    def text(self, name: str) -> str:
+        """The text of a file; raises TemplateNotFound and :class:`UnusableTemplate`."""
+        return self._found(name)[0]
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
+        """Of a template, for Jinja2."""
+        text, path = self._found(template)
+        return text, os.path.normpath(path), None
+
+    def _found(self, name: str) -> tuple[str, Path]:
+        found = [path for folder in self.folders if (path := folder / name) in self._there]
+        if not found:
+            raise TemplateNotFound(name)
+        try:
+            data = self._snapshot.read(found[0])
+        except OSError as error:
+            raise UnusableTemplate(name, f"cannot be read: {error.strerror}") from None
+        if len(data) > MAX_BYTES:
+            raise UnusableTemplate(name, f"larger than {MAX_BYTES} bytes; split the file")
+        try:
+            return _LINE_BREAK.sub("\n", data.decode()), found[0]
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            sentence = f"byte 0x{data[error.start]:02x} is not UTF-8; a template is UTF-8 text"
+            raise UnusableTemplate(name, sentence, line) from None
+
+
+class _Compiled(BytecodeCache):
+    """Keeps what a template was compiled to, by its name, place and text."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        assert bucket.code is not None
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = _Compiled()
+"""Of this process: a template is compiled once, however often it is rendered."""
