@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The command line.
 
-Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line.  A
-traceback is a bug.  Results go to standard output, everything else to standard error.
+Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line, whether or
+not anybody reads what is said; 141 of a filter that ends because nobody does.  A traceback is a
+bug.  Results go to standard output, everything else to standard error.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -28,6 +29,7 @@ from onereg.commands import (
     show,
 )
 from onereg.errors import OneregError, SpecError
+from onereg.streams import NobodyReads, standard_streams
 
 _COMMANDS = {
     "generate": generate,
@@ -43,6 +45,8 @@ _COMMANDS = {
     "audit": audit,
     "completion": completion,
 }
+_ENDED_BY_PIPE = 128 + signal.SIGPIPE
+"""As a shell says of a program that wrote to a closed pipe."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -64,10 +68,18 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
+    try:
+        with standard_streams():
+            return _run(arguments)
+    except OneregError as error:  # nobody is left to tell the results to
+        print(f"onereg: {error}", file=sys.stderr)
+        return 2
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     options = parser().parse_args(arguments)
     try:
         status: int = options.run(options)
-        sys.stdout.flush()
         return status
     except SpecError as error:
         from onereg.report import print_findings
@@ -77,8 +89,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OneregError as error:
         print(f"onereg: {error}", file=sys.stderr)
         return 2
-    except BrokenPipeError:  # the reader had enough, as head does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"onereg: {place}{error.strerror or type(error).__name__}", file=sys.stderr)
+        return 2
+    except NobodyReads:
+        return _ENDED_BY_PIPE
     except KeyboardInterrupt:
         return 130

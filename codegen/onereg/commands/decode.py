@@ -147,6 +147,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
     from onereg.decoding import decode
+    from onereg.streams import require_reader
 
     of = subject(spec, options.what, options.arch)
     others = context_of(spec, options).of(of.arch)
@@ -154,6 +155,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
         findings = LineFindings()
         with _Output(options.format, is_array=True, is_live=True) as output:
             for number, text in numbered_lines(sys.stdin.buffer):
+                require_reader()
                 try:
                     value = value_of(of, text)
                 except ValueError as error:
@@ -180,12 +182,14 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
     from onereg.decoding import decode
+    from onereg.streams import require_reader
 
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, Subject] = {}
     with _Output(options.format, is_array=True, is_live=True) as output:
         for number, text in numbered_lines(sys.stdin.buffer):
+            require_reader()
             match = _NAMED_VALUE.fullmatch(text)
             if not match:
                 message = f"{shown(text)} is not NAME VALUE, NAME=VALUE or NAME: VALUE"
