@@ -127,10 +127,7 @@ def test_byte_order_mark_and_crlf(tmp_path: Path) -> None:
 
 @dataclass(frozen=True)
 class Unusable:
-    """A file's text or bytes, or what makes it; and the end of the finding about it.
-
-    ``...`` in the finding stands for words of the YAML parser, of which there are two.
-    """
+    """A file's text or bytes, or what makes it; and the end of the finding about it."""
 
     what: str
     content: str | bytes | Callable[[Path], None]
@@ -181,7 +178,7 @@ UNUSABLE = [
     Unusable(
         "an escaped surrogate",
         registers('  FAR_EL1: {title: "\\uD800", bits: 64}\n'),
-        "5:...",  # libyaml refuses the escape, PyYAML's own parser does not
+        "5:20: U+D800 is no character of a text [not-text]",
     ),
     Unusable(
         "an escaped line break in one line",
@@ -216,12 +213,12 @@ UNUSABLE = [
     Unusable(
         "a tab",
         registers("\tFAR_EL1: {}\n"),
-        "5:1: ... [bad-yaml]",
+        "5:1: a tab where a key or a value begins; indent with spaces [bad-yaml]",
     ),
     Unusable(
         "an open brace",
         registers("  FAR_EL1: {title: T\n"),
-        "6:1: ... [bad-yaml]",
+        "6:1: a mapping without its } or a comma [bad-yaml]",
     ),
     Unusable(
         "two documents",
@@ -339,8 +336,7 @@ def test_unusable(
     if command == "generate":
         arguments += ["--output", str(output)]
     assert main([command, *arguments]) == 2
-    wanted = re.escape(f"{FILE}:{case.finding}\n").replace(r"\.\.\.", ".*")
-    assert re.fullmatch(wanted, capsys.readouterr().out)
+    assert capsys.readouterr().out == f"{FILE}:{case.finding}\n"
     assert not output.exists()
 
 
@@ -470,7 +466,7 @@ def test_unreadable_by_permission(
             raise PermissionError(13, "Permission denied")
         return real(name, *rest)
 
-    monkeypatch.setattr("onereg.load.os.open", refuse)
+    monkeypatch.setattr("onereg.snapshot.os.open", refuse)
     assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
     out = capsys.readouterr().out
     assert out == f"{FILE}:1:1: cannot be read: Permission denied [unreadable-file]\n"

@@ -55,7 +55,11 @@ def _object(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
     except (ValueError, RecursionError) as error:
-        raise OneregError(f"{path}: is not JSON: {error}") from None
+        place = f"{path}:"
+        if isinstance(error, json.JSONDecodeError):
+            place += f"{error.lineno}:{error.colno}:"
+        example = '{"CLIDR_EL1": "0xa200023"}'
+        raise OneregError(f"{place} is not JSON here; the file is as {example}") from None
     if not isinstance(found, dict):
         raise OneregError(f'{path}: is not a JSON object such as {{"CLIDR_EL1": "0xa200023"}}')
     return found

@@ -21,6 +21,7 @@ import yaml
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.snapshot import MAX_BYTES, NotRegularError, Snapshot
+from onereg.yaml_errors import NO_CHARACTER, NOT_YAML, explained
 
 MAX_DEPTH = 16
 MAX_VALUES = 100_000
@@ -42,6 +43,12 @@ class _PurePython(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
         yaml.reader.Reader.__init__(self, text)
         yaml.scanner.Scanner.__init__(self)
         yaml.parser.Parser.__init__(self)
+
+    def get_event(self) -> Any:
+        try:
+            return super().get_event()  # type: ignore[no-untyped-call]
+        except (OverflowError, ValueError):  # of chr(), which PyYAML lets through
+            raise yaml.scanner.ScannerError(*NO_CHARACTER, self.get_mark()) from None
 
 
 _Parser: Any
@@ -112,7 +119,24 @@ def load_text(text: str, shown: str) -> Table:
     if match:
         mark = _mark_at(text, match.start(), shown)
         raise _fail(mark, "not-text", f"{_code_point(match[0])} is no character of a text")
-    return _Builder(text, shown).document()
+    try:
+        return _Builder(parser(text), shown).document()
+    except yaml.YAMLError as error:
+        raise _yaml_error(text, shown, error) from None
+
+
+def _yaml_error(text: str, shown: str, error: yaml.YAMLError) -> SpecError:
+    """The finding about text that a parser refused: that of PyYAML's own, whichever it was."""
+    try:
+        _Builder(_PurePython(text), shown).document()
+    except yaml.YAMLError as own:
+        line, column, sentence = explained(own)
+    except SpecError as found:
+        return found
+    else:  # libyaml alone refuses it
+        line, column, _ = explained(error)
+        sentence = NOT_YAML
+    return _fail(Mark(shown, line, column), "bad-yaml", sentence)
 
 
 def _fail(mark: Mark, rule: str, message: str) -> SpecError:
@@ -155,35 +179,20 @@ def read_text(path: Path, shown: str, snapshot: Snapshot | None = None) -> str:
 
 
 class _Builder:
-    """Builds the tree from PyYAML's events."""
+    """Builds the tree from a parser's events; raises yaml.YAMLError where the parser does."""
 
-    def __init__(self, text: str, shown: str) -> None:
+    def __init__(self, events: Any, shown: str) -> None:
+        self._events = events
         self._shown = shown
         self._values = 0
         self._duplicates: list[Finding] = []
-        try:
-            self._parser = parser(text)
-        except yaml.YAMLError as error:
-            raise self._yaml_error(error) from None
 
     def _mark(self, event: Any) -> Mark:
         start = event.start_mark
         return Mark(self._shown, start.line + 1, start.column + 1)
 
-    def _yaml_error(self, error: yaml.YAMLError) -> SpecError:
-        if isinstance(error, yaml.MarkedYAMLError):
-            where = error.problem_mark or error.context_mark
-            mark = Mark(self._shown, where.line + 1, where.column + 1) if where else None
-            message = ", ".join(part for part in (error.context, error.problem) if part)
-        else:
-            mark, message = None, str(error).splitlines()[0]
-        return _fail(mark or Mark(self._shown, 1, 1), "bad-yaml", message)
-
     def _next(self) -> Any:
-        try:
-            return self._parser.get_event()
-        except yaml.YAMLError as error:
-            raise self._yaml_error(error) from None
+        return self._events.get_event()
 
     def document(self) -> Table:
         self._next()  # StreamStart

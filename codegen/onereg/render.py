@@ -11,18 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import (
-    Environment,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
+from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
 from onereg import targets
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.plan import Plan
 from onereg.snapshot import Snapshot
+from onereg.template_errors import Missing, explained
 from onereg.template_files import COMPILED, TemplateFiles, UnusableTemplate
 
 if TYPE_CHECKING:
@@ -128,7 +123,7 @@ def _environment(files: TemplateFiles) -> Environment:
     environment = Environment(
         loader=files,
         bytecode_cache=COMPILED,
-        undefined=StrictUndefined,
+        undefined=Missing,
         autoescape=False,  # C and Python: each filter escapes for its language
         trim_blocks=True,
         lstrip_blocks=True,
@@ -151,7 +146,7 @@ def _plain(target: Target, files: TemplateFiles, name: str) -> str:
         return files.text(name)
     except (TemplateNotFound, UnusableTemplate) as error:
         line = error.line if isinstance(error, UnusableTemplate) else 1
-        raise SpecError([_finding(target, name, line, _sentence(error))]) from None
+        raise SpecError([_finding(target, name, line, explained(error))]) from None
 
 
 def _text(environment: Environment, target: Target, source: str, **context: object) -> str:
@@ -161,25 +156,11 @@ def _text(environment: Environment, target: Target, source: str, **context: obje
         return text
     except Exception as error:  # a template and its filters may raise anything
         name, line = _place(error, environment, source)
-        raise SpecError([_finding(target, name, line, _sentence(error))]) from error
+        raise SpecError([_finding(target, name, line, explained(error))]) from error
 
 
 def _finding(target: Target, name: str, line: int, sentence: str) -> Finding:
     return Finding(Mark(f"templates/{target.name}/{name}", line, 1), "template", sentence)
-
-
-def _sentence(error: Exception) -> str:
-    """What failed, on one line; with the exception's name where Jinja2 did not word it."""
-    if isinstance(error, TemplateNotFound):
-        return f"there is no template {error.name}"
-    said = " ".join(str(error).split())
-    if isinstance(error, UnusableTemplate):
-        return error.sentence
-    if isinstance(error, TemplateSyntaxError):
-        return str(error.message)
-    if isinstance(error, TemplateError) and said:
-        return said
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
 def _place(error: Exception, environment: Environment, source: str) -> tuple[str, int]:

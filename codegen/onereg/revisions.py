@@ -154,5 +154,6 @@ def _git(directory: Path, *arguments: str, stdin: bytes = b"", fails: bool = Fal
         raise OneregError(f"git: {reason}; name two directories instead") from None
     if result.returncode and not fails:
         lines = result.stderr.decode(errors="replace").splitlines() or ["failed"]
-        raise OneregError(f"git {arguments[0]}: {lines[0]}")
+        said = f"git says {lines[0]!r}"
+        raise OneregError(f"{directory}: git {arguments[0]} cannot be done here; {said}")
     return b"" if result.returncode else result.stdout

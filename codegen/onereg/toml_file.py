@@ -17,6 +17,7 @@ from typing import Any
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.snapshot import NotRegularError, Snapshot
+from onereg.toml_errors import explained
 
 MAX_BYTES = 1 << 18
 """Size of one file; a long pyproject.toml has some 40 KB."""
@@ -39,8 +40,9 @@ class TomlFile:
         self._text = self._read(snapshot or Snapshot())
         try:
             self.data: dict[str, Any] = tomllib.loads(self._text)
-        except tomllib.TOMLDecodeError as error:
-            raise self._syntax_error(error) from None
+        except ValueError as error:  # a number of too many digits is no TOMLDecodeError
+            line, column, sentence = explained(error, self._text)
+            raise self._bad(sentence, line, column) from None
         except RecursionError:
             raise self._bad("nested too deeply") from None
 
@@ -77,12 +79,6 @@ class TomlFile:
             return data.decode().replace("\r\n", "\n")
         except UnicodeDecodeError:
             raise self._bad("is not UTF-8, as TOML is") from None
-
-    def _syntax_error(self, error: tomllib.TOMLDecodeError) -> SpecError:
-        sentence, _, place = str(error).partition(" (at ")
-        numbers = [int(number) for number in re.findall(r"\d+", place)]
-        line, column = numbers if len(numbers) == 2 else (self._text.count("\n") + 1, 1)
-        return self._bad(sentence[:1].lower() + sentence[1:], line, column)
 
     @cached_property
     def _marks(self) -> dict[tuple[Step, ...], Mark]:

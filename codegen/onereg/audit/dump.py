@@ -70,7 +70,9 @@ def _json_lines(lines: list[str], path: str, findings: list[Finding]) -> Iterato
         try:
             found = json.loads(line)
         except (ValueError, RecursionError) as error:
-            findings.append(Finding(mark, "reglist-syntax", f"is not JSON: {error}"))
+            column = error.colno if isinstance(error, json.JSONDecodeError) else 1
+            message = "is not JSON from here on; a line is one vCPU's object, as the dump has it"
+            findings.append(Finding(Mark(path, number, column), "reglist-syntax", message))
             continue
         try:
             yield _dump(found, line, mark)

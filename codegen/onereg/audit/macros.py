@@ -168,7 +168,9 @@ def _run(
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").splitlines()
             first = next((line for line in said if "error" in line), "failed without a word")
-            raise OneregError(f"{compiler[0]}: {first}")
+            raise OneregError(
+                f"{compiler[0]}: does not compile what is asked of the headers; it says {first!r}"
+            )
         if out.stat().st_size > _MAX_BYTES:
             raise OneregError(
                 f"{folders[-1]}: the headers make more than {_MAX_BYTES} bytes of text"
