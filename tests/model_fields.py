@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from onereg.fields import Field, Fieldset, Reserved, Sign
 from onereg.generate import generate_from, read_checked
 from onereg.inputs import Inputs
 from onereg.model import Register, Spec
+from onereg.model.fields import Field, Fieldset, Reserved, Sign
 
 TOY = Path(__file__).parent / "fields"
 """An overlay with registers that no CPU has, and what is hard about fields."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from onereg.bits import BitExpression, expand, parse_number, parse_range
+from onereg.model.notation import BitExpression, expand, parse_number, parse_range
 
 
 @pytest.mark.parametrize(

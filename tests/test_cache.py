@@ -14,8 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from onereg import cache
 from onereg.cli import main
+from onereg.output import cache
 
 BASE = Path(__file__).parent / "errors" / "base"
 HEAD = len(cache._HEAD.format(key="0" * 64, content="0" * 64))

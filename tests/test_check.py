@@ -39,7 +39,7 @@ def cache(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFact
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "check-cache"))
 
 
-def snapshot(folder: Path) -> dict[Path, tuple[int, int, int]]:
+def input_files(folder: Path) -> dict[Path, tuple[int, int, int]]:
     """The kernel changes st_ctime whenever a file is written to, or its attributes change."""
     found = ((p, p.stat()) for p in folder.rglob("*"))
     return {p: (s.st_ino, s.st_size, s.st_ctime_ns) for p, s in found}
@@ -47,12 +47,12 @@ def snapshot(folder: Path) -> dict[Path, tuple[int, int, int]]:
 
 def drift(output: Path, capsys: pytest.CaptureFixture[str], *options: str) -> list[tuple[str, str]]:
     """(path, rule) of every finding; the tree is as it was."""
-    before = snapshot(output)
+    before = input_files(output)
     capsys.readouterr()
     status = main(["check", "--output", str(output), "--format", "json", *options])
     findings = json.loads(capsys.readouterr().out)
     assert status == (1 if findings else 0)
-    assert snapshot(output) == before
+    assert input_files(output) == before
     return [(str(Path(f["path"]).relative_to(output)), f["rule"]) for f in findings]
 
 
@@ -132,5 +132,5 @@ def test_it_loads_no_library_that_renders(output: Path) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
-    assert "onereg.cache" in loaded
+    assert "onereg.output.cache" in loaded
     assert loaded & {"jinja2", "yaml", "jsonschema"} == set()

@@ -19,11 +19,11 @@ from typing import Any
 import pytest
 from in_process import Run, commands
 from onereg.commands.subject import Context, subject
-from onereg.decoding import compare, decode, parse_value
-from onereg.field_facts import comparison_facts, fields_facts, value_facts
-from onereg.fields import Fields, OwnBits, Reserved
 from onereg.model import Register, Spec
-from onereg.view_fields import view_fields
+from onereg.model.fields import Fields, OwnBits, Reserved
+from onereg.query.field_facts import comparison_facts, fields_facts, value_facts
+from onereg.query.values import compare, decode, parse_value
+from onereg.query.view_fields import view_fields
 
 ROOT = Path(__file__).resolve().parent.parent
 

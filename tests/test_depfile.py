@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from onereg.cli import main
-from onereg.depfile import depfile
 from onereg.errors import OneregError
+from onereg.output.depfile import depfile
 
 NINJA = str(Path(sys.executable).with_name("ninja"))
 NAMES = [

@@ -15,19 +15,19 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-import onereg.fields
 import onereg.model
-import onereg.one_reg
-import onereg.structs
+import onereg.model.fields
+import onereg.model.ids
+import onereg.model.structs
 import pytest
 from onereg.cli import main
 from onereg.diff import all_rules, compare
 from onereg.errors import Mark
-from onereg.fields import Fields
 from onereg.model import Layout
-from onereg.one_reg import DecodedId
+from onereg.model.fields import Fields
+from onereg.model.ids import DecodedId
+from onereg.model.structs import INTEGERS, Structs
 from onereg.read import read_spec
-from onereg.structs import INTEGERS, Structs
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFF = ROOT / "tests/diff"
@@ -175,7 +175,7 @@ def test_every_fact_of_the_model_is_compared() -> None:
         if not compare(spec, mutant):
             silent.append(path)
     assert silent == []
-    modules = (onereg.fields, onereg.model, onereg.one_reg, onereg.structs)
+    modules = (onereg.model.fields, onereg.model, onereg.model.ids, onereg.model.structs)
     kinds = {k for module in modules for k in vars(module).values() if is_dataclass(k)}
     wanted = {(kind, name) for kind in kinds - {DecodedId, Mark} for name in facts(kind)}
     assert wanted - compared == set()

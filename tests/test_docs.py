@@ -24,12 +24,12 @@ from onereg.docs.pages import Pages, make_pages
 from onereg.docs.picture import Row, Span, rows
 from onereg.docs.ranges import fold_names
 from onereg.docs.site import POLICY, make_site
-from onereg.facts import id_text
 from onereg.generate import read_checked
 from onereg.inputs import Inputs
-from onereg.listing import Vcpu, listed
 from onereg.model import Spec
-from onereg.order import restore_order
+from onereg.query.listing import Vcpu, listed
+from onereg.query.register_facts import id_text
+from onereg.query.restore_order import restore_order
 
 MAX_SITE_BYTES = 15_000_000
 HOSTILE = "</script></title><script>alert(1)</script><img src=x onerror='a()'> \"&amp; {{ 7*7 }}"

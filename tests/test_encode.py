@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from in_process import Run, commands
-from onereg.decoding import EncodingError, Others, decode, encode, nothing_known
-from onereg.fields import Fields, Fieldset, OtherField, OwnBits, Reserved
 from onereg.model import Register, Spec
+from onereg.model.fields import Fields, Fieldset, OtherField, OwnBits, Reserved
+from onereg.query.values import EncodingError, Others, decode, encode, nothing_known
 
 ROOT = Path(__file__).resolve().parent.parent
 

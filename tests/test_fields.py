@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from onereg.fields import Field, Fieldset
 from onereg.model import Register, Spec
-from onereg.one_reg import Encoding
+from onereg.model.fields import Field, Fieldset
+from onereg.model.ids import Encoding
 
 DATA = re.compile(
     # X, V, Z, P and FFR; r0 to r14 of each mode and D; the word of kvm_regs for a system call.

@@ -23,9 +23,9 @@ from model_fields import (
     reserved,
     without_accessors,
 )
-from onereg.fields import Reserved
 from onereg.inputs import Inputs
 from onereg.model import Spec
+from onereg.model.fields import Reserved
 from test_c import C11, C_COMPILERS, CXX17, CXX_COMPILERS, NATIVE, compiler, run
 
 ALL = "onereg_fields.h"

@@ -27,9 +27,9 @@ from model_fields import (
     reserved,
     without_accessors,
 )
-from onereg.fields import Fieldset, Reserved
 from onereg.inputs import Inputs
 from onereg.model import Register
+from onereg.model.fields import Fieldset, Reserved
 
 ROUNDS = 8
 """Random values for each field, beside all zeros and all ones."""

@@ -18,7 +18,7 @@ from onereg.fmt import _plain, formatted
 from onereg.fmt.canonical import write
 from onereg.fmt.source import Group, Value, comments, read
 from onereg.inputs import spec_files
-from onereg.load import load_text
+from onereg.read.yaml_tree import load_text
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = {path.relative_to(ROOT).as_posix(): path.read_text() for path in spec_files(ROOT / "spec")}

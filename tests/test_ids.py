@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from onereg.errors import Mark
 from onereg.model import Spec
-from onereg.one_reg import Encoding, IdFormat
-from onereg.structs import StructMember, Structs
+from onereg.model.ids import Encoding, IdFormat
+from onereg.model.structs import StructMember, Structs
 
 # Transcribed from the headers (linux 6.12 <asm/kvm.h>, <linux/kvm.h>), compiled once by hand.
 KNOWN = {

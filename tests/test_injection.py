@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 from onereg.generate import generate
 from onereg.inputs import Inputs
-from onereg.load import Items, Node, Scalar, load_file
 from onereg.read import spec_files
+from onereg.read.yaml_tree import Items, Node, Scalar, load_file
 
 STATES = Path(__file__).parent / "c"
 """The states that layouts do not declare."""

@@ -10,7 +10,7 @@ import pytest
 from onereg.generate import generate
 from onereg.inputs import Inputs
 from onereg.model import Layout, Spec
-from onereg.names import ident
+from onereg.query.names import ident
 from test_c import C11, CLANG_CROSS, CROSS, GENERATED, compiler, refuses, run
 
 HEADER = "#include <asm/kvm.h>\n"

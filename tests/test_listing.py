@@ -7,8 +7,8 @@ tests/kvm compares list with list; these counts make a wrong rule fail within a 
 from __future__ import annotations
 
 import pytest
-from onereg.listing import Vcpu, listed, since, unmet_features, until
 from onereg.model import OneReg, Spec
+from onereg.query.listing import Vcpu, listed, since, unmet_features, until
 
 # What the emulated `-cpu max` has (QEMU 10.0): the ID registers that listing rules ask for.
 MAX = {

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from onereg import load
 from onereg.cli import main
 from onereg.errors import SpecError
 from onereg.model import Spec
-from onereg.read import read_spec, spec_files
+from onereg.read import read_spec, spec_files, yaml_tree
 from onereg.resources import spec_directory
 from onereg.rules import check
 
@@ -401,30 +400,30 @@ def test_well_formed_but_meaningless(
 def test_both_parsers_give_the_same_tree(monkeypatch: pytest.MonkeyPatch) -> None:
     """PyYAML may lack libyaml."""
     paths = spec_files(spec_directory())
-    assert load._Parser is not load._PurePython, "this PyYAML was built without libyaml"
-    fast = [load.load_file(path, path.name) for path in paths]
-    monkeypatch.setattr(load, "_Parser", load._PurePython)
-    assert [load.load_file(path, path.name) for path in paths] == fast
+    assert yaml_tree._Parser is not yaml_tree._PurePython, "this PyYAML was built without libyaml"
+    fast = [yaml_tree.load_file(path, path.name) for path in paths]
+    monkeypatch.setattr(yaml_tree, "_Parser", yaml_tree._PurePython)
+    assert [yaml_tree.load_file(path, path.name) for path in paths] == fast
 
 
 def test_pure_python_refuses_what_libyaml_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(load, "_Parser", load._PurePython)
+    monkeypatch.setattr(yaml_tree, "_Parser", yaml_tree._PurePython)
     with pytest.raises(SpecError) as caught:
-        load.load_text('title: "\\uD800"\n', "file")
+        yaml_tree.load_text('title: "\\uD800"\n', "file")
     assert str(caught.value) == "file:1:8: U+D800 is no character of a text [not-text]"
 
 
 def test_a_text_may_have_lines() -> None:
-    root = load.load_text("note: >-\n  one\n\n  two\ntitle: |\n  a\tb\n  c\n", "file")
-    assert root["note"] == load.Scalar("one\ntwo", root["note"].mark)
-    assert root["title"] == load.Scalar("a\tb\nc\n", root["title"].mark)
+    root = yaml_tree.load_text("note: >-\n  one\n\n  two\ntitle: |\n  a\tb\n  c\n", "file")
+    assert root["note"] == yaml_tree.Scalar("one\ntwo", root["note"].mark)
+    assert root["title"] == yaml_tree.Scalar("a\tb\nc\n", root["title"].mark)
 
 
 def test_what_cannot_be_read_is_closed(tmp_path: Path) -> None:
     before = os.listdir("/proc/self/fd")
     for _ in range(3):
         with pytest.raises(SpecError):
-            load.load_file(tmp_path, "directory")
+            yaml_tree.load_file(tmp_path, "directory")
     assert os.listdir("/proc/self/fd") == before
 
 
@@ -466,7 +465,7 @@ def test_unreadable_by_permission(
             raise PermissionError(13, "Permission denied")
         return real(name, *rest)
 
-    monkeypatch.setattr("onereg.snapshot.os.open", refuse)
+    monkeypatch.setattr("onereg.inputs.files.os.open", refuse)
     assert main(["lint", "--spec", str(BASE), "--add-spec", str(tmp_path / "added")]) == 2
     out = capsys.readouterr().out
     assert out == f"{FILE}:1:1: cannot be read: Permission denied [unreadable-file]\n"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import kvm_oracle
 import pytest
 from onereg.model import Spec
-from onereg.order import restore_order
+from onereg.query.restore_order import restore_order
 
 
 @pytest.fixture(scope="module")

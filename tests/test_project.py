@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from onereg.cli import main
 from onereg.errors import SpecError
-from onereg.project import find_config, read_outputs
-from onereg.toml_file import MAX_BYTES, TomlFile
+from onereg.output.project import find_config, read_outputs
+from onereg.output.toml_file import MAX_BYTES, TomlFile
 
 LAYOUT = """\
 # SPDX-License-Identifier: MIT

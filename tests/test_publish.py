@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from onereg.errors import OneregError
-from onereg.publish import State, compare, remove_orphans, write
+from onereg.output.publish import State, compare, remove_orphans, write
 
 FILES = {"c/a.c": "/* a */\n", "python/b.py": "# b\n"}
 

@@ -16,13 +16,13 @@ from typing import Any
 import pytest
 from onereg.cli import main
 from onereg.errors import OneregError
-from onereg.snapshot import Snapshot
+from onereg.inputs.files import InputFiles
 
 ROOT = Path(__file__).resolve().parent.parent
 STAGES = {
     "before anything is read": ("onereg.commands.{command}", "outputs"),
-    "before the digest": ("onereg.cache", "key"),
-    "between the files of the digest": ("onereg.snapshot", "read_regular", 5),
+    "before the digest": ("onereg.output.cache", "key"),
+    "between the files of the digest": ("onereg.inputs.files", "read_regular", 5),
     "after the digest": ("onereg.generate", "generate_outputs"),
     "before the spec is read": ("onereg.generate", "read_spec"),
     "between files of the spec": ("onereg.read", "load_file", 3),
@@ -30,14 +30,14 @@ STAGES = {
     "before the rules": ("onereg.generate", "check"),
     "before the plan": ("onereg.generate", "make_plan"),
     "before a target is rendered": ("onereg.generate", "render"),
-    "between two templates": ("onereg.render", "_text", 3),
-    "before the record": ("onereg.cache", "remember"),
-    "while the record is written": ("onereg.cache", "replace"),
-    "after the record": ("onereg.publish", "surroundings"),
-    "before the outputs are compared": ("onereg.publish", "compare"),
-    "before the outputs are written": ("onereg.publish", "write"),
-    "between two outputs": ("onereg.publish", "replace", 3),
-    "before strays are removed": ("onereg.publish", "remove_orphans"),
+    "between two templates": ("onereg.output.render", "_text", 3),
+    "before the record": ("onereg.output.cache", "remember"),
+    "while the record is written": ("onereg.output.cache", "replace"),
+    "after the record": ("onereg.output.publish", "surroundings"),
+    "before the outputs are compared": ("onereg.output.publish", "compare"),
+    "before the outputs are written": ("onereg.output.publish", "write"),
+    "between two outputs": ("onereg.output.publish", "replace", 3),
+    "before strays are removed": ("onereg.output.publish", "remove_orphans"),
 }
 ONLY = {
     "before the outputs are compared": "check",
@@ -270,7 +270,7 @@ def test_the_tools_own_modules(
     """Edited and edited back while Python imports them: nothing is recorded."""
     module = tmp_path / "module.py"
     module.write_text("good = 1\n")
-    monkeypatch.setattr("onereg.cache.source_files", lambda: [module])
+    monkeypatch.setattr("onereg.output.cache.source_files", lambda: [module])
 
     def edit_and_back() -> None:
         status = module.stat()
@@ -288,24 +288,24 @@ def test_the_tools_own_modules(
     assert len(list((tmp_path / "cache/onereg").iterdir())) == 1
 
 
-def test_a_snapshot_gives_the_same_bytes_again(tmp_path: Path) -> None:
+def test_a_file_gives_the_same_bytes_again(tmp_path: Path) -> None:
     file, gone = tmp_path / "file", tmp_path / "gone"
     file.write_bytes(b"one")
-    snapshot = Snapshot()
-    assert snapshot.below(tmp_path) == (file,)
-    assert snapshot.read(file) == b"one"
+    input_files = InputFiles()
+    assert input_files.below(tmp_path) == (file,)
+    assert input_files.read(file) == b"one"
     for _ in range(2):
         with pytest.raises(FileNotFoundError):
-            snapshot.read(gone)
-    snapshot.require_unchanged()
+            input_files.read(gone)
+    input_files.require_unchanged()
     file.write_bytes(b"two")
     gone.write_bytes(b"here")
-    assert snapshot.read(file) == b"one"
-    assert snapshot.below(tmp_path) == (file,)
+    assert input_files.read(file) == b"one"
+    assert input_files.below(tmp_path) == (file,)
     with pytest.raises(FileNotFoundError):
-        snapshot.read(gone)
+        input_files.read(gone)
     with pytest.raises(OneregError, match=f"{tmp_path} and 2 more: changed while it was in use"):
-        snapshot.require_unchanged()
+        input_files.require_unchanged()
 
 
 @pytest.mark.parametrize("command", ["lint", "docs"])

@@ -17,8 +17,8 @@ from jinja2 import Environment
 from onereg import load, template_errors, toml_errors, yaml_errors
 from onereg.cli import main
 from onereg.errors import Finding, SpecError
-from onereg.template_errors import Missing
-from onereg.toml_file import TomlFile
+from onereg.output.template_errors import Missing
+from onereg.output.toml_file import TomlFile
 
 SOURCE = Path(onereg.__file__).parent
 GOOD = "arch: arm64\nregisters:\n  FAR_EL1: {title: Fault, bits: 64}\n"

@@ -13,22 +13,22 @@ from pathlib import Path
 
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.inputs import Inputs
+from onereg.inputs.files import InputFiles
 from onereg.model import Spec
+from onereg.output.project import Output
+from onereg.output.render import Target, all_targets, render
 from onereg.plan import Plan, make_plan
-from onereg.project import Output
 from onereg.read import read_spec
-from onereg.render import Target, all_targets, render
+from onereg.read.schema import did_you_mean
 from onereg.rules import check
-from onereg.schema import did_you_mean
-from onereg.snapshot import Snapshot
 
 _PROGRAMS = "tools/"
 """Where a target has programs to be run by themselves, which are no part of a VMM."""
 
 
-def read_checked(inputs: Inputs, snapshot: Snapshot | None = None) -> Spec:
+def read_checked(inputs: Inputs, input_files: InputFiles | None = None) -> Spec:
     """The spec, after every rule; raises :class:`SpecError` with all findings."""
-    spec = read_spec(inputs.specs, inputs.schemas, snapshot)
+    spec = read_spec(inputs.specs, inputs.schemas, input_files)
     findings = check(spec)
     if findings:
         raise SpecError(findings)
@@ -37,18 +37,18 @@ def read_checked(inputs: Inputs, snapshot: Snapshot | None = None) -> Spec:
 
 def generate(inputs: Inputs) -> dict[str, str]:
     """Every output by its path below the output directory, in the order of the targets."""
-    snapshot = Snapshot()
-    return generate_from(read_checked(inputs, snapshot), inputs.templates, snapshot)
+    input_files = InputFiles()
+    return generate_from(read_checked(inputs, input_files), inputs.templates, input_files)
 
 
 def generate_from(
-    spec: Spec, templates: Sequence[Path], snapshot: Snapshot | None = None
+    spec: Spec, templates: Sequence[Path], input_files: InputFiles | None = None
 ) -> dict[str, str]:
     """The same of a spec in which the rules have found nothing."""
-    return _files(make_plan(spec), templates, all_targets(), snapshot or Snapshot())
+    return _files(make_plan(spec), templates, all_targets(), input_files or InputFiles())
 
 
-def generate_outputs(outputs: Sequence[Output], snapshot: Snapshot) -> list[dict[str, str]]:
+def generate_outputs(outputs: Sequence[Output], input_files: InputFiles) -> list[dict[str, str]]:
     """The files of each output, by path below its directory.
 
     Raises :class:`SpecError` where a spec or a template cannot be used, or an output names a layout
@@ -59,10 +59,10 @@ def generate_outputs(outputs: Sequence[Output], snapshot: Snapshot) -> list[dict
     for output in outputs:
         specs = output.inputs.specs
         if specs not in plans:
-            plans[specs] = make_plan(read_checked(output.inputs, snapshot))
+            plans[specs] = make_plan(read_checked(output.inputs, input_files))
         targets = [t for t in all_targets() if output.target in (None, t.name)]
         chosen = _selection(plans[specs], output, targets)
-        files = _files(chosen, output.inputs.templates, targets, snapshot)
+        files = _files(chosen, output.inputs.templates, targets, input_files)
         if output.target is not None:
             below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
             files = {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
@@ -71,11 +71,11 @@ def generate_outputs(outputs: Sequence[Output], snapshot: Snapshot) -> list[dict
 
 
 def _files(
-    plan: Plan, templates: Sequence[Path], targets: Sequence[Target], snapshot: Snapshot
+    plan: Plan, templates: Sequence[Path], targets: Sequence[Target], input_files: InputFiles
 ) -> dict[str, str]:
     files: dict[str, str] = {}
     for target in targets:
-        for path, text in render(target, plan, templates, snapshot):
+        for path, text in render(target, plan, templates, input_files):
             if path in files:
                 raise OneregError(f"two templates write {path}")
             files[path] = text

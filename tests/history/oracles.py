@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping
 import kvm_oracle
 import oracle
 from history.bugs import ROOT
-from onereg.listing import Vcpu, listed
 from onereg.model import Level, Spec, Write
-from onereg.order import restore_order
 from onereg.plan import MemberPlace, PlaceRow, Plan, SyncRow
+from onereg.query.listing import Vcpu, listed
+from onereg.query.restore_order import restore_order
 
 sys.path.append(str(ROOT / "tests/qemu"))
 

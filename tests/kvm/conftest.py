@@ -18,7 +18,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from lab import CPUS, SERIES, Lab, Unavailable, published_series
-from onereg.releases import release_key
+from onereg.model.releases import release_key
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -12,9 +12,9 @@ import pytest
 from lab import Lab
 from onereg.audit.dump import read_dumps
 from onereg.audit.reglist import RULES, Subject
-from onereg.decoding import decode
 from onereg.model import Spec
-from onereg.one_reg import Encoding
+from onereg.model.ids import Encoding
+from onereg.query.values import decode
 
 SETS = ("none", "pmu_v3", "sve,pmu_v3", "ptrauth", "mte", "el1_32bit", "el2", "el2,el2_e2h0,sve")
 

@@ -9,7 +9,7 @@ from lab.kernels import RELEASES
 from onereg.audit.headers import RULES, Subject
 from onereg.audit.macros import read_headers
 from onereg.model import Spec
-from onereg.releases import within
+from onereg.model.releases import within
 
 
 @pytest.mark.parametrize("release", RELEASES)

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from lab import Lab
-from onereg.listing import Vcpu, id_registers_needed, listed, unmet_features
 from onereg.model import OneReg, Spec, Write
-from onereg.releases import within
+from onereg.model.releases import within
+from onereg.query.listing import Vcpu, id_registers_needed, listed, unmet_features
 
 FEATURES = ("el1_32bit", "pmu_v3", "sve", "ptrauth", "mte", "el2", "el2_e2h0")
 EPERM, EINVAL, EBUSY = 1, 22, 16

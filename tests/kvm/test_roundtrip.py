@@ -16,9 +16,9 @@ from typing import Any
 import programs
 import pytest
 from lab import Lab
-from onereg.listing import Vcpu, unmet_features
 from onereg.model import OneReg, Spec, Write
-from onereg.releases import within
+from onereg.model.releases import within
+from onereg.query.listing import Vcpu, unmet_features
 
 FEATURES = (
     (),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from onereg.audit.tokens import Token, tokens
 from onereg.errors import Mark
-from onereg.one_reg import (
+from onereg.model.ids import (
     ARCH_SHIFT,
     COPROC_MASK,
     COPROC_SHIFT,

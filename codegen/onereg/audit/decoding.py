@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from onereg.audit.claims import CORE_WORD_BYTES
-from onereg.facts import id_text
 from onereg.model import OneReg, Spec
-from onereg.one_reg import SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
-from onereg.structs import INTEGERS, Structs
+from onereg.model.ids import SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
+from onereg.model.structs import INTEGERS, Structs
+from onereg.query.register_facts import id_text
 
 _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
 

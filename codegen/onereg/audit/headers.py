@@ -11,10 +11,8 @@ from functools import cached_property
 from onereg.audit.macros import Headers
 from onereg.audit.rulebook import Problem, Rulebook
 from onereg.errors import Mark
-from onereg.facts import id_text
-from onereg.listing import since
 from onereg.model import Spec
-from onereg.one_reg import (
+from onereg.model.ids import (
     ARCH_MASK,
     ARCH_SHIFT,
     COPROC_MASK,
@@ -23,9 +21,11 @@ from onereg.one_reg import (
     SIZE_MASK,
     SIZE_SHIFT,
 )
+from onereg.model.releases import within
+from onereg.model.structs import INTEGERS, Structs
 from onereg.plan.ids import id_rows
-from onereg.releases import within
-from onereg.structs import INTEGERS, Structs
+from onereg.query.listing import since
+from onereg.query.register_facts import id_text
 
 _ARCH = "arm64"
 _IDENTIFIER = re.compile(r"\b[A-Za-z_]\w*")

@@ -13,8 +13,8 @@ from pathlib import Path
 from onereg.audit.sysreg import Subject
 from onereg.audit.sysreg_file import Sysreg
 from onereg.errors import OneregError
-from onereg.fields import Reserved
-from onereg.one_reg import operands
+from onereg.model.fields import Reserved
+from onereg.model.ids import operands
 
 _HEAD = """\
 # SPDX-License-Identifier: MIT

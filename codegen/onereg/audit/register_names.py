@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from onereg.model import OneReg, Spec
-from onereg.names import synonyms
+from onereg.query.names import synonyms
 
 _PREFIXES = frozenset(
     """

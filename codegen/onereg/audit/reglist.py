@@ -12,11 +12,11 @@ from onereg.audit.decoding import Decoder
 from onereg.audit.dump import Dump
 from onereg.audit.rulebook import Problem, Rulebook
 from onereg.errors import OneregError
-from onereg.facts import id_text
-from onereg.id_registers import reads_as_zero
-from onereg.listing import Vcpu, id_registers_needed, listed, surely_listed
 from onereg.model import Spec
-from onereg.releases import release_key
+from onereg.model.releases import release_key
+from onereg.query.id_registers import reads_as_zero
+from onereg.query.listing import Vcpu, id_registers_needed, listed, surely_listed
+from onereg.query.register_facts import id_text
 
 _RELEASE = re.compile(r"\d{1,3}\.\d{1,3}")
 

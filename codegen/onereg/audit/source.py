@@ -24,7 +24,7 @@ from onereg.audit.decoding import Decoder, scalars
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
 from onereg.model import OneReg, Spec
-from onereg.one_reg import ARCH_SHIFT, NUMBER_MASK, Encoding
+from onereg.model.ids import ARCH_SHIFT, NUMBER_MASK, Encoding
 
 _ARCHES = ("arm64", "arm")
 

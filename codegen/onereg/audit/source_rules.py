@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from onereg.audit.claims import Claim, Composition, Literal, Member, Named, Offset, Operands
 from onereg.audit.rulebook import Problem, Rulebook
 from onereg.audit.source import Subject
-from onereg.facts import id_text
 from onereg.model import OneReg
-from onereg.one_reg import Encoding
+from onereg.model.ids import Encoding
+from onereg.query.register_facts import id_text
 
 _SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
 

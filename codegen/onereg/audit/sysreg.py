@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from onereg.audit.rulebook import Problem, Rulebook
 from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
-from onereg.fields import Field, Reserved
 from onereg.model import Register, Spec
-from onereg.one_reg import Encoding
+from onereg.model.fields import Field, Reserved
+from onereg.model.ids import Encoding
 
 _ARCH = "arm64"
 

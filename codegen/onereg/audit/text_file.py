@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from onereg.errors import OneregError
-from onereg.snapshot import NotRegularError, read_regular
+from onereg.inputs.files import NotRegularError, read_regular
 
 
 def read_bytes(path: Path, limit: int) -> bytes:

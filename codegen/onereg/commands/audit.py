@@ -133,7 +133,7 @@ def explanations() -> Mapping[str, str]:
 
 
 def _explain(name: str) -> int:
-    from onereg.schema import did_you_mean
+    from onereg.read.schema import did_you_mean
 
     known = explanations()
     if name not in known:

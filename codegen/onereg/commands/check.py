@@ -15,7 +15,7 @@ from onereg.report import FORMATS
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
-    from onereg.publish import Difference
+    from onereg.output.publish import Difference
 
 _DIFF_LINES = 200
 
@@ -31,19 +31,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg import cache
-    from onereg.publish import compare, surroundings
-    from onereg.snapshot import Snapshot
+    from onereg.inputs.files import InputFiles
+    from onereg.output import cache
+    from onereg.output.publish import compare, surroundings
 
-    snapshot = Snapshot()
-    declared = outputs(options, snapshot)
-    key = cache.key(declared, snapshot)
+    input_files = InputFiles()
+    declared = outputs(options, input_files)
+    key = cache.key(declared, input_files)
     generated = None if options.no_cache else cache.recall(key)
     if generated is None:
         from onereg.generate import generate_outputs
 
-        generated = generate_outputs(declared, snapshot)
-        snapshot.require_unchanged()
+        generated = generate_outputs(declared, input_files)
+        input_files.require_unchanged()
         cache.remember(key, generated)
     around = surroundings(declared, generated)
     differences = [
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         for output, files, beside in zip(declared, generated, around, strict=True)
         for difference in compare(files, output.directory, beside)
     ]
-    snapshot.require_unchanged()
+    input_files.require_unchanged()
     if not differences:
         return _report_clean(options)
     _report(differences, options)

@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
 
     from onereg.generate import read_checked
     from onereg.inputs import Inputs
-    from onereg.names import all_names
+    from onereg.query.names import all_names
     from onereg.resources import spec_directory, templates_directory
 
     own = spec_directory()

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Take apart an id, or a register's values into their fields.
 
-``--format json`` of an id is :func:`onereg.facts.decoded`.  Of a value it is one object, of several
+``--format json`` of an id is :func:`onereg.query.register_facts.decoded`.  Of a value it is one
+object, of several
 or of standard input an array of such:
 
     name, id      the register's; id is null for an AArch32 register that is part of others
@@ -40,8 +41,8 @@ from onereg.terminal import styled
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
     from onereg.commands.subject import Subject
-    from onereg.decoding import Decoded
     from onereg.model import Spec
+    from onereg.query.values import Decoded
 
 _NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
 """A line of what other tools print."""
@@ -117,7 +118,7 @@ def read(options: argparse.Namespace) -> Spec:
 
 
 def _decode_id(id: int, options: argparse.Namespace) -> int:
-    from onereg.facts import decoded
+    from onereg.query.register_facts import decoded
 
     spec = read(options)
     one_reg = next((o for o in spec.one_regs if o.id == id), None)
@@ -146,7 +147,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     """Values of one register, those of standard input among them."""
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
-    from onereg.decoding import decode
+    from onereg.query.values import decode
     from onereg.streams import require_reader
 
     of = subject(spec, options.what, options.arch)
@@ -178,10 +179,10 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
 
 def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
     """``NAME VALUE`` lines of standard input."""
-    from onereg.bits import shown
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
-    from onereg.decoding import decode
+    from onereg.model.notation import shown
+    from onereg.query.values import decode
     from onereg.streams import require_reader
 
     context = context_of(spec, options)
@@ -242,8 +243,8 @@ class _Output:
         """A value against the first."""
         from onereg.commands.field_text import comparison_lines, title_lines
         from onereg.commands.subject import value_object
-        from onereg.decoding import compare
-        from onereg.field_facts import comparison_facts
+        from onereg.query.field_facts import comparison_facts
+        from onereg.query.values import compare
 
         comparisons = compare(first, second)
         if self.format == "json":

@@ -59,14 +59,14 @@ def run(options: argparse.Namespace) -> int:
 
     from onereg.diff.changes import Class
     from onereg.diff.report import joined, print_report
-    from onereg.snapshot import Snapshot
+    from onereg.inputs.files import InputFiles
 
-    snapshot = Snapshot()
+    input_files = InputFiles()
     with tempfile.TemporaryDirectory(prefix="onereg-") as folder:
         told = joined(
             [
                 _compared(options, chosen, Path(folder) / str(number))
-                for number, chosen in enumerate(specs(options, snapshot))
+                for number, chosen in enumerate(specs(options, input_files))
             ]
         )
     print_report(told, options.format)
@@ -113,7 +113,7 @@ def _effects(
 def _explain(name: str) -> int:
     from onereg.diff import all_rules, explain
     from onereg.errors import OneregError
-    from onereg.schema import did_you_mean
+    from onereg.read.schema import did_you_mean
 
     if name not in all_rules():
         known = ", ".join(all_rules())

@@ -40,13 +40,13 @@ def run(options: argparse.Namespace) -> int:
     from onereg.docs.pages import make_pages
     from onereg.docs.site import make_site
     from onereg.generate import read_checked
+    from onereg.inputs.files import InputFiles
     from onereg.resources import templates_directory
-    from onereg.snapshot import Snapshot
 
-    snapshot = Snapshot()
-    spec = read_checked(inputs(options), snapshot)
-    files = make_site(make_pages(spec), templates_directory() / "html", snapshot)
-    snapshot.require_unchanged()
+    input_files = InputFiles()
+    spec = read_checked(inputs(options), input_files)
+    files = make_site(make_pages(spec), templates_directory() / "html", input_files)
+    input_files.require_unchanged()
     if options.serve is not None:
         _serve(files, options.serve)
     else:
@@ -66,7 +66,7 @@ _port.__name__ = "port"  # what argparse calls it in "invalid port value"
 
 def _write(files: Mapping[str, str], directory: Path) -> None:
     from onereg.docs.site import PROVENANCE
-    from onereg.publish import is_made_by, remove_orphans, write
+    from onereg.output.publish import is_made_by, remove_orphans, write
 
     if directory.is_symlink() or (directory.exists() and not directory.is_dir()):
         raise OneregError(f"{directory}: is no directory; name another one")

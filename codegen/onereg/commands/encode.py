@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.lines import LineFindings
     from onereg.commands.subject import context_of, subject, value_object, value_of
-    from onereg.decoding import EncodingError, decode, encode
+    from onereg.query.values import EncodingError, decode, encode
 
     spec = read(options)
     of = subject(spec, options.name, options.arch)
@@ -89,7 +89,7 @@ def _given(arguments: list[str], findings: LineFindings) -> dict[str, str]:
 
 
 def _add(given: dict[str, str], text: str) -> None:
-    from onereg.bits import shown
+    from onereg.model.notation import shown
 
     name, equals, value = (part.strip() for part in text.partition("="))
     if not (name and equals and value):

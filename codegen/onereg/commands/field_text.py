@@ -10,7 +10,10 @@ from itertools import groupby
 from typing import TypeVar
 
 from onereg.commands.subject import Subject
-from onereg.decoding import (
+from onereg.model.fields import Field, Fields, Fieldset, Reserved
+from onereg.query.field_facts import difference_text, number_text
+from onereg.query.register_facts import view_text
+from onereg.query.values import (
     Comparison,
     Decoded,
     Difference,
@@ -19,9 +22,6 @@ from onereg.decoding import (
     ReservedValue,
     condition,
 )
-from onereg.facts import view_text
-from onereg.field_facts import difference_text, number_text
-from onereg.fields import Field, Fields, Fieldset, Reserved
 from onereg.terminal import styled
 
 _WIDTH = 112

@@ -31,9 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from onereg.fmt import formatted
-    from onereg.load import read_text
-    from onereg.publish import replace
-    from onereg.snapshot import Snapshot
+    from onereg.inputs.files import InputFiles
+    from onereg.output.publish import replace
+    from onereg.read.yaml_tree import read_text
 
     changed: list[Path] = []
     count = 0
@@ -41,20 +41,20 @@ def run(options: argparse.Namespace) -> int:
     for path in _files(options.paths or [_own_spec()]):
         count += 1
         try:
-            snapshot = Snapshot()
-            before = read_text(path, str(path), snapshot)
+            input_files = InputFiles()
+            before = read_text(path, str(path), input_files)
             after = formatted(before, str(path))
         except SpecError as error:
             findings += error.findings
             continue
         data = after.encode()
-        if snapshot.read(path) == data:
+        if input_files.read(path) == data:
             continue
         changed.append(path)
         if options.check:
             _print_diff(path, before, after)
         else:
-            snapshot.require_unchanged()
+            input_files.require_unchanged()
             replace(path, data)
             print(f"{styled('formatted', 'green')} {path}")
     if findings:

@@ -13,9 +13,9 @@ from onereg.commands.options import add_output_options, config_file, outputs
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
-    from onereg.cache import Key
-    from onereg.project import Output
-    from onereg.snapshot import Snapshot
+    from onereg.inputs.files import InputFiles
+    from onereg.output.cache import Key
+    from onereg.output.project import Output
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,25 +43,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg import cache
-    from onereg.publish import replace
-    from onereg.snapshot import Snapshot
+    from onereg.inputs.files import InputFiles
+    from onereg.output import cache
+    from onereg.output.publish import replace
 
-    snapshot = Snapshot()
-    declared = outputs(options, snapshot)
+    input_files = InputFiles()
+    declared = outputs(options, input_files)
     if options.list_inputs:
-        print(*_inputs(declared, config_file(options), snapshot), sep="\n")
+        print(*_inputs(declared, config_file(options), input_files), sep="\n")
         return 0
-    key = cache.key(declared, snapshot)
+    key = cache.key(declared, input_files)
     if options.list_outputs:
-        generated = cache.recall(key) or _generated(declared, snapshot, key)
+        generated = cache.recall(key) or _generated(declared, input_files, key)
         print(*_paths(declared, generated), sep="\n")
         return 0
-    generated = _generated(declared, snapshot, key)
-    rule = _rule(options, declared, generated, snapshot)
+    generated = _generated(declared, input_files, key)
+    rule = _rule(options, declared, generated, input_files)
     _write(options, declared, generated)
     # An edit since then is in no output, and a build may not take these for newer than it.
-    snapshot.require_unchanged()
+    input_files.require_unchanged()
     if rule is not None:
         options.depfile.parent.mkdir(parents=True, exist_ok=True)
         replace(options.depfile, rule)
@@ -71,13 +71,15 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _generated(declared: Sequence[Output], snapshot: Snapshot, key: Key) -> list[dict[str, str]]:
+def _generated(
+    declared: Sequence[Output], input_files: InputFiles, key: Key
+) -> list[dict[str, str]]:
     """The outputs; OneregError where an input was edited meanwhile."""
-    from onereg import cache
     from onereg.generate import generate_outputs
+    from onereg.output import cache
 
-    generated = generate_outputs(declared, snapshot)
-    snapshot.require_unchanged()
+    generated = generate_outputs(declared, input_files)
+    input_files.require_unchanged()
     cache.remember(key, generated)
     return generated
 
@@ -85,7 +87,7 @@ def _generated(declared: Sequence[Output], snapshot: Snapshot, key: Key) -> list
 def _write(
     options: argparse.Namespace, declared: Sequence[Output], generated: Sequence[Mapping[str, str]]
 ) -> None:
-    from onereg.publish import remove_orphans, surroundings, write
+    from onereg.output.publish import remove_orphans, surroundings, write
 
     notes = [path for path in (options.depfile, options.stamp) if path]
     around = surroundings(declared, generated, notes)
@@ -109,15 +111,15 @@ def _rule(
     options: argparse.Namespace,
     declared: Sequence[Output],
     generated: Sequence[Mapping[str, str]],
-    snapshot: Snapshot,
+    input_files: InputFiles,
 ) -> bytes | None:
     """What the depfile says, None where none is asked for."""
-    from onereg.depfile import depfile
+    from onereg.output.depfile import depfile
 
     if not options.depfile:
         return None
     targets = [options.stamp] if options.stamp else list(_paths(declared, generated))
-    needed = [*_inputs(declared, config_file(options), snapshot), *_folders(declared)]
+    needed = [*_inputs(declared, config_file(options), input_files), *_folders(declared)]
     return depfile(targets, needed).encode(errors="surrogateescape")
 
 
@@ -126,11 +128,11 @@ def _paths(declared: Sequence[Output], generated: Sequence[Mapping[str, str]]) -
         yield from (output.directory / path for path in files)
 
 
-def _inputs(declared: Sequence[Output], config: Path | None, snapshot: Snapshot) -> list[Path]:
+def _inputs(declared: Sequence[Output], config: Path | None, input_files: InputFiles) -> list[Path]:
     """Every file that a run reads, the tool's own source included; each once."""
     from onereg.resources import source_files
 
-    read = [path for output in declared for path in output.inputs.files(output.target, snapshot)]
+    read = [path for output in declared for path in output.inputs.files(output.target, input_files)]
     found = dict.fromkeys([*([config] if config else []), *read, *source_files()])
     return [path for path in found if path.is_file()]
 

@@ -21,17 +21,17 @@ def run(options: argparse.Namespace) -> int:
     if options.explain:
         return _explain(options.explain)
     from onereg.errors import Finding
+    from onereg.inputs.files import InputFiles
     from onereg.read import read_spec
     from onereg.report import print_findings
     from onereg.rules import all_rules, check
-    from onereg.snapshot import Snapshot
 
-    snapshot = Snapshot()
+    input_files = InputFiles()
     found: set[Finding] = set()
-    for chosen in specs(options, snapshot):
-        spec = read_spec(chosen.specs, chosen.schemas, snapshot)
+    for chosen in specs(options, input_files):
+        spec = read_spec(chosen.specs, chosen.schemas, input_files)
         found.update(check(spec))
-    snapshot.require_unchanged()
+    input_files.require_unchanged()
     findings = sorted(found)
     print_findings(findings, options.format)
     if not findings and options.format == "text":
@@ -42,8 +42,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _explain(name: str) -> int:
     from onereg.errors import OneregError
+    from onereg.read.schema import did_you_mean
     from onereg.rules import all_rules, explain
-    from onereg.schema import did_you_mean
 
     if name not in all_rules():
         known = ", ".join(all_rules())

@@ -37,8 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.facts import row
     from onereg.generate import read_checked
+    from onereg.query.register_facts import row
     from onereg.terminal import table
 
     spec = read_checked(inputs(options))
@@ -79,7 +79,7 @@ def _kernels(since: str | None, until: str | None) -> str:
 
 
 def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
-    from onereg.listing import Vcpu, listed, unmet_features
+    from onereg.query.listing import Vcpu, listed, unmet_features
 
     narrowing = options.kernel or options.features is not None or options.id_registers
     if not narrowing:
@@ -101,7 +101,7 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
 
 def _kernel(spec: Spec, arch: str, release: str | None) -> str | None:
     """The release, where the spec covers it; of the removed 32-bit host it covers all."""
-    from onereg.releases import release_key, within
+    from onereg.model.releases import release_key, within
 
     if release is None:
         return None
@@ -115,7 +115,7 @@ def _kernel(spec: Spec, arch: str, release: str | None) -> str | None:
 
 
 def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
-    from onereg.schema import did_you_mean
+    from onereg.read.schema import did_you_mean
 
     if text is None:
         return None
@@ -129,7 +129,7 @@ def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
 
 
 def _id_registers(spec: Spec, options: argparse.Namespace) -> dict[str, int] | None:
-    from onereg.id_registers import read_id_registers
+    from onereg.query.id_registers import read_id_registers
 
     if options.id_registers is None:
         return None

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from onereg.errors import OneregError
 from onereg.inputs import Inputs
-from onereg.project import Output, find_config, read_outputs
+from onereg.inputs.files import InputFiles
+from onereg.output.project import Output, find_config, read_outputs
 from onereg.resources import spec_directory, templates_directory
-from onereg.snapshot import Snapshot
 from onereg.targets import target_names
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
@@ -86,11 +86,11 @@ def inputs(options: argparse.Namespace) -> Inputs:
     )
 
 
-def outputs(options: argparse.Namespace, snapshot: Snapshot) -> tuple[Output, ...]:
+def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:
     """What the options describe, otherwise what the project's file declares, otherwise all."""
     config = config_file(options)
     if config is not None:
-        return read_outputs(config, snapshot)
+        return read_outputs(config, input_files)
     return (
         Output(
             inputs=inputs(options),
@@ -101,12 +101,14 @@ def outputs(options: argparse.Namespace, snapshot: Snapshot) -> tuple[Output, ..
     )
 
 
-def specs(options: argparse.Namespace, snapshot: Snapshot) -> list[Inputs]:
+def specs(options: argparse.Namespace, input_files: InputFiles) -> list[Inputs]:
     """The spec that the options name, or those of the project's outputs, each once."""
     config = config_file(options)
     if config is None:
         return [inputs(options)]
-    by_folders = {output.inputs.specs: output.inputs for output in read_outputs(config, snapshot)}
+    by_folders = {
+        output.inputs.specs: output.inputs for output in read_outputs(config, input_files)
+    }
     return list(by_folders.values())
 
 

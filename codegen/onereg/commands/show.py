@@ -15,8 +15,8 @@ from onereg.errors import OneregError
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
-    from onereg.fields import Fields
     from onereg.model import OneReg, Spec, View
+    from onereg.model.fields import Fields
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,8 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.subject import find_one_regs, find_view, unknown_name
-    from onereg.facts import details
     from onereg.generate import read_checked
+    from onereg.query.register_facts import details
 
     spec = read_checked(inputs(options))
     found = [o for o in find_one_regs(spec, options.name) if options.arch in (None, o.arch)]
@@ -61,8 +61,8 @@ def _show_view(
 ) -> int:
     from onereg.commands.field_text import fields_lines
     from onereg.commands.subject import subject
-    from onereg.facts import view_text
-    from onereg.field_facts import fields_facts
+    from onereg.query.field_facts import fields_facts
+    from onereg.query.register_facts import view_text
 
     homes = sorted({part.of for part in view.parts})
     fields = subject(spec, view.name).fields

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from onereg.bits import parse_range
-from onereg.decoding import Decoded, Others, check_width, decode, parse_value
 from onereg.errors import OneregError
-from onereg.fields import Fields, OtherField
 from onereg.model import OneReg, Register, Spec, View
+from onereg.model.fields import Fields, OtherField
+from onereg.model.notation import parse_range
+from onereg.query.values import Decoded, Others, check_width, decode, parse_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def subject(spec: Spec, name: str, arch: str | None = None) -> Subject:
     32-bit host's register of this name has, for those are what AArch32 code sees; without them
     it has those of the registers that it is part of.
     """
-    from onereg.view_fields import view_fields
+    from onereg.query.view_fields import view_fields
 
     found = [one_reg for one_reg in find_one_regs(spec, name) if arch in (None, one_reg.arch)]
     view = find_view(spec, name) if arch != "arm" else None
@@ -72,7 +72,7 @@ def _unlisted(spec: Spec, name: str, arch: str | None) -> Register:
 
 def find_one_regs(spec: Spec, name: str) -> list[OneReg]:
     """The ids that a name means, or the one that it is; arm64 before arm."""
-    from onereg.names import find
+    from onereg.query.names import find
 
     if name[:2].lower() == "0x":
         id = parse_id(name)
@@ -91,7 +91,7 @@ def find_view(spec: Spec, name: str) -> View | None:
 
 def unknown_name(spec: Spec, name: str) -> str:
     """That there is no such register, and which are most like it."""
-    from onereg.names import all_names
+    from onereg.query.names import all_names
 
     by_lower = {known.lower(): known for known in all_names(spec)}
     near = difflib.get_close_matches(name.lower(), by_lower, n=5, cutoff=0.5)
@@ -124,8 +124,8 @@ def value_of(of: Subject, text: str) -> int:
 
 def value_object(of: Subject, decoded: Decoded) -> dict[str, Any]:
     """The object of ``decode NAME VALUE --format json``."""
-    from onereg.facts import id_text, view_text
-    from onereg.field_facts import value_facts
+    from onereg.query.field_facts import value_facts
+    from onereg.query.register_facts import id_text, view_text
 
     return {
         "name": of.name,
@@ -196,7 +196,7 @@ class Context:
 
 def context_of(spec: Spec, options: argparse.Namespace) -> Context:
     """What ``--with`` and ``--id-registers`` say."""
-    from onereg.id_registers import read_id_registers
+    from onereg.query.id_registers import read_id_registers
 
     context = Context(spec)
     if options.id_registers is not None:

@@ -9,8 +9,8 @@ from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
 from onereg.diff.subjects import bits, change, named, reworded
-from onereg.fields import Field, Fields, Fieldset, Value
 from onereg.model import Register
+from onereg.model.fields import Field, Fields, Fieldset, Value
 
 
 @rule("field-added", Class.ADDITION)

@@ -12,7 +12,7 @@ from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
 from onereg.diff.subjects import bits, change, hexadecimal, named, reworded, spelt
-from onereg.one_reg import Group
+from onereg.model.ids import Group
 
 
 @rule("releases-covered", Class.BEHAVIOUR)

@@ -10,8 +10,8 @@ from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, hexadecimal, of_one_reg, reworded, spelt
-from onereg.facts import id_text
 from onereg.model import OneReg
+from onereg.query.register_facts import id_text
 
 
 @rule("id-changed", Class.ABI_BREAKING, "breaks migration")

@@ -11,7 +11,7 @@ from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import of_one_reg
 from onereg.model import OneReg
-from onereg.order import OrderCycle, restore_order
+from onereg.query.restore_order import OrderCycle, restore_order
 
 
 @rule("restore-order", Class.BEHAVIOUR)

@@ -9,8 +9,8 @@ from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Entry
 from onereg.diff.subjects import change, of_one_reg, of_register, reworded
-from onereg.facts import id_text, listing_text
 from onereg.model import Register, Spec
+from onereg.query.register_facts import id_text, listing_text
 
 
 @rule("register-added", Class.ADDITION)

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from onereg.diff.revisions import Revision, merge_base, resolve
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.read import read_spec
-from onereg.revisions import Revision, merge_base, resolve
 
 WORKING_TREE = "the working tree"
 

@@ -15,7 +15,7 @@ from onereg.diff.pairing import Both, Pairing, pair
 from onereg.diff.subjects import change
 from onereg.errors import Mark
 from onereg.model import Spec
-from onereg.structs import StructMember, Structs
+from onereg.model.structs import StructMember, Structs
 
 _NONE = Structs({}, {}, {})
 

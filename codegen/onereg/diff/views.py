@@ -9,8 +9,8 @@ from onereg.diff import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import bits, change, named, reworded
-from onereg.facts import view_text
 from onereg.model import View, ViewPart
+from onereg.query.register_facts import view_text
 
 
 @rule("view-added", Class.ADDITION)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from onereg.docs.links import Link
 from onereg.docs.mapping import cell_anchor
 from onereg.docs.registers import Context, Home, LayoutHead
-from onereg.facts import id_text
 from onereg.model import Cell, Layout, Mode, Spec, State
-from onereg.places import home, lost
+from onereg.query.places import home, lost
+from onereg.query.register_facts import id_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onereg.decoding import condition
 from onereg.docs.links import Link
 from onereg.docs.picture import Row, Span, rows
-from onereg.fields import Field, Fields, Fieldset, OwnBits, Reserved, ReservedBits, Selector
+from onereg.model.fields import Field, Fields, Fieldset, OwnBits, Reserved, ReservedBits, Selector
+from onereg.query.values import condition
 
 RESERVED = {
     Reserved.RES0: ("RES0", "Reserved; software writes zero and ignores what it reads"),
@@ -41,7 +41,7 @@ class FieldEntry:
     """One row of a table of fields: a field, or reserved bits."""
 
     kind: str
-    """``field``, or a :class:`~onereg.fields.Reserved` in lower case."""
+    """``field``, or a :class:`~onereg.model.fields.Reserved` in lower case."""
     name: str
     """Of a field, or as ``RES0``."""
     anchor: str

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onereg.docs.picture import Row, Span, rows
-from onereg.facts import id_text
 from onereg.model import OneReg, Spec
-from onereg.one_reg import (
+from onereg.model.ids import (
     ARCH_MASK,
     ARCH_SHIFT,
     COPROC_MASK,
@@ -20,6 +19,7 @@ from onereg.one_reg import (
     SIZE_SHIFT,
     Group,
 )
+from onereg.query.register_facts import id_text
 
 ID_BITS = 64
 _ARCH = (ARCH_SHIFT + ARCH_MASK.bit_length() - 1, ARCH_SHIFT)

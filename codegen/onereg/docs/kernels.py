@@ -9,9 +9,9 @@ from enum import Enum
 
 from onereg.docs.links import Link
 from onereg.docs.ranges import fold_names
-from onereg.facts import listing_text
 from onereg.model import Feature, Listing, OneReg, Spec
-from onereg.releases import release_key, within
+from onereg.model.releases import release_key, within
+from onereg.query.register_facts import listing_text
 
 
 @dataclass(frozen=True, slots=True)

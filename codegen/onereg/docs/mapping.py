@@ -10,7 +10,7 @@ from onereg.docs.bits import Bits, LinkTo, make_bits
 from onereg.docs.links import BANKS, Link, slugs
 from onereg.docs.picture import Row, Span, rows
 from onereg.model import Spec, State, View
-from onereg.view_fields import view_fields
+from onereg.query.view_fields import view_fields
 
 FOLDER = "aarch32"
 """Of the pages of AArch32 views."""

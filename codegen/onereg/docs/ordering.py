@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onereg.docs.links import ORDER, Link
 from onereg.model import OneReg, Spec
-from onereg.order import referable, restore_order
+from onereg.query.restore_order import referable, restore_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ class Span:
     """A run of bits that is one thing; what a picture is made of."""
 
     kind: str
-    """``field``, a :class:`~onereg.fields.Reserved` in lower case, ``zero``, ``unsaid`` (the spec
-    says nothing of the bits), ``other`` (what they are depends on a condition) or ``part``."""
+    """``field``, a :class:`~onereg.model.fields.Reserved` in lower case, ``zero``, ``unsaid`` (the
+    spec says nothing of the bits), ``other`` (what they are depends on a condition) or ``part``."""
     label: str
     """A name, or what stands in its stead, as ``RES0``."""
     msb: int

@@ -14,10 +14,10 @@ from onereg.docs.links import BANKS, Link, slugs
 from onereg.docs.mapping import Mapped, cell_anchor
 from onereg.docs.ordering import OrderFacts
 from onereg.docs.ranges import fold_names
-from onereg.facts import id_text, listing_text, place_text
 from onereg.model import Level, OneReg, Register, Scope, Spec, Write
-from onereg.names import synonyms
-from onereg.one_reg import Cp15Encoding, Encoding, operands
+from onereg.model.ids import Cp15Encoding, Encoding, operands
+from onereg.query.names import synonyms
+from onereg.query.register_facts import id_text, listing_text, place_text
 
 WRITES = {
     Write.RW: "Stores the value",

@@ -24,8 +24,8 @@ from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, 
 from onereg.docs.ordering import OrderGraph
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, Cell, Row
-from onereg.snapshot import Snapshot
-from onereg.template_files import COMPILED, TemplateFiles
+from onereg.inputs.files import InputFiles
+from onereg.inputs.templates import COMPILED, TemplateFiles
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -53,9 +53,11 @@ _COLUMN, _CHARACTER, _PADDING = 27, 7.0, 8
 """Pixels: of a bit in a picture, of a character in it, beside a text."""
 
 
-def make_site(pages: Pages, templates: Path, snapshot: Snapshot | None = None) -> dict[str, str]:
+def make_site(
+    pages: Pages, templates: Path, input_files: InputFiles | None = None
+) -> dict[str, str]:
     """Every file of the site by its path; ``templates`` is the folder of the HTML ones."""
-    source = TemplateFiles([templates], snapshot)
+    source = TemplateFiles([templates], input_files)
     environment = _environment(source)
     files = {name: source.text(name) for name in _SUPPORT}
     for name in _OVERVIEWS:

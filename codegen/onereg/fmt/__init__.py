@@ -11,7 +11,7 @@ from __future__ import annotations
 from onereg.errors import Finding, Mark, SpecError
 from onereg.fmt.canonical import write
 from onereg.fmt.source import comments, read
-from onereg.load import Items, Node, Scalar, load_text
+from onereg.read.yaml_tree import Items, Node, Scalar, load_text
 
 
 def formatted(text: str, shown: str) -> str:

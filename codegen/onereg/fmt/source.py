@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from onereg.load import parser
+from onereg.read.yaml_tree import parser
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#")
 

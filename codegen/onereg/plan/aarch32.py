@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onereg.model import Cell, Mode, Spec, State, View
-from onereg.names import ident
 from onereg.plan.ids import IdRow
+from onereg.query.names import ident
 
 
 @dataclass(frozen=True, slots=True)

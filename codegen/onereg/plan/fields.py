@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from onereg.errors import Mark
-from onereg.fields import Field, Fieldset, OwnBits, Reserved, Selector, Sign, Value
 from onereg.model import Register, Spec
-from onereg.names import ident
+from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Selector, Sign, Value
+from onereg.query.names import ident
 
 _HOLE = re.compile(r"<([^<>]+)>")
 _WIDTHS = (32, 64)

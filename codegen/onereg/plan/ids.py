@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onereg.model import Level, OneReg, Scope, Spec, Write
-from onereg.names import ident, synonyms
-from onereg.one_reg import Encoding
-from onereg.order import restore_order
+from onereg.model.ids import Encoding
+from onereg.query.names import ident, synonyms
+from onereg.query.restore_order import restore_order
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from onereg.indexes import index_uses
 from onereg.model import Index, Layout, Mode, Place, Spec
-from onereg.names import ident
-from onereg.one_reg import Encoding
-from onereg.places import Home, cells_by_register, home, index_value, is_mirrored, lost
+from onereg.model.ids import Encoding
 from onereg.plan.aarch32 import ModeRow, mode_rows
 from onereg.plan.ids import IdRow
+from onereg.query.bank_indexes import index_uses
+from onereg.query.names import ident
+from onereg.query.places import Home, cells_by_register, home, index_value, is_mirrored, lost
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs import spec_files
-from onereg.load import Table, load_file
+from onereg.inputs.files import InputFiles
 from onereg.model import (
     Absence,
     Cell,
@@ -28,7 +28,8 @@ from onereg.model import (
     State,
     View,
 )
-from onereg.one_reg import IdFormat
+from onereg.model.ids import IdFormat
+from onereg.model.structs import Structs
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
@@ -36,10 +37,9 @@ from onereg.read.id_format import read_id_format
 from onereg.read.layouts import read_layout
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
+from onereg.read.schema import validate
 from onereg.read.values import Findings, scalar
-from onereg.schema import validate
-from onereg.snapshot import Snapshot
-from onereg.structs import Structs
+from onereg.read.yaml_tree import Table, load_file
 
 MAX_FILES = 1000
 """Files below one spec directory; ours has some fifty."""
@@ -62,13 +62,15 @@ _BY_FOLDER = {
 }
 
 
-def read_spec(directories: Sequence[Path], schemas: Path, snapshot: Snapshot | None = None) -> Spec:
+def read_spec(
+    directories: Sequence[Path], schemas: Path, input_files: InputFiles | None = None
+) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
 
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    files = _load(directories, schemas, snapshot or Snapshot())
+    files = _load(directories, schemas, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
     if findings.found or parts.format is None:
@@ -92,13 +94,15 @@ def read_spec(directories: Sequence[Path], schemas: Path, snapshot: Snapshot | N
     )
 
 
-def _load(directories: Sequence[Path], schemas: Path, snapshot: Snapshot) -> dict[str, list[Table]]:
+def _load(
+    directories: Sequence[Path], schemas: Path, input_files: InputFiles
+) -> dict[str, list[Table]]:
     """Files by kind, loaded and valid by their schemas."""
     findings: list[Finding] = []
     files: dict[str, list[Table]] = {}
     for directory in directories:
         top = Mark(_shown(directory), 1, 1)
-        paths = spec_files(directory, snapshot)
+        paths = spec_files(directory, input_files)
         if not paths:
             findings.append(Finding(top, "no-spec", "no YAML file below this directory"))
         if len(paths) > MAX_FILES:
@@ -117,11 +121,11 @@ def _load(directories: Sequence[Path], schemas: Path, snapshot: Snapshot) -> dic
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue
             try:
-                root = load_file(path, shown, snapshot)
+                root = load_file(path, shown, input_files)
             except SpecError as error:
                 findings.extend(error.findings)
                 continue
-            findings.extend(validate(root, kind.rpartition("/")[2], schemas, snapshot))
+            findings.extend(validate(root, kind.rpartition("/")[2], schemas, input_files))
             files.setdefault(kind, []).append(root)
     if findings:
         raise SpecError(findings)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.load import Items, Table
 from onereg.model import Absence, Cell, Mode, State, View, ViewPart
 from onereg.read.values import (
     Findings,
@@ -18,6 +17,7 @@ from onereg.read.values import (
     text,
     words,
 )
+from onereg.read.yaml_tree import Items, Table
 
 
 def read_modes(root: Table, state: State, findings: Findings) -> Iterator[Mode]:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from onereg.load import Table
 from onereg.model import Deviation
 from onereg.read.values import scalar, table
+from onereg.read.yaml_tree import Table
 
 
 def read_deviations(root: Table, deviations: dict[tuple[str, str], Deviation]) -> None:

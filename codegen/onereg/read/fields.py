@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onereg.bits import expand, parse_number, parse_range
 from onereg.errors import Mark
-from onereg.fields import (
+from onereg.model import Register
+from onereg.model.fields import (
     Field,
     Fields,
     Fieldset,
@@ -21,8 +21,8 @@ from onereg.fields import (
     Sign,
     Value,
 )
-from onereg.load import Items, Node, Scalar, Table
-from onereg.model import Register
+from onereg.model.notation import expand, parse_number, parse_range
+from onereg.read.schema import did_you_mean
 from onereg.read.values import (
     Findings,
     bit_range,
@@ -34,7 +34,7 @@ from onereg.read.values import (
     text,
     words,
 )
-from onereg.schema import did_you_mean
+from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
 _OTHER_FIELD = re.compile(r"(.+)\.([^.]+)")
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import combinations
 
-from onereg.bits import parse_number
-from onereg.load import Scalar, Table
-from onereg.one_reg import ARCH_MASK, COPROC_MASK, NUMBER_BITS, Group, IdFormat
+from onereg.model.ids import ARCH_MASK, COPROC_MASK, NUMBER_BITS, Group, IdFormat
+from onereg.model.notation import parse_number
+from onereg.model.releases import release_key
 from onereg.read.values import Findings, bit_range, number, scalar, table, text, words
-from onereg.releases import release_key
+from onereg.read.yaml_tree import Scalar, Table
 
 
 def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]:

@@ -6,9 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from onereg.bits import parse_number
 from onereg.errors import Mark
-from onereg.load import Node, Scalar, Table
 from onereg.model import (
     Accessor,
     Cell,
@@ -20,9 +18,11 @@ from onereg.model import (
     Register,
     StateSelector,
 )
-from onereg.names import ident
+from onereg.model.notation import parse_number
+from onereg.query.names import ident
+from onereg.read.schema import did_you_mean
 from onereg.read.values import Findings, flag, number, numbers, scalar, table, text, words
-from onereg.schema import did_you_mean
+from onereg.read.yaml_tree import Node, Scalar, Table
 
 _Families = Mapping[str, Sequence[Register]]
 _PLACE = re.compile(r"([A-Za-z_][\w.]*)(?:\[(\w+|<n>)\])?", re.ASCII)

@@ -7,9 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.bits import parse_number
 from onereg.errors import Mark
-from onereg.load import Items, Scalar, Table
 from onereg.model import (
     Condition,
     Feature,
@@ -20,7 +18,10 @@ from onereg.model import (
     Scope,
     Write,
 )
-from onereg.one_reg import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
+from onereg.model.ids import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
+from onereg.model.notation import parse_number
+from onereg.model.structs import INTEGERS, StructMember, Structs
+from onereg.read.schema import did_you_mean
 from onereg.read.values import (
     Findings,
     encoding,
@@ -34,8 +35,7 @@ from onereg.read.values import (
     text,
     words,
 )
-from onereg.schema import did_you_mean
-from onereg.structs import INTEGERS, StructMember, Structs
+from onereg.read.yaml_tree import Items, Scalar, Table
 
 _INDEX_N = re.compile(r"\bn\b")
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from onereg.fields import Fields
-from onereg.load import Scalar, Table
 from onereg.model import Register
+from onereg.model.fields import Fields
 from onereg.read.values import (
     Findings,
     encoding,
@@ -17,6 +16,7 @@ from onereg.read.values import (
     text,
     words,
 )
+from onereg.read.yaml_tree import Scalar, Table
 
 
 def read_registers(

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from onereg.bits import BitExpression, expand, is_pattern, parse_number, parse_range
 from onereg.errors import Finding, Mark
-from onereg.load import Items, Node, Scalar, Table
-from onereg.one_reg import Cp15Encoding, Encoding
+from onereg.model.ids import Cp15Encoding, Encoding
+from onereg.model.notation import BitExpression, expand, is_pattern, parse_number, parse_range
+from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
 T = TypeVar("T")
 

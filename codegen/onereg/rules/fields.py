@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.errors import Mark
-from onereg.fields import Field, Fieldset, OtherField, OwnBits, Selector
 from onereg.model import Register, Spec
+from onereg.model.fields import Field, Fieldset, OtherField, OwnBits, Selector
+from onereg.read.schema import did_you_mean
 from onereg.rules import Problem, rule
-from onereg.schema import did_you_mean
 
 
 def _described(spec: Spec) -> Iterator[Register]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.model import OneReg, Spec
-from onereg.one_reg import Cp15Encoding
+from onereg.model.ids import Cp15Encoding
 from onereg.rules import Problem, rule
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark
 from onereg.model import Cell, Layout, Place, Spec
-from onereg.places import (
+from onereg.model.structs import elements
+from onereg.query.places import (
     Home,
     cells_by_register,
     home,
@@ -18,9 +19,8 @@ from onereg.places import (
     name_of_place,
     spot,
 )
+from onereg.read.schema import did_you_mean
 from onereg.rules import Problem, rule
-from onereg.schema import did_you_mean
-from onereg.structs import elements
 
 _GENERAL = re.compile(r"r\d+", re.ASCII)
 """What an instruction calls a general-purpose register of AArch32 state."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onereg.errors import Mark
 from onereg.model import Spec, State
-from onereg.names import ident
+from onereg.query.names import ident
 from onereg.rules import Problem, rule
 
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.model import Listing, OneReg, Spec
-from onereg.order import OrderCycle, referable, restore_order
-from onereg.releases import release_key, within
+from onereg.model.releases import release_key, within
+from onereg.query.restore_order import OrderCycle, referable, restore_order
+from onereg.read.schema import did_you_mean
 from onereg.rules import Problem, rule
-from onereg.schema import did_you_mean
 
 
 @rule("dangling-reference")

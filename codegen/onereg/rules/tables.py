@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.errors import Mark
-from onereg.indexes import cell_els, index_modes, index_uses
 from onereg.model import Cell, Index, Layout, Mode, Place, Spec, State
-from onereg.one_reg import Encoding
+from onereg.model.ids import Encoding
+from onereg.query.bank_indexes import cell_els, index_modes, index_uses
+from onereg.read.schema import did_you_mean
 from onereg.rules import Problem, rule
-from onereg.schema import did_you_mean
 
 
 @rule("layout-index")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark
 from onereg.model import Layout, Spec, State
-from onereg.places import cells_by_register
-from onereg.render import Target, all_targets
+from onereg.output.render import Target, all_targets
+from onereg.query.places import cells_by_register
+from onereg.read.schema import did_you_mean
 from onereg.rules import Problem, rule
-from onereg.schema import did_you_mean
 
 ACCESSORS = "accessors"
 EXECUTION_STATE = "execution_state"

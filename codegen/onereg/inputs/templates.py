@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Templates and plain files as Jinja2 gets them: from a snapshot, and compiled once."""
+"""Templates and plain files as Jinja2 gets them: read once, and compiled once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from jinja2 import BaseLoader, BytecodeCache, Environment, TemplateNotFound
 from jinja2.bccache import Bucket
 
 from onereg.errors import OneregError
-from onereg.snapshot import MAX_BYTES, Snapshot
+from onereg.inputs.files import MAX_BYTES, InputFiles
 
 _LINE_BREAK = re.compile("\r\n?")
 
@@ -29,10 +29,10 @@ class UnusableTemplate(OneregError):
 class TemplateFiles(BaseLoader):
     """The files below some folders, of which the first that has a name wins."""
 
-    def __init__(self, folders: Sequence[Path], snapshot: Snapshot | None = None) -> None:
+    def __init__(self, folders: Sequence[Path], input_files: InputFiles | None = None) -> None:
         self.folders = tuple(folders)
-        self._snapshot = snapshot or Snapshot()
-        self._there = {path for folder in folders for path in self._snapshot.below(folder)}
+        self._input_files = input_files or InputFiles()
+        self._there = {path for folder in folders for path in self._input_files.below(folder)}
 
     def text(self, name: str) -> str:
         """The text of a file; raises TemplateNotFound and :class:`UnusableTemplate`."""
@@ -48,7 +48,7 @@ class TemplateFiles(BaseLoader):
         if not found:
             raise TemplateNotFound(name)
         try:
-            data = self._snapshot.read(found[0])
+            data = self._input_files.read(found[0])
         except OSError as error:
             raise UnusableTemplate(name, f"cannot be read: {error.strerror}") from None
         if len(data) > MAX_BYTES:

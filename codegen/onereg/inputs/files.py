@@ -2,7 +2,7 @@
 """The files of a run, each as it was when the run first looked at it.
 
 A file is read once and a folder is listed once; whoever asks again gets the same answer.  So a
-digest of a snapshot is one of the very bytes that were used, however often a file is edited
+digest of these is one of the very bytes that were used, however often a file is edited
 meanwhile, and edited back.
 """
 
@@ -25,7 +25,7 @@ class NotRegularError(OSError):
         super().__init__(0, "is no regular file", str(path))
 
 
-class Snapshot:
+class InputFiles:
     """What a run has read so far."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onereg.model import Condition, Listing, OneReg, Register, Spec
-from onereg.releases import release_key, within
+from onereg.model.releases import release_key, within
 
 _CTYPE_BITS = 3
 # CLIDR_EL1.Ctype<n>: separate instruction and data caches, instruction only, data only, unified.

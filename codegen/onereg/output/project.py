@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Any
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs import Inputs
+from onereg.inputs.files import InputFiles
 from onereg.resources import spec_directory, templates_directory
-from onereg.snapshot import Snapshot
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
-    from onereg.toml_file import Step, TomlFile
+    from onereg.output.toml_file import Step, TomlFile
 
 OWN_FILE = "onereg.toml"
 SHARED_FILE = "pyproject.toml"
@@ -83,11 +83,11 @@ def find_config(start: Path) -> Path | None:
         folder, up = folder.parent, up / ".."
 
 
-def read_outputs(config: Path, snapshot: Snapshot | None = None) -> tuple[Output, ...]:
+def read_outputs(config: Path, input_files: InputFiles | None = None) -> tuple[Output, ...]:
     """The outputs that a configuration file declares; SpecError with every finding."""
-    from onereg.toml_file import TomlFile
+    from onereg.output.toml_file import TomlFile
 
-    file = TomlFile(config, snapshot)
+    file = TomlFile(config, input_files)
     reader = _Reader(file, config.parent, [])
     outputs = tuple(reader.outputs())
     if reader.findings:
@@ -96,7 +96,7 @@ def read_outputs(config: Path, snapshot: Snapshot | None = None) -> tuple[Output
 
 
 def _is_ours(config: Path) -> bool:
-    from onereg.toml_file import TomlFile
+    from onereg.output.toml_file import TomlFile
 
     return _table(TomlFile(config)) is not None
 
@@ -247,6 +247,6 @@ _KEYS = {
 
 
 def _did_you_mean(word: str, known: Collection[str]) -> str:
-    from onereg.schema import did_you_mean
+    from onereg.read.schema import did_you_mean
 
     return did_you_mean(word, known)

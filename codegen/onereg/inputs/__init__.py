@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from onereg.snapshot import Snapshot
+from onereg.inputs.files import InputFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +20,17 @@ class Inputs:
     templates: tuple[Path, ...]
     """Searched in order; the last is our own."""
 
-    def files(self, target: str | None, snapshot: Snapshot) -> Iterator[Path]:
+    def files(self, target: str | None, input_files: InputFiles) -> Iterator[Path]:
         """Every path that is read for a target, or for all; sorted within each directory.
 
         Folders are among them, and what else cannot be read.
         """
         for directory in self.specs:
-            yield from spec_files(directory, snapshot)
-        yield from (path for path in snapshot.below(self.schemas) if path.suffix == ".json")
+            yield from spec_files(directory, input_files)
+        yield from (path for path in input_files.below(self.schemas) if path.suffix == ".json")
         for directory in self.templates:
             below = directory / target if target else directory
-            yield from snapshot.below(below)
+            yield from input_files.below(below)
 
     def folders(self, target: str | None = None) -> Iterator[Path]:
         """Every folder in which a further file would be read too."""
@@ -41,9 +41,9 @@ class Inputs:
             yield from _folders(below) if below.is_dir() else [directory]
 
 
-def spec_files(directory: Path, snapshot: Snapshot | None = None) -> list[Path]:
+def spec_files(directory: Path, input_files: InputFiles | None = None) -> list[Path]:
     """The YAML files below a spec directory, sorted by path, schemas left out."""
-    below = (snapshot or Snapshot()).below(directory)
+    below = (input_files or InputFiles()).below(directory)
     found = [path for path in below if path.suffix in (".yaml", ".yml")]
     return [path for path in found if path.relative_to(directory).parts[0] != "schema"]
 

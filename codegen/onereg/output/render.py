@@ -15,10 +15,10 @@ from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
 from onereg import targets
 from onereg.errors import Finding, Mark, OneregError, SpecError
+from onereg.inputs.files import InputFiles
+from onereg.inputs.templates import COMPILED, TemplateFiles, UnusableTemplate
+from onereg.output.template_errors import Missing, explained
 from onereg.plan import Plan
-from onereg.snapshot import Snapshot
-from onereg.template_errors import Missing, explained
-from onereg.template_files import COMPILED, TemplateFiles, UnusableTemplate
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
@@ -75,7 +75,7 @@ def all_targets() -> list[Target]:
 
 
 def render(
-    target: Target, plan: Plan, templates: Sequence[Path], snapshot: Snapshot | None = None
+    target: Target, plan: Plan, templates: Sequence[Path], input_files: InputFiles | None = None
 ) -> Iterator[tuple[str, str]]:
     """(output path, text) of one target.
 
@@ -87,7 +87,7 @@ def render(
     user's does is: nested loops take as long as they take, and ``"x" * 10**12`` as much memory as
     there is.  It is the user's program, and Jinja2 no sandbox.
     """
-    files = TemplateFiles([directory / target.name for directory in templates], snapshot)
+    files = TemplateFiles([directory / target.name for directory in templates], input_files)
     environment = _environment(files)
     environment.filters.update(target.filters)
     for source, output in target.support.items():

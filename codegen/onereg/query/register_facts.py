@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from onereg.field_facts import fields_facts
-from onereg.listing import requires, since, until
 from onereg.model import Cell, Layout, Listing, OneReg, Spec, State, View
-from onereg.names import synonyms
-from onereg.one_reg import NUMBER_MASK, DecodedId, Encoding, operands
-from onereg.places import cell_of, home
+from onereg.model.ids import NUMBER_MASK, DecodedId, Encoding, operands
+from onereg.query.field_facts import fields_facts
+from onereg.query.listing import requires, since, until
+from onereg.query.names import synonyms
+from onereg.query.places import cell_of, home
 
 
 def id_text(id: int) -> str:

@@ -18,7 +18,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from onereg.errors import Finding, OneregError, SpecError
-from onereg.project import Output
+from onereg.output.project import Output
 
 PROVENANCE = "`onereg generate`"
 """Every rendered file names the command that makes it in its first lines."""

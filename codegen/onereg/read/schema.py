@@ -21,15 +21,15 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 
-from onereg.bits import shown
 from onereg.errors import Finding, Mark
-from onereg.load import Items, Node, Scalar, Table
-from onereg.snapshot import Snapshot
+from onereg.inputs.files import InputFiles
+from onereg.model.notation import shown
+from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
 
-def validate(root: Table, kind: str, schemas: Path, snapshot: Snapshot) -> Iterator[Finding]:
+def validate(root: Table, kind: str, schemas: Path, input_files: InputFiles) -> Iterator[Finding]:
     """Findings of ``root`` against ``schemas/<kind>.schema.json``."""
-    common, schema = (snapshot.read(_path(schemas, name)) for name in ("common", kind))
+    common, schema = (input_files.read(_path(schemas, name)) for name in ("common", kind))
     validator = _validator(common, schema)
     for error in validator.iter_errors(_plain(root)):
         yield from _findings(error, root)

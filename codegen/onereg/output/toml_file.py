@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from onereg.errors import Finding, Mark, SpecError
-from onereg.snapshot import NotRegularError, Snapshot
-from onereg.toml_errors import explained
+from onereg.inputs.files import InputFiles, NotRegularError
+from onereg.output.toml_errors import explained
 
 MAX_BYTES = 1 << 18
 """Size of one file; a long pyproject.toml has some 40 KB."""
@@ -34,10 +34,10 @@ _STRING = re.compile(r"""\#[^\n]*|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 class TomlFile:
     """A TOML file: ``data`` is what it says, ``mark`` where it says it."""
 
-    def __init__(self, path: Path, snapshot: Snapshot | None = None) -> None:
+    def __init__(self, path: Path, input_files: InputFiles | None = None) -> None:
         """Raises :class:`SpecError` with one finding where the file cannot be used."""
         self.path = path
-        self._text = self._read(snapshot or Snapshot())
+        self._text = self._read(input_files or InputFiles())
         try:
             self.data: dict[str, Any] = tomllib.loads(self._text)
         except ValueError as error:  # a number of too many digits is no TOMLDecodeError
@@ -65,9 +65,9 @@ class TomlFile:
         mark = Mark(self.path.as_posix(), line, column)
         return SpecError([Finding(mark, "bad-toml", message)])
 
-    def _read(self, snapshot: Snapshot) -> str:
+    def _read(self, input_files: InputFiles) -> str:
         try:
-            data = snapshot.read(self.path)
+            data = input_files.read(self.path)
         except (FileNotFoundError, IsADirectoryError, NotRegularError):
             raise self._bad("is no file") from None
         except OSError as error:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from onereg.errors import OneregError
+from onereg.inputs.files import MAX_BYTES
 from onereg.read import MAX_FILES
-from onereg.snapshot import MAX_BYTES
 
 MAX_TOTAL = 64 << 20
 """Bytes of all spec files of a revision together."""

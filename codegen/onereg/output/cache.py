@@ -5,7 +5,7 @@ A digest of all that a run reads (spec, schemas, templates, the tool's own sourc
 texts that it made.  Only ``check`` and ``--list-outputs`` ask: on any doubt, and with
 ``--no-cache``, they generate.
 
-The digest is one of a snapshot, so that a record is of the bytes that were read, whatever was
+The digest is one of the bytes that a run has read, so that a record is of the bytes that were read, whatever was
 edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them: they are
 the same after a run where neither their text nor the time of their last change differs, which
 nobody can set back.  What is imported before the digest is taken chooses inputs, and the digest
@@ -26,10 +26,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from onereg.project import Output
-from onereg.publish import replace
+from onereg.inputs.files import InputFiles, is_private, read_regular
+from onereg.output.project import Output
+from onereg.output.publish import replace
 from onereg.resources import source_files
-from onereg.snapshot import Snapshot, is_private, read_regular
 
 _LIBRARIES = ("jinja2", "yaml", "jsonschema")
 _KEPT = 20
@@ -53,10 +53,10 @@ class Key:
     """The state of each of the tool's own modules."""
 
 
-def key(outputs: Sequence[Output], snapshot: Snapshot) -> Key:
-    """The key of what a snapshot generates."""
+def key(outputs: Sequence[Output], input_files: InputFiles) -> Key:
+    """The key of the outputs that these input files generate."""
     source = _states(source_files())
-    return Key(_digest(outputs, snapshot), len(outputs), source)
+    return Key(_digest(outputs, input_files), len(outputs), source)
 
 
 def recall(key: Key) -> list[dict[str, str]] | None:
@@ -142,7 +142,7 @@ def _is_encodable(text: str) -> bool:
     return True
 
 
-def _digest(outputs: Sequence[Output], snapshot: Snapshot) -> str:
+def _digest(outputs: Sequence[Output], input_files: InputFiles) -> str:
     digest = hashlib.sha256(sys.version.encode())
     read: set[Path] = set()
     for output in outputs:
@@ -150,20 +150,20 @@ def _digest(outputs: Sequence[Output], snapshot: Snapshot) -> str:
         choice = (output.target, output.layouts)
         folders = (*inputs.specs, inputs.schemas, *inputs.templates)
         digest.update(repr((choice, list(map(str, folders)))).encode(errors="surrogateescape"))
-        for path in inputs.files(output.target, snapshot):
+        for path in inputs.files(output.target, input_files):
             if path not in read:
                 read.add(path)
-                _add(digest, path, snapshot)
+                _add(digest, path, input_files)
     for path in source_files():
-        _add(digest, path, snapshot)
+        _add(digest, path, input_files)
     found = [spec.origin for spec in map(find_spec, _LIBRARIES) if spec and spec.origin]
     digest.update(repr((found, _states(map(Path, found)))).encode(errors="surrogateescape"))
     return digest.hexdigest()
 
 
-def _add(digest: hashlib._Hash, path: Path, snapshot: Snapshot) -> None:
+def _add(digest: hashlib._Hash, path: Path, input_files: InputFiles) -> None:
     try:
-        data = snapshot.read(path)
+        data = input_files.read(path)
         said = str(len(data))
     except OSError as error:  # a folder, or what will be a finding
         data, said = b"", f"unreadable {error.errno}"

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from onereg.decoding import (
+from onereg.model.fields import Field, Fields, Fieldset, Reserved, ReservedBits, Sign
+from onereg.query.values import (
     Comparison,
     Decoded,
     Difference,
@@ -15,7 +16,6 @@ from onereg.decoding import (
     Reading,
     condition,
 )
-from onereg.fields import Field, Fields, Fieldset, Reserved, ReservedBits, Sign
 
 
 def fields_facts(fields: Fields) -> dict[str, Any]:

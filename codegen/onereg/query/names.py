@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from onereg.model import Cell, OneReg, Spec
-from onereg.one_reg import Encoding
+from onereg.model.ids import Encoding
 
 _C_KEYWORDS = frozenset(
     # C11 6.4.1, C++17 [lex.key] and [lex.digraph], and names that <asm/ptrace.h> or libc claim.

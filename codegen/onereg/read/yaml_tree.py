@@ -20,8 +20,8 @@ from typing import Any
 import yaml
 
 from onereg.errors import Finding, Mark, SpecError
-from onereg.snapshot import MAX_BYTES, NotRegularError, Snapshot
-from onereg.yaml_errors import NO_CHARACTER, NOT_YAML, explained
+from onereg.inputs.files import MAX_BYTES, InputFiles, NotRegularError
+from onereg.read.yaml_errors import NO_CHARACTER, NOT_YAML, explained
 
 MAX_DEPTH = 16
 MAX_VALUES = 100_000
@@ -104,13 +104,13 @@ class Table:
 Node = Scalar | Items | Table
 
 
-def load_file(path: Path, shown: str, snapshot: Snapshot | None = None) -> Table:
+def load_file(path: Path, shown: str, input_files: InputFiles | None = None) -> Table:
     """The mapping at the top of a YAML file.
 
     ``shown`` is the path that findings carry.  Raises :class:`SpecError` with one finding
     for a file that cannot be read or is not the YAML that we accept.
     """
-    return load_text(read_text(path, shown, snapshot), shown)
+    return load_text(read_text(path, shown, input_files), shown)
 
 
 def load_text(text: str, shown: str) -> Table:
@@ -154,11 +154,11 @@ def _code_point(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
-def read_text(path: Path, shown: str, snapshot: Snapshot | None = None) -> str:
+def read_text(path: Path, shown: str, input_files: InputFiles | None = None) -> str:
     """The text of a spec file; raises :class:`SpecError` for one that cannot be read as such."""
     top = Mark(shown, 1, 1)
     try:
-        data = (snapshot or Snapshot()).read(path)
+        data = (input_files or InputFiles()).read(path)
     except NotRegularError:
         message = "not a regular file; a spec file is YAML text"
         raise _fail(top, "unreadable-file", message) from None

@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.bits import shown
-from onereg.fields import (
+from onereg.model.fields import (
     Field,
     Fields,
     Fieldset,
@@ -24,6 +23,7 @@ from onereg.fields import (
     Sign,
     Value,
 )
+from onereg.model.notation import shown
 
 Others = Callable[[OtherField], int | None]
 """The number that a field of another register has; None where it is not known."""

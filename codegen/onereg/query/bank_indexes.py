@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onereg.model import Cell, Index, Layout, Mode, Named, Place, Spec, State
-from onereg.places import home, lost
+from onereg.query.places import home, lost
 
 
 @dataclass(frozen=True, slots=True)

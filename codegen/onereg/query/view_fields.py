@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from onereg.fields import (
+from onereg.model import Spec, View, ViewPart
+from onereg.model.fields import (
     Field,
     Fields,
     Fieldset,
@@ -17,7 +18,6 @@ from onereg.fields import (
     ReservedBits,
     Selector,
 )
-from onereg.model import Spec, View, ViewPart
 
 
 def view_fields(view: View, spec: Spec) -> Fields:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from onereg.errors import OneregError
-from onereg.listing import id_registers_needed
+from onereg.inputs.files import read_regular
 from onereg.model import Register, Spec
-from onereg.one_reg import Encoding
-from onereg.schema import did_you_mean
-from onereg.snapshot import read_regular
+from onereg.model.ids import Encoding
+from onereg.query.listing import id_registers_needed
+from onereg.read.schema import did_you_mean
 
 _MAX_BYTES = 1 << 20
 

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Where a VMM keeps each register: a file of ``spec/layouts``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from onereg.errors import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``member``, ``member[3]``, ``member[NAME]`` or an accessor; never an expression."""
+
+    member: str
+    index: int | str | None
+    mark: Mark = field(compare=False)
+
+    def __str__(self) -> str:
+        return self.member if self.index is None else f"{self.member}[{self.index}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a state struct: ``count`` elements (0: not an array) of ``bits`` bits."""
+
+    name: str
+    bits: int
+    count: int
+    words: int
+    """0, or the bits of the host-order words that an element consists of, the lowest first."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Accessor:
+    """A value that the VMM computes, by a pair of functions."""
+
+    name: str
+    bits: int
+    read: str
+    write: str
+    arguments: tuple[str, ...]
+    """Further arguments of ``write``: numbers and names."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class StateSelector:
+    """How a VMM tells the Execution states apart; the layout's ``execution_state``."""
+
+    read: str
+    """The function that is true in AArch64 state."""
+    member: str
+    """The member that has its answer."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name where a layout uses it."""
+
+    name: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A VMM's function from a mode or an Exception level to an index of its places."""
+
+    name: str
+    by: str
+    """``mode`` or ``el``."""
+    of: tuple[Named, ...]
+    """AArch32 names (r13), or cells (SPSR_svc); the index is that of their parked places."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where one VMM keeps each register: a file of ``spec/layouts``."""
+
+    name: str
+    title: str
+    struct: str
+    declares: bool
+    """Whether the struct itself is generated, rather than the VMM's own."""
+    targets: tuple[Named, ...] | None
+    """The targets that render it; None: all but those that render only what names them."""
+    constants: Mapping[str, int]
+    members: Mapping[str, Member]
+    accessors: Mapping[str, Accessor]
+    execution_state: StateSelector | None
+    places: Mapping[str, Place]
+    """Where each register is kept, by its name (arm64) or that of its AArch32 cell (parked)."""
+    aarch32: Mapping[str, Place]
+    """Where registers are kept in AArch32 state, if not in their place of ``places``."""
+    live: Mapping[str, Place]
+    """Where the value of the current mode is kept, by what the cells hold (``r13``, ``sp``)."""
+    waived: Mapping[str, str]
+    """Registers that the layout has no place for, with the reason."""
+    raw: str | None
+    """Why registers without a place are kept as raw bytes beside the struct, or None."""
+    raw_groups: tuple[Named, ...] | None
+    """The groups of ids that ``raw`` is about; None: all."""
+    mirror: Mapping[str, Mark]
+    """Names of cells (``spsr``) and registers of which get writes every place."""
+    narrow: Mapping[str, str]
+    """Registers that the layout keeps in fewer bits than KVM has, with the reason."""
+    indexes: tuple[Index, ...]
+    sysregs: tuple[Named, ...]
+    """System registers that the VMM keeps a table of."""
+    mark: Mark
+    marks: Mapping[tuple[str, str], Mark]
+    """Where each name below a key of the file is written, by (key, name as it is written)."""
+    strays: tuple[tuple[str, Mark], ...]
+    """Names of no register or cell that the file gives a place or a waiver, for the rules."""
+
+    def keeps_raw(self, group: str) -> bool:
+        """Whether it keeps the registers of a group as raw bytes that have no place."""
+        groups = self.raw_groups
+        return self.raw is not None and (groups is None or group in {g.name for g in groups})

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Registers as the architecture has them, and their ids as KVM has them.
+
+:class:`Register` is a fact of the architecture, :class:`OneReg` one of KVM; they meet by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from onereg.errors import Mark
+from onereg.model.fields import Fields
+from onereg.model.ids import Cp15Encoding, Encoding
+
+
+class Write(Enum):
+    """How KVM treats KVM_SET_ONE_REG of a register; the spec's ``write`` key."""
+
+    RW = "rw"
+    """A plain store: what is written is what is read back (RES0 bits apart)."""
+    CHECKED = "checked"
+    """KVM validates the value: it may refuse it (EINVAL) or keep less than was written."""
+    INVARIANT = "invariant"
+    """Only the value that the register already has is accepted (EINVAL otherwise)."""
+    ID = "id"
+    """Writable within KVM's mask until a vCPU has run; afterwards like ``invariant`` (EBUSY)."""
+    BEFORE_FINALIZE = "before-finalize"
+    """Writable until KVM_ARM_VCPU_FINALIZE; refused ever after, the same value included (EPERM)."""
+    IGNORED = "ignored"
+    """The write succeeds and changes nothing."""
+
+
+class Scope(Enum):
+    """What a register belongs to; the spec's ``scope`` key."""
+
+    VCPU = "vcpu"
+    VM = "vm"
+    """One value for all vCPUs of the VM, reachable through each of them."""
+
+
+class Level(Enum):
+    """When a put writes a register, as QEMU's KVM_PUT_*_STATE; the spec's ``level`` key."""
+
+    RUNTIME = "runtime"
+    """Before any KVM_RUN."""
+    RESET = "reset"
+    """After a VMM-made vCPU reset, and whenever FULL applies."""
+    FULL = "full"
+    """Only when the whole vCPU is created or restored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """What a register is, by the architecture: one instance of an entry in ``spec/registers``."""
+
+    name: str
+    arch: str
+    """``arm64``, or ``arm`` for the removed 32-bit host."""
+    title: str
+    """The heading of the register in the Arm ARM, or a description of a KVM pseudo-register."""
+    bits: int
+    encoding: Encoding | Cp15Encoding | None
+    fields: Fields
+    source: str
+    family: str
+    """The name or name pattern it was written under, as ``DBGBVR<n>_EL1``."""
+    index: int | None
+    """The value of ``n`` where ``family`` is a pattern, else None."""
+    also: tuple[str, ...]
+    """Other names of the same register, as ``FP`` for X29."""
+    unlisted: str | None
+    """Why KVM has no id for it, None where it has one."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A lower bound on an unsigned ID register field, as ``ID_AA64MMFR3_EL1.TCRX >= 1``."""
+
+    register: str
+    field: str
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One rule by which KVM_GET_REG_LIST has a register; any rule that holds suffices."""
+
+    since: str | None
+    """First kernel release of the rule, None for older than the spec covers."""
+    until: str | None
+    """Last kernel release of the rule (inclusive), None for still there."""
+    requires: tuple[str, ...]
+    """vCPU features and VM capabilities (names in ``spec/kvm/features.yaml``), all needed."""
+    excludes: tuple[str, ...]
+    """Features that must be absent."""
+    conditions: tuple[Condition, ...]
+    cache: bool
+    """Only where CLIDR_EL1 says that the cache of the CSSELR index exists."""
+    write: Write
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class OneReg:
+    """What KVM calls a register and how it treats it: one id of the ONE_REG interface."""
+
+    register: Register
+    group: str
+    """``core``, ``sysreg``, ``demux``, ``fw``, ``fw-bitmap``, ``sve``, ``cp15`` or ``vfp``."""
+    set: str
+    """The set it was written in, as ``pmu``: a unit of order and of review."""
+    id: int
+    """The 64-bit id, computed by ``one_reg`` from the group and what follows."""
+    size: int
+    """Bytes that KVM_GET_ONE_REG copies, as the id's size field says."""
+    member: str | None
+    """core: the member of struct kvm_regs, as ``spsr[KVM_SPSR_ABT]``."""
+    number: int | None
+    """demux, fw, fw-bitmap, sve, vfp: bits 15:0 of the id; core: as stated beside the member."""
+    id_encoding: Encoding | Cp15Encoding | None
+    """sysreg, cp15: the encoding that the id carries; not the register's where ``why`` says so."""
+    why: str | None
+    """The reason for an id that contradicts the register's encoding."""
+    symbol: str | None
+    """The uapi macro that yields the id, as ``KVM_REG_ARM_TIMER_CNT``."""
+    listed: tuple[Listing, ...]
+    """Empty where no kernel lists it although the header names it."""
+    write: Write
+    """The policy of the newest kernel; a :class:`Listing` has that of its releases."""
+    scope: Scope
+    level: Level
+    volatile: bool
+    """The value changes by itself (a running counter): a read-back may differ."""
+    alias: str | None
+    """The register whose storage this id shows too, as PMCNTENSET_EL0 for PMCNTENCLR_EL0."""
+    clear: str | None
+    """The write-one-to-clear twin that a put must drain first, as PMCNTENCLR_EL0."""
+    within: str | None
+    """The wider register whose low bits it is and which KVM lists in its stead, as Z0 for V0."""
+    before: tuple[str, ...]
+    """Registers, families or sets that must be written after this one."""
+    after: tuple[str, ...]
+    source: str
+    note: str | None
+    mark: Mark
+
+    @property
+    def name(self) -> str:
+        return self.register.name
+
+    @property
+    def arch(self) -> str:
+        return self.register.arch
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A vCPU feature (bits of KVM_ARM_VCPU_INIT) or a VM capability that changes the list."""
+
+    name: str
+    title: str
+    bits: tuple[int, ...]
+    """Bits of ``struct kvm_vcpu_init.features``; empty for a VM capability."""
+    symbols: tuple[str, ...]
+    capability: str | None
+    since: str | None
+    needs: tuple[str, ...]
+    excludes: tuple[str, ...]
+    mark: Mark

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""The specification as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from onereg.errors import Mark
+from onereg.model.ids import IdFormat
+from onereg.model.layouts import Layout
+from onereg.model.modes import Absence, Cell, Mode, View
+from onereg.model.registers import (
+    Feature,
+    OneReg,
+    Register,
+)
+from onereg.model.structs import Structs
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """Why the spec is otherwise than an audit's evidence."""
+
+    reason: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """Everything in ``spec/``, read and converted; :mod:`onereg.rules` judge it."""
+
+    one_regs: tuple[OneReg, ...]
+    """All ids of all architectures in the order of the spec's files."""
+    registers: Mapping[tuple[str, str], Register]
+    """By (arch, name)."""
+    features: Mapping[tuple[str, str], Feature]
+    """By (arch, name)."""
+    oldest: str
+    newest: str
+    """The kernel releases that the spec covers, both inclusive."""
+    modes: tuple[Mode, ...]
+    cells: tuple[Cell, ...]
+    absences: tuple[Absence, ...]
+    views: tuple[View, ...]
+    layouts: tuple[Layout, ...]
+    structs: Mapping[str, Structs]
+    """struct kvm_regs by architecture."""
+    format: IdFormat
+    deviations: Mapping[tuple[str, str], Deviation] = field(default_factory=dict)
+    """By (rule, name)."""
+
+    def of_arch(self, arch: str) -> Iterator[OneReg]:
+        """The ids of one architecture, in the order of the spec."""
+        return (one_reg for one_reg in self.one_regs if one_reg.arch == arch)
