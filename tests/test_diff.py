@@ -21,7 +21,7 @@ import onereg.model.ids
 import onereg.model.structs
 import pytest
 from onereg.cli import main
-from onereg.diff import all_rules, compare
+from onereg.diff import book, compare
 from onereg.errors import Mark
 from onereg.model import Layout
 from onereg.model.fields import Fields
@@ -85,12 +85,12 @@ def test_report(fixture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     told = capsys.readouterr().out.replace(f"{spec}/", "new/").replace(f"{BASE}/", "old/")
     changes = [line for line in told.splitlines() if not line.startswith("output ")]
     assert changes == (fixture / "expected.txt").read_text().splitlines()
-    kind = all_rules()[fixture.name].kind.value
+    kind = book.DIFF.rules()[fixture.name].kind.value
     assert any(f": {kind}: " in line and rule_of(line) == fixture.name for line in changes)
 
 
 def test_every_rule_has_a_fixture() -> None:
-    assert {fixture.name for fixture in FIXTURES} == set(all_rules())
+    assert {fixture.name for fixture in FIXTURES} == set(book.DIFF.rules())
 
 
 def test_the_base_is_good_and_does_not_differ_from_itself(
@@ -102,7 +102,7 @@ def test_the_base_is_good_and_does_not_differ_from_itself(
 
 
 def test_every_rule_can_be_explained(capsys: pytest.CaptureFixture[str]) -> None:
-    for name, rule in all_rules().items():
+    for name, rule in book.DIFF.rules().items():
         assert main(["diff", "--explain", name]) == 0
         assert capsys.readouterr().out.startswith(f"{rule.kind.value}: ")
     assert main(["diff", "--explain", "id-changes"]) == 2

@@ -33,7 +33,7 @@ TOY_TEMPLATE = "{% for row in plan.arm64 %}\n{{ row.name }} {{ row.id | hex }}\n
 TOY_RULE = '''\
 # SPDX-License-Identifier: MIT
 """A toy rule."""
-from onereg.rules import rule
+from onereg.rules.book import rule
 
 
 @rule("toy-rule")

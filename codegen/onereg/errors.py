@@ -45,3 +45,16 @@ class SpecError(OneregError):
     def __init__(self, findings: Iterable[Finding]) -> None:
         self.findings = tuple(sorted(set(findings)))
         super().__init__("\n".join(str(finding) for finding in self.findings))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`` (did you mean 'bits'?)`` for a near miss, otherwise nothing."""
+    import difflib  # slow to import, and most runs find nothing
+
+    near = difflib.get_close_matches(word, list(known), n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def shown(text: str) -> str:
+    """A text in quotes, shortened, as a sentence shows it."""
+    return repr(text) if len(text) <= 60 else repr(text[:57] + "...")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from onereg.errors import Finding, OneregError, SpecError
+from onereg.errors import Finding, OneregError, SpecError, did_you_mean
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.model import Spec
@@ -19,7 +19,6 @@ from onereg.output.project import Output
 from onereg.output.render import Target, all_targets, render
 from onereg.plan import Plan, make_plan
 from onereg.read import read_spec
-from onereg.read.schema import did_you_mean
 from onereg.rules import check
 
 _PROGRAMS = "tools/"

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from onereg.audit.text_file import read_text
-from onereg.errors import Finding, Mark, SpecError
-from onereg.model.notation import shown
+from onereg.errors import Finding, Mark, SpecError, shown
 
 MAX_BYTES = 256 << 20
 _ID = re.compile(r"\s*(0[xX][0-9a-fA-F]{1,16})(?:\s+([0-9a-fA-F]{2,512}))?(?:\s.*)?")

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from onereg.audit.book import AuditBook, Problem
 from onereg.audit.macros import Headers
-from onereg.audit.rulebook import Problem, Rulebook
 from onereg.errors import Mark
 from onereg.model import Spec
 from onereg.model.ids import (
@@ -86,7 +86,7 @@ class Subject:
         return frozenset(names)
 
 
-RULES: Rulebook[Subject] = Rulebook("headers")
+RULES: AuditBook[Subject] = AuditBook("headers", __name__)
 
 
 @RULES.adds("headers-id")

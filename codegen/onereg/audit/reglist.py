@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from onereg.audit.book import AuditBook, Problem
 from onereg.audit.decoding import Decoder
 from onereg.audit.dump import Dump
-from onereg.audit.rulebook import Problem, Rulebook
 from onereg.errors import OneregError
 from onereg.model import Spec
 from onereg.model.releases import release_key
@@ -66,7 +66,7 @@ class Subject:
         return found
 
 
-RULES: Rulebook[Subject] = Rulebook("reglist")
+RULES: AuditBook[Subject] = AuditBook("reglist", __name__)
 
 
 @RULES.adds("reglist-unknown")

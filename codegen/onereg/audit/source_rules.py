@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from onereg.audit.book import AuditBook, Problem
 from onereg.audit.claims import Claim, Composition, Literal, Member, Named, Offset, Operands
-from onereg.audit.rulebook import Problem, Rulebook
 from onereg.audit.source import Subject
 from onereg.model import OneReg
 from onereg.model.ids import Encoding
@@ -15,7 +15,7 @@ from onereg.query.register_facts import id_text
 
 _SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
 
-RULES: Rulebook[Subject] = Rulebook("source")
+RULES: AuditBook[Subject] = AuditBook("source", __name__)
 
 
 @RULES.adds("source-impossible")

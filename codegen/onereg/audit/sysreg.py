@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onereg.audit.rulebook import Problem, Rulebook
+from onereg.audit.book import AuditBook, Problem
 from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Reserved
@@ -56,7 +56,7 @@ class Subject:
                     yield register, field, own
 
 
-RULES: Rulebook[Subject] = Rulebook("sysreg")
+RULES: AuditBook[Subject] = AuditBook("sysreg", __name__)
 
 
 @RULES.adds("sysreg-encoding")

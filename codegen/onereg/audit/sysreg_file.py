@@ -14,10 +14,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from onereg.audit.text_file import read_text
-from onereg.errors import Finding, Mark, SpecError
+from onereg.errors import Finding, Mark, SpecError, shown
 from onereg.model.fields import Reserved, Sign
 from onereg.model.ids import Encoding
-from onereg.model.notation import parse_range, shown
+from onereg.model.notation import parse_range
 
 MAX_BYTES = 8 << 20
 """The file of Linux 7.3 has some 0.2 MB."""

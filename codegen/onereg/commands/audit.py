@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
 from onereg.report import FORMATS
+from onereg.rulebook import explanation
 
 if TYPE_CHECKING:
-    from onereg.audit.rulebook import Report
+    from onereg.audit.book import Report
     from onereg.model import Spec
 
 
@@ -58,7 +59,8 @@ def _add(
 
 def run(options: argparse.Namespace) -> int:
     if options.explain:
-        return _explain(options.explain)
+        print(explanation(options.explain, explanations()))
+        return 0
     if options.audit is None:
         raise OneregError("audit what? onereg audit headers, sysreg, reglist or source")
     from onereg.generate import read_checked
@@ -130,14 +132,3 @@ def explanations() -> Mapping[str, str]:
 
     books = (headers.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
     return {name: text for book in books for name, text in book.explanations().items()}
-
-
-def _explain(name: str) -> int:
-    from onereg.read.schema import did_you_mean
-
-    known = explanations()
-    if name not in known:
-        rules = ", ".join(known)
-        raise OneregError(f"no rule {name}{did_you_mean(name, known)}; there are: {rules}")
-    print(known[name])
-    return 0

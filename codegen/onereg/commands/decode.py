@@ -181,7 +181,7 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
     """``NAME VALUE`` lines of standard input."""
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
-    from onereg.model.notation import shown
+    from onereg.errors import shown
     from onereg.query.values import decode
     from onereg.streams import require_reader
 

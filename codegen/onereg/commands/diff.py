@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_config_option, add_spec_options, specs
 from onereg.report import FORMATS
+from onereg.rulebook import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.explain:
-        return _explain(options.explain)
+        from onereg.diff import explanations
+
+        print(explanation(options.explain, explanations()))
+        return 0
     import tempfile
 
     from onereg.diff.changes import Class
@@ -108,15 +112,3 @@ def _effects(
         return None
     templates = chosen.templates
     return list(effects(generate_from(before, templates), generate_from(after, templates)))
-
-
-def _explain(name: str) -> int:
-    from onereg.diff import all_rules, explain
-    from onereg.errors import OneregError
-    from onereg.read.schema import did_you_mean
-
-    if name not in all_rules():
-        known = ", ".join(all_rules())
-        raise OneregError(f"no rule {name}{did_you_mean(name, all_rules())}; there are: {known}")
-    print(explain(name))
-    return 0

@@ -89,7 +89,7 @@ def _given(arguments: list[str], findings: LineFindings) -> dict[str, str]:
 
 
 def _add(given: dict[str, str], text: str) -> None:
-    from onereg.model.notation import shown
+    from onereg.errors import shown
 
     name, equals, value = (part.strip() for part in text.partition("="))
     if not (name and equals and value):

@@ -8,6 +8,7 @@ import sys
 
 from onereg.commands.options import add_config_option, add_spec_options, specs
 from onereg.report import FORMATS
+from onereg.rulebook import explanation
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,13 +19,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from onereg.rules.book import LINT
+
     if options.explain:
-        return _explain(options.explain)
+        print(explanation(options.explain, LINT.explanations()))
+        return 0
     from onereg.errors import Finding
     from onereg.inputs.files import InputFiles
     from onereg.read import read_spec
     from onereg.report import print_findings
-    from onereg.rules import all_rules, check
+    from onereg.rules import check
 
     input_files = InputFiles()
     found: set[Finding] = set()
@@ -35,18 +39,6 @@ def run(options: argparse.Namespace) -> int:
     findings = sorted(found)
     print_findings(findings, options.format)
     if not findings and options.format == "text":
-        count = f"{len(spec.one_regs)} ids, {len(all_rules())} rules"
+        count = f"{len(spec.one_regs)} ids, {len(LINT.rules())} rules"
         print(f"{count}: nothing to say", file=sys.stderr)
     return 1 if findings else 0
-
-
-def _explain(name: str) -> int:
-    from onereg.errors import OneregError
-    from onereg.read.schema import did_you_mean
-    from onereg.rules import all_rules, explain
-
-    if name not in all_rules():
-        known = ", ".join(all_rules())
-        raise OneregError(f"no rule {name}{did_you_mean(name, all_rules())}; there are: {known}")
-    print(explain(name))
-    return 0

@@ -115,7 +115,7 @@ def _kernel(spec: Spec, arch: str, release: str | None) -> str | None:
 
 
 def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
-    from onereg.read.schema import did_you_mean
+    from onereg.errors import did_you_mean
 
     if text is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.diff import rule
+from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, named, reworded, spelt
@@ -35,7 +35,7 @@ def a_cell_has_another_name(both: Both) -> Iterator[Difference]:
         yield Difference(_subject(new), "is the new name", f"of {old.name}")
 
 
-@rule("cell-home", Class.ABI_BREAKING, "its value is another register's")
+@rule("cell-register", Class.ABI_BREAKING, "its value is another register's")
 def a_cell_is_another_register(both: Both) -> Iterator[Difference]:
     """The AArch64 register that a banked register is has changed.
 

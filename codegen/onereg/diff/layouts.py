@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.diff import rule
+from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, named, reworded, spelt
@@ -76,7 +76,7 @@ def _raw_groups(layout: Layout) -> str:
     return spelt(tuple(sorted(group.name for group in layout.raw_groups)))
 
 
-@rule("layout-mirror", Class.BEHAVIOUR)
+@rule("mirror-changed", Class.BEHAVIOUR)
 def other_places_are_written_twice(both: Both) -> Iterator[Difference]:
     """The names of which a get writes more than one place have changed.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onereg.diff import rule
+from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Subject
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, of_one_reg, spelt

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from onereg.diff import rule
+from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, hexadecimal, of_one_reg, reworded, spelt

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from onereg.diff import rule
+from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import of_one_reg

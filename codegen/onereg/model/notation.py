@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onereg.errors import shown
+
 _RANGE = re.compile(r"(\d{1,3})(?::(\d{1,3}))?", re.ASCII)
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0b[01]+|\d+", re.ASCII)
 _MAX_BITS = 64
@@ -34,11 +36,6 @@ def parse_number(text: str) -> int:
     if value >> _MAX_BITS:
         raise ValueError(f"{shown(text)} is wider than {_MAX_BITS} bits")
     return value
-
-
-def shown(text: str) -> str:
-    """A text in quotes, shortened, as a sentence shows it."""
-    return repr(text) if len(text) <= 60 else repr(text[:57] + "...")
 
 
 def parse_range(text: str) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.errors import Finding, Mark, SpecError
+from onereg.errors import Finding, Mark, SpecError, did_you_mean
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.resources import spec_directory, templates_directory
@@ -145,7 +145,7 @@ class _Reader:
         target = self._text(entry, "target", at)
         if target and target not in target_names():
             known = target_names()
-            hint = _did_you_mean(target, known) or f"; there are: {', '.join(known)}"
+            hint = did_you_mean(target, known) or f"; there are: {', '.join(known)}"
             self.add((*at, "target"), "config", f"no target {target!r}{hint}")
         layouts = self._texts(entry, "layouts", at)
         directory = self._text(entry, "directory", at)
@@ -181,7 +181,7 @@ class _Reader:
     ) -> None:
         for key in table:
             if key not in known:
-                hint = _did_you_mean(key, known) or f" (known: {', '.join(known)})"
+                hint = did_you_mean(key, known) or f" (known: {', '.join(known)})"
                 self.add((*at, key), "config", f"unknown key {key!r} in {what}{hint}")
 
     def _text(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> str:
@@ -244,9 +244,3 @@ _KEYS = {
     "shared": "",
 }
 """The keys of an output, with what is shown as an example."""
-
-
-def _did_you_mean(word: str, known: Collection[str]) -> str:
-    from onereg.read.schema import did_you_mean
-
-    return did_you_mean(word, known)

@@ -7,12 +7,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from onereg.errors import OneregError
+from onereg.errors import OneregError, did_you_mean
 from onereg.inputs.files import read_regular
 from onereg.model import Register, Spec
 from onereg.model.ids import Encoding
 from onereg.query.listing import id_registers_needed
-from onereg.read.schema import did_you_mean
 
 _MAX_BYTES = 1 << 20
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from onereg.errors import shown
 from onereg.model.fields import (
     Field,
     Fields,
@@ -23,7 +24,6 @@ from onereg.model.fields import (
     Sign,
     Value,
 )
-from onereg.model.notation import shown
 
 Others = Callable[[OtherField], int | None]
 """The number that a field of another register has; None where it is not known."""

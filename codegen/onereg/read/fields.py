@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import Register
 from onereg.model.fields import (
     Field,
@@ -22,7 +22,6 @@ from onereg.model.fields import (
     Value,
 )
 from onereg.model.notation import expand, parse_number, parse_range
-from onereg.read.schema import did_you_mean
 from onereg.read.values import (
     Findings,
     bit_range,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import (
     Accessor,
     Cell,
@@ -20,7 +20,6 @@ from onereg.model import (
 )
 from onereg.model.notation import parse_number
 from onereg.query.names import ident
-from onereg.read.schema import did_you_mean
 from onereg.read.values import Findings, flag, number, numbers, scalar, table, text, words
 from onereg.read.yaml_tree import Node, Scalar, Table
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import (
     Condition,
     Feature,
@@ -21,7 +21,6 @@ from onereg.model import (
 from onereg.model.ids import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
 from onereg.model.notation import parse_number
 from onereg.model.structs import INTEGERS, StructMember, Structs
-from onereg.read.schema import did_you_mean
 from onereg.read.values import (
     Findings,
     encoding,

@@ -8,7 +8,6 @@ The schemas in ``spec/schema`` are the same that editors use.  Scalars reach the
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,9 +20,8 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import extend
 
-from onereg.errors import Finding, Mark
+from onereg.errors import Finding, Mark, did_you_mean, shown
 from onereg.inputs.files import InputFiles
-from onereg.model.notation import shown
 from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
 
@@ -33,12 +31,6 @@ def validate(root: Table, kind: str, schemas: Path, input_files: InputFiles) -> 
     validator = _validator(common, schema)
     for error in validator.iter_errors(_plain(root)):
         yield from _findings(error, root)
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """`` (did you mean 'bits'?)`` for a near miss, otherwise nothing."""
-    near = difflib.get_close_matches(word, list(known), n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _pattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark
 from onereg.model import Cell, Mode, Spec, State
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 MAX_NUMBER_BITS = 128
 """Up to here generated code takes a register for a number, and for bytes above."""

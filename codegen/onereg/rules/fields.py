@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Fieldset, OtherField, OwnBits, Selector
-from onereg.read.schema import did_you_mean
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 def _described(spec: Spec) -> Iterator[Register]:

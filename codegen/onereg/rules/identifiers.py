@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.model import Spec
 from onereg.plan.fields import Identifier, identifiers
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 @rule("field-identifier")

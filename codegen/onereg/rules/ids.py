@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.model import OneReg, Spec
 from onereg.model.ids import Cp15Encoding
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 @rule("duplicate-id")

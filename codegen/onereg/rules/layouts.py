@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import Cell, Layout, Place, Spec
 from onereg.model.structs import elements
 from onereg.query.places import (
@@ -19,8 +19,7 @@ from onereg.query.places import (
     name_of_place,
     spot,
 )
-from onereg.read.schema import did_you_mean
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 _GENERAL = re.compile(r"r\d+", re.ASCII)
 """What an instruction calls a general-purpose register of AArch32 state."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from onereg.errors import Mark
 from onereg.model import Spec, State
 from onereg.query.names import ident
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 @rule("name-clash")

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onereg.errors import did_you_mean
 from onereg.model import Listing, OneReg, Spec
 from onereg.model.releases import release_key, within
 from onereg.query.restore_order import OrderCycle, referable, restore_order
-from onereg.read.schema import did_you_mean
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 @rule("dangling-reference")

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import Cell, Index, Layout, Mode, Place, Spec, State
 from onereg.model.ids import Encoding
 from onereg.query.bank_indexes import cell_els, index_modes, index_uses
-from onereg.read.schema import did_you_mean
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 
 @rule("layout-index")

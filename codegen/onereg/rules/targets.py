@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onereg.errors import Mark
+from onereg.errors import Mark, did_you_mean
 from onereg.model import Layout, Spec, State
 from onereg.output.render import Target, all_targets
 from onereg.query.places import cells_by_register
-from onereg.read.schema import did_you_mean
-from onereg.rules import Problem, rule
+from onereg.rules.book import Problem, rule
 
 ACCESSORS = "accessors"
 EXECUTION_STATE = "execution_state"

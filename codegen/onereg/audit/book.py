@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """The rules of one audit, and the report that they make.
 
-A rule is a function with a docstring that yields problems of one subject: what the audit has
-read.  Adding a rule is adding a function to the audit's module and a fixture below
+A rule is a function with a docstring that yields problems of one subject, the evidence that the
+audit has read.  Adding a rule is adding a function to the audit's module and a fixture below
 ``tests/audit``.
 """
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from onereg.errors import Finding, Mark
 from onereg.model import Deviation
+from onereg.rulebook import RuleBook
 
 S = TypeVar("S")
 
@@ -38,41 +38,36 @@ class Report:
     """Problems that the spec gives a reason for."""
 
 
-class Rulebook(Generic[S]):
-    """The rules of one audit, by their stable ids."""
+class AuditBook(Generic[S]):
+    """The rules of one audit."""
 
-    def __init__(self, audit: str) -> None:
-        self.audit = audit
-        self._rules: dict[str, Callable[[S], Iterator[Problem]]] = {}
+    def __init__(self, audit: str, module: str) -> None:
+        """``audit``: its name, with which every id begins.  ``module``: where its rules are."""
+        self._book: RuleBook[Callable[[S], Iterator[Problem]]]
+        self._book = RuleBook(module, prefix=f"{audit}-")
 
     def adds(
         self, name: str
     ) -> Callable[[Callable[[S], Iterator[Problem]]], Callable[[S], Iterator[Problem]]]:
-        """Registers a rule under its id, which begins with the audit's name."""
+        """Enters a rule under its id, which begins with the audit's name."""
 
-        def register(
+        def enter(
             function: Callable[[S], Iterator[Problem]],
         ) -> Callable[[S], Iterator[Problem]]:
-            assert name.startswith(f"{self.audit}-"), f"{name} is not called after its audit"
-            assert name not in self._rules, f"two rules are called {name}"
-            assert function.__doc__, f"the rule {name} has no docstring"
-            self._rules[name] = function
+            self._book.add(name, function, function)
             return function
 
-        return register
+        return enter
 
-    def explanations(self) -> dict[str, str]:
+    def explanations(self) -> Mapping[str, str]:
         """Each rule's docstring, by id."""
-        return {
-            name: inspect.cleandoc(function.__doc__ or "")
-            for name, function in sorted(self._rules.items())
-        }
+        return self._book.explanations()
 
     def judge(self, subject: S, deviations: Mapping[tuple[str, str], Deviation]) -> Report:
         """All findings of all rules, but for what ``deviations`` (by rule and name) explains."""
-        findings = set()
+        findings: set[Finding] = set()
         explained = 0
-        for name, function in self._rules.items():
+        for name, function in self._book.rules().items():
             for problem in function(subject):
                 if (name, problem.name) in deviations:
                     explained += 1

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+"""The rule book of ``onereg lint``: a rule is entered by its decorator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from onereg.errors import Mark
+from onereg.model import Spec
+from onereg.rulebook import RuleBook
+
+Problem = tuple[Mark, str]
+"""Where, and a sentence."""
+Rule = Callable[[Spec], Iterator[Problem]]
+
+LINT: RuleBook[Rule] = RuleBook("onereg.rules")
+
+
+def rule(name: str) -> Callable[[Rule], Rule]:
+    """Enters a rule under its stable id."""
+
+    def enter(function: Rule) -> Rule:
+        LINT.add(name, function, function)
+        return function
+
+    return enter
