@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from onereg.generate import read_checked
 from onereg.inputs import Inputs
-from onereg.output.render import all_targets, render
+from onereg.output.render import render
 from onereg.plan import make_plan
+from onereg.targets import all_targets
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "generated/c"

@@ -25,9 +25,14 @@ declares: true
 TOY_TARGET = '''\
 # SPDX-License-Identifier: MIT
 """A toy: one line an id."""
-FILES = {"ids.txt.j2": "toy/ids.txt", "layout.txt.j2": "toy/{layout}.txt"}
-SUPPORT = {"readme.txt": "toy/readme.txt"}
-FILTERS = {"hex": hex}
+from onereg.targets.contract import Target
+
+TARGET = Target(
+    name="toy",
+    files={"ids.txt.j2": "toy/ids.txt", "layout.txt.j2": "toy/{layout}.txt"},
+    support={"readme.txt": "toy/readme.txt"},
+    filters={"hex": hex},
+)
 '''
 TOY_TEMPLATE = "{% for row in plan.arm64 %}\n{{ row.name }} {{ row.id | hex }}\n{% endfor %}\n"
 TOY_RULE = '''\

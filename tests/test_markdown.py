@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from onereg.model import Spec
-from onereg.targets.markdown import FILTERS
+from onereg.targets.markdown import TARGET
 
 DOCS = Path(__file__).parent.parent / "generated/docs"
 PAGES = sorted(DOCS.rglob("*.md"))
@@ -65,8 +65,8 @@ def test_page(path: Path) -> None:
     ],
 )
 def test_text_is_no_markup(text: str, written: str) -> None:
-    assert FILTERS["text"](text) == written
+    assert TARGET.filters["text"](text) == written
 
 
 def test_a_code_span_ends_where_it_should() -> None:
-    assert FILTERS["code"]("a`b|c\nd") == r"`a'b\|c d`"
+    assert TARGET.filters["code"]("a`b|c\nd") == r"`a'b\|c d`"

@@ -16,10 +16,12 @@ from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.model import Spec
 from onereg.output.project import Output
-from onereg.output.render import Target, all_targets, render
+from onereg.output.render import render
 from onereg.plan import Plan, make_plan
 from onereg.read import read_spec
 from onereg.rules import check
+from onereg.targets import all_targets
+from onereg.targets.contract import Target
 
 _PROGRAMS = "tools/"
 """Where a target has programs to be run by themselves, which are no part of a VMM."""

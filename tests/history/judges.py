@@ -15,9 +15,10 @@ from history.bugs import ROOT
 from onereg.cli import main
 from onereg.inputs import Inputs
 from onereg.model import Spec
-from onereg.output.render import all_targets, render
+from onereg.output.render import render
 from onereg.plan import make_plan
 from onereg.read import read_spec
+from onereg.targets import all_targets
 
 Objections = dict[str, list[str]]
 """What is said, by who says it."""

@@ -15,8 +15,9 @@ from pathlib import Path
 import pytest
 from onereg.inputs import Inputs
 from onereg.model import Spec
-from onereg.output.render import all_targets, render
+from onereg.output.render import render
 from onereg.plan import LayoutPlan, MemberPlace, MemberRow, Plan, SyncRow, make_plan
+from onereg.targets import all_targets
 from states import GENERATED
 
 

@@ -5,8 +5,8 @@ A digest of all that a run reads (spec, schemas, templates, the tool's own sourc
 texts that it made.  Only ``check`` and ``--list-outputs`` ask: on any doubt, and with
 ``--no-cache``, they generate.
 
-The digest is one of the bytes that a run has read, so that a record is of the bytes that were read, whatever was
-edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them: they are
+The digest is one of the bytes that a run has read, so that a record is of these bytes, whatever
+was edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them: they are
 the same after a run where neither their text nor the time of their last change differs, which
 nobody can set back.  What is imported before the digest is taken chooses inputs, and the digest
 has what was chosen.

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-import importlib
 import os
-import pkgutil
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
-from onereg import targets
-from onereg.errors import Finding, Mark, OneregError, SpecError
+from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs.files import InputFiles
 from onereg.inputs.templates import COMPILED, TemplateFiles, UnusableTemplate
 from onereg.output.template_errors import Missing, explained
 from onereg.plan import Plan
+from onereg.targets.contract import Target
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
@@ -28,50 +26,50 @@ _MAX_RANGE = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """An output language: see :mod:`onereg.targets`."""
+class _Rows:
+    """Everything that the templates of one target can print."""
 
-    name: str
-    files: Mapping[str, str]
-    """Template -> output path; ``{layout}`` in the path makes one file for each layout,
-    ``{fields}`` one for each file of fields, ``{register}`` and ``{view}`` one for each page of
-    the reference."""
-    support: Mapping[str, str]
-    """Plain file -> output path, copied byte for byte."""
-    filters: Mapping[str, Callable[..., Any]]
-    features: frozenset[str]
-    """What it renders of layouts beyond the members of a struct."""
-    pages: Callable[[Plan], Pages] | None
-    """What its templates get in place of the rows: the pages of the reference."""
-    named_only: bool
-    """It renders only the layouts whose ``targets`` name it."""
-
-    def renders(self, targets: Collection[str] | None) -> bool:
-        """Whether it renders a layout with such ``targets``."""
-        if self.pages is not None:
-            return False
-        return not self.named_only if targets is None else self.name in targets
+    target: Target
+    plan: Plan
+    pages: Pages | None
+    """The pages of the reference, for a target that has them."""
 
 
-def all_targets() -> list[Target]:
-    """Every module of the package ``onereg.targets``, by name."""
-    found = []
-    for info in sorted(pkgutil.iter_modules(targets.__path__), key=lambda info: info.name):
-        module = importlib.import_module(f"{targets.__name__}.{info.name}")
-        found.append(
-            Target(
-                info.name,
-                module.FILES,
-                module.SUPPORT,
-                module.FILTERS,
-                frozenset(getattr(module, "FEATURES", ())),
-                getattr(module, "PAGES", None),
-                getattr(module, "NAMED_ONLY", False),
-            )
-        )
-    if not found:
-        raise OneregError("no target below onereg.targets: nothing would be generated")
-    return found
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A word in braces in an output path: the template makes a file for each of something."""
+
+    variable: str
+    """The name by which the template knows the one that a file is for."""
+    each: Callable[[_Rows], Iterator[tuple[str, object]]]
+    """(text in place of the word, value of the variable) of every file."""
+
+
+def _layouts(rows: _Rows) -> Iterator[tuple[str, object]]:
+    for layout in rows.plan.layouts:
+        if rows.target.renders(layout.targets):
+            yield layout.name, layout
+
+
+def _field_files(rows: _Rows) -> Iterator[tuple[str, object]]:
+    return ((file.name, file) for file in rows.plan.fields)
+
+
+def _register_pages(rows: _Rows) -> Iterator[tuple[str, object]]:
+    return ((page.path, page) for page in rows.pages.registers) if rows.pages else iter(())
+
+
+def _view_pages(rows: _Rows) -> Iterator[tuple[str, object]]:
+    return ((page.path, page) for page in rows.pages.views) if rows.pages else iter(())
+
+
+PLACEHOLDERS: Mapping[str, Placeholder] = {
+    "{layout}": Placeholder("layout", _layouts),
+    "{fields}": Placeholder("fields", _field_files),
+    "{register}": Placeholder("page", _register_pages),
+    "{view}": Placeholder("page", _view_pages),
+}
+"""Each layout that the target renders, each file of ``spec/fields``, each page of the reference."""
 
 
 def render(
@@ -92,31 +90,21 @@ def render(
     environment.filters.update(target.filters)
     for source, output in target.support.items():
         yield output, _plain(target, files, source)
-    pages = target.pages(plan) if target.pages else None
+    rows = _Rows(target, plan, target.pages(plan) if target.pages else None)
+    common = {"plan": plan} if rows.pages is None else {"pages": rows.pages}
     for source, output in target.files.items():
-        if "{register}" in output or "{view}" in output:
-            assert pages is not None
-            key = "register" if "{register}" in output else "view"
-            for page in pages.registers if key == "register" else pages.views:
-                path = output.replace(f"{{{key}}}", page.path)
-                yield path, _text(environment, target, source, pages=pages, page=page)
-            continue
-        if pages is not None:
-            yield output, _text(environment, target, source, pages=pages)
-            continue
-        if "{fields}" in output:
-            for fields in plan.fields:
-                path = output.replace("{fields}", fields.name)
-                yield path, _text(environment, target, source, plan=plan, fields=fields)
-            continue
-        if "{layout}" not in output:
-            yield output, _text(environment, target, source, plan=plan)
-            continue
-        for layout in plan.layouts:
-            if not target.renders(layout.targets):
-                continue
-            path = output.replace("{layout}", layout.name)
-            yield path, _text(environment, target, source, plan=plan, layout=layout)
+        for path, own in _paths(output, rows):
+            yield path, _text(environment, target, source, **common, **own)
+
+
+def _paths(output: str, rows: _Rows) -> Iterator[tuple[str, dict[str, object]]]:
+    """(path, what its template knows beside the rows) of each file of an output path."""
+    for word, placeholder in PLACEHOLDERS.items():
+        if word in output:
+            for text, value in placeholder.each(rows):
+                yield output.replace(word, text), {placeholder.variable: value}
+            return
+    yield output, {}
 
 
 def _environment(files: TemplateFiles) -> Environment:

@@ -18,8 +18,8 @@ from jinja2 import (
 )
 from jinja2.utils import missing
 
+from onereg.errors import did_you_mean
 from onereg.inputs.templates import UnusableTemplate
-from onereg.read.schema import did_you_mean
 
 NO_TEMPLATE = "is no template of Jinja here"
 """Of an error that the table does not know."""

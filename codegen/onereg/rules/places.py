@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.model import Layout, Mode, Place, Spec, State
-from onereg.output.render import all_targets
 from onereg.query.places import Home, cells_by_register, homes, is_mirrored, name_of_place, spot
 from onereg.rules.book import Problem, rule
 from onereg.rules.targets import tells_states_apart
+from onereg.targets import all_targets
 
 
 @rule("layout-clash")

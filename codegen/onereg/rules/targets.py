@@ -7,15 +7,10 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Layout, Spec, State
-from onereg.output.render import Target, all_targets
 from onereg.query.places import cells_by_register
 from onereg.rules.book import Problem, rule
-
-ACCESSORS = "accessors"
-EXECUTION_STATE = "execution_state"
-INDEXES = "indexes"
-SYSREGS = "sysregs"
-WORDS = "words"
+from onereg.targets import all_targets
+from onereg.targets.contract import LayoutFeature, Target
 
 
 @rule("layout-target")
@@ -47,7 +42,9 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
 
 def tells_states_apart(layout: Layout, targets: list[Target]) -> bool:
     """Whether all targets of a layout render a place for each Execution state."""
-    return all(EXECUTION_STATE in target.features for target in _chosen(layout, targets))
+    return all(
+        LayoutFeature.EXECUTION_STATE in target.features for target in _chosen(layout, targets)
+    )
 
 
 def _chosen(layout: Layout, targets: list[Target]) -> list[Target]:
@@ -55,20 +52,20 @@ def _chosen(layout: Layout, targets: list[Target]) -> list[Target]:
     return [target for target in targets if target.renders(names)]
 
 
-def _features(layout: Layout, spec: Spec) -> dict[str, tuple[Mark, str]]:
+def _features(layout: Layout, spec: Spec) -> dict[LayoutFeature, tuple[Mark, str]]:
     """What a layout has beyond the members of a struct: where it begins, and a name for it."""
-    used: dict[str, tuple[Mark, str]] = {}
+    used: dict[LayoutFeature, tuple[Mark, str]] = {}
     for accessor in layout.accessors.values():
-        used.setdefault(ACCESSORS, (accessor.mark, f"{accessor.name} is an accessor"))
+        used.setdefault(LayoutFeature.ACCESSORS, (accessor.mark, f"{accessor.name} is an accessor"))
     for member in layout.members.values():
         if member.words:
-            used.setdefault(WORDS, (member.mark, f"{member.name} is kept in words"))
+            used.setdefault(LayoutFeature.WORDS, (member.mark, f"{member.name} is kept in words"))
     for index in layout.indexes:
-        used.setdefault(INDEXES, (index.mark, f"{index.name} is an index function"))
+        used.setdefault(LayoutFeature.INDEXES, (index.mark, f"{index.name} is an index function"))
     for named in layout.sysregs:
-        used.setdefault(SYSREGS, (named.mark, "sysregs is a table"))
+        used.setdefault(LayoutFeature.SYSREGS, (named.mark, "sysregs is a table"))
     for mark, what in _by_state(layout, spec):
-        used.setdefault(EXECUTION_STATE, (mark, what))
+        used.setdefault(LayoutFeature.EXECUTION_STATE, (mark, what))
     return used
 
 

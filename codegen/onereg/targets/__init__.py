@@ -1,21 +1,35 @@
 # SPDX-License-Identifier: MIT
-"""Output languages: each module here is one target, found by listing the package.
+"""Output languages: each module here, ``contract`` aside, is one target.
 
-A target says which templates become which files (``FILES``), which files are copied as they
-are (``SUPPORT``) and how its language spells things (``FILTERS``).  Its templates are in
+It exports a :class:`~onereg.targets.contract.Target` as ``TARGET``.  Its templates are in
 ``templates/<module name>/``.
-
-It may also say what it renders of layouts beyond the members of a struct (``FEATURES``, of those
-in ``rules.targets``), and that it renders only layouts whose ``targets`` name it
-(``NAMED_ONLY``), because what it makes is for one VMM's tree.  One that documents the spec says
-how the pages of the reference are made (``PAGES``); its templates get them in place of the rows.
 """
 
 from __future__ import annotations
 
+import importlib
 import pkgutil
+
+from onereg.errors import OneregError
+from onereg.targets.contract import Target
+
+_CONTRACT = "contract"
 
 
 def target_names() -> list[str]:
-    """The name of every target, sorted."""
-    return sorted(module.name for module in pkgutil.iter_modules(__path__))
+    """The name of every target, sorted; imports none of them."""
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    return sorted(name for name in names if name != _CONTRACT)
+
+
+def all_targets() -> list[Target]:
+    """Every target, by name; raises OneregError for a module that exports none."""
+    found = []
+    for name in target_names():
+        target = getattr(importlib.import_module(f"{__name__}.{name}"), "TARGET", None)
+        if not isinstance(target, Target) or target.name != name:
+            raise OneregError(f'{__name__}.{name}: exports no TARGET = Target(name="{name}", ...)')
+        found.append(target)
+    if not found:
+        raise OneregError(f"no target below {__name__}: nothing would be generated")
+    return found

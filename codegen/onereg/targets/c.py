@@ -3,32 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from onereg.model import Level, Scope, Write
 from onereg.plan import FieldRow, IdRow, MemberRow
-
-FILES = {
-    "onereg_ids.h.j2": "c/onereg_ids.h",
-    "onereg_registers.c.j2": "c/onereg_registers.c",
-    "layout.h.j2": "c/onereg_{layout}.h",
-    "layout.c.j2": "c/onereg_{layout}.c",
-    "onereg_aarch32.h.j2": "c/onereg_aarch32.h",
-    "onereg_aarch32.c.j2": "c/onereg_aarch32.c",
-    "onereg_assert.c.j2": "c/onereg_assert.c",
-    "fields.h.j2": "c/fields/onereg_fields_{fields}.h",
-    "fields_all.h.j2": "c/fields/onereg_fields.h",
-}
-
-SUPPORT = {
-    "onereg.h": "c/onereg.h",
-    "onereg.c": "c/onereg.c",
-    "onereg_error.c": "c/onereg_error.c",
-    "onereg_kvm.h": "c/onereg_kvm.h",
-    "onereg_kvm.c": "c/onereg_kvm.c",
-    "onereg_accessors.h": "c/fields/onereg_accessors.h",
-    "onereg_dump.c": "c/tools/onereg_dump.c",
-}
+from onereg.targets.contract import Target
 
 
 def _id(value: int) -> str:
@@ -115,19 +94,42 @@ def _by_name(rows: Iterable[IdRow]) -> list[tuple[str, IdRow]]:
     return sorted(named.items(), key=lambda item: item[0])
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "bits": _bits,
-    "span": _span,
-    "integer": _integer,
-    "number": _number,
-    "padded": _padded,
-    "id": _id,
-    "hex": hex,
-    "comment": _comment,
-    "string": _string,
-    "modes": _modes,
-    "declaration": _declaration,
-    "properties": _properties,
-    "by_id": _by_id,
-    "by_name": _by_name,
-}
+TARGET = Target(
+    name="c",
+    files={
+        "onereg_ids.h.j2": "c/onereg_ids.h",
+        "onereg_registers.c.j2": "c/onereg_registers.c",
+        "layout.h.j2": "c/onereg_{layout}.h",
+        "layout.c.j2": "c/onereg_{layout}.c",
+        "onereg_aarch32.h.j2": "c/onereg_aarch32.h",
+        "onereg_aarch32.c.j2": "c/onereg_aarch32.c",
+        "onereg_assert.c.j2": "c/onereg_assert.c",
+        "fields.h.j2": "c/fields/onereg_fields_{fields}.h",
+        "fields_all.h.j2": "c/fields/onereg_fields.h",
+    },
+    support={
+        "onereg.h": "c/onereg.h",
+        "onereg.c": "c/onereg.c",
+        "onereg_error.c": "c/onereg_error.c",
+        "onereg_kvm.h": "c/onereg_kvm.h",
+        "onereg_kvm.c": "c/onereg_kvm.c",
+        "onereg_accessors.h": "c/fields/onereg_accessors.h",
+        "onereg_dump.c": "c/tools/onereg_dump.c",
+    },
+    filters={
+        "bits": _bits,
+        "span": _span,
+        "integer": _integer,
+        "number": _number,
+        "padded": _padded,
+        "id": _id,
+        "hex": hex,
+        "comment": _comment,
+        "string": _string,
+        "modes": _modes,
+        "declaration": _declaration,
+        "properties": _properties,
+        "by_id": _by_id,
+        "by_name": _by_name,
+    },
+)

@@ -9,38 +9,21 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from onereg.docs.bits import BitsUnder, FieldEntry
 from onereg.docs.kernels import Listed, Run
 from onereg.docs.links import INDEX, Link
-from onereg.docs.pages import Pages, make_pages
+from onereg.docs.pages import make_pages
 from onereg.docs.picture import Cell, Row
-from onereg.plan import Plan
-
-FILES = {
-    "README.md.j2": "docs/README.md",
-    "banks.md.j2": "docs/banks.md",
-    "changes.md.j2": "docs/changes.md",
-    "id-format.md.j2": "docs/id-format.md",
-    "kernels.md.j2": "docs/kernels.md",
-    "order.md.j2": "docs/order.md",
-    "register.md.j2": "docs/{register}.md",
-    "view.md.j2": "docs/{view}.md",
-}
-SUPPORT: dict[str, str] = {}
+from onereg.targets.contract import Target
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
 """What would be markup; an underscore within a word is none."""
 _AT_START = re.compile(r"^([-+#=]|\d+(?=[.)]))")
 """What makes a list, a heading or a rule of a line."""
-
-
-def PAGES(plan: Plan) -> Pages:
-    """The pages of the reference; what they say is language-neutral."""
-    return make_pages(plan.spec)
 
 
 def _text(text: object) -> str:
@@ -140,14 +123,28 @@ def _runs(runs: Iterable[Run]) -> Iterator[str]:
         yield from [f"{_text(cell)}{write}"] * run.periods
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "code": _code,
-    "columns": lambda row: list(_columns(row)),
-    "field_lines": lambda under: list(_field_lines(under)),
-    "files": _files,
-    "link": _link,
-    "links": _links,
-    "runs": lambda runs: list(_runs(runs)),
-    "text": _text,
-    "valued": lambda under: list(_valued(under)),
-}
+TARGET = Target(
+    name="markdown",
+    files={
+        "README.md.j2": "docs/README.md",
+        "banks.md.j2": "docs/banks.md",
+        "changes.md.j2": "docs/changes.md",
+        "id-format.md.j2": "docs/id-format.md",
+        "kernels.md.j2": "docs/kernels.md",
+        "order.md.j2": "docs/order.md",
+        "register.md.j2": "docs/{register}.md",
+        "view.md.j2": "docs/{view}.md",
+    },
+    filters={
+        "code": _code,
+        "columns": lambda row: list(_columns(row)),
+        "field_lines": lambda under: list(_field_lines(under)),
+        "files": _files,
+        "link": _link,
+        "links": _links,
+        "runs": lambda runs: list(_runs(runs)),
+        "text": _text,
+        "valued": lambda under: list(_valued(under)),
+    },
+    pages=lambda plan: make_pages(plan.spec),
+)

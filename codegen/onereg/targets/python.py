@@ -5,29 +5,9 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Callable
 
 from onereg.plan import MemberRow
-
-FILES = {
-    "__init__.py.j2": "python/onereg_kvm/__init__.py",
-    "aarch32.py.j2": "python/onereg_kvm/aarch32.py",
-    "arm.py.j2": "python/onereg_kvm/arm.py",
-    "arm64.py.j2": "python/onereg_kvm/arm64.py",
-    "fields.py.j2": "python/onereg_kvm/fields/{fields}.py",
-    "fields_init.py.j2": "python/onereg_kvm/fields/__init__.py",
-    "layout.py.j2": "python/onereg_kvm/{layout}.py",
-    "registers.py.j2": "python/onereg_kvm/registers.py",
-}
-SUPPORT = {
-    "bitfields.py": "python/onereg_kvm/bitfields.py",
-    "dump.py": "python/onereg_kvm/dump.py",
-    "kvm.py": "python/onereg_kvm/kvm.py",
-    "py.typed": "python/onereg_kvm/py.typed",
-    "rows.py": "python/onereg_kvm/rows.py",
-    "sync.py": "python/onereg_kvm/sync.py",
-    "views.py": "python/onereg_kvm/views.py",
-}
+from onereg.targets.contract import Target
 
 _INT_MAX_BITS = 128
 """Up to here a value is an int, above it is bytes."""
@@ -82,15 +62,37 @@ def _zero(member: MemberRow) -> str:
     return f"field(default_factory=lambda: [{scalar}] * {member.count})"
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "class_name": _class_name,
-    "comment": _comment,
-    "doc": _doc,
-    "hex": hex,
-    "id": _id,
-    "line": _line,
-    "number": _number,
-    "string": _string,
-    "type": _type,
-    "zero": _zero,
-}
+TARGET = Target(
+    name="python",
+    files={
+        "__init__.py.j2": "python/onereg_kvm/__init__.py",
+        "aarch32.py.j2": "python/onereg_kvm/aarch32.py",
+        "arm.py.j2": "python/onereg_kvm/arm.py",
+        "arm64.py.j2": "python/onereg_kvm/arm64.py",
+        "fields.py.j2": "python/onereg_kvm/fields/{fields}.py",
+        "fields_init.py.j2": "python/onereg_kvm/fields/__init__.py",
+        "layout.py.j2": "python/onereg_kvm/{layout}.py",
+        "registers.py.j2": "python/onereg_kvm/registers.py",
+    },
+    support={
+        "bitfields.py": "python/onereg_kvm/bitfields.py",
+        "dump.py": "python/onereg_kvm/dump.py",
+        "kvm.py": "python/onereg_kvm/kvm.py",
+        "py.typed": "python/onereg_kvm/py.typed",
+        "rows.py": "python/onereg_kvm/rows.py",
+        "sync.py": "python/onereg_kvm/sync.py",
+        "views.py": "python/onereg_kvm/views.py",
+    },
+    filters={
+        "class_name": _class_name,
+        "comment": _comment,
+        "doc": _doc,
+        "hex": hex,
+        "id": _id,
+        "line": _line,
+        "number": _number,
+        "string": _string,
+        "type": _type,
+        "zero": _zero,
+    },
+)

@@ -4,29 +4,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from onereg.model import State
 from onereg.plan import IdRow, ModeRow
-
-NAMED_ONLY = True
-FEATURES = frozenset({"accessors", "execution_state", "indexes", "sysregs", "words"})
-
-FILES = {
-    "target/arm/cpu-sysregs.h.inc.j2": "{layout}/target/arm/cpu-sysregs.h.inc",
-    "target/arm/kvm-core-ids.c.inc.j2": "{layout}/target/arm/kvm-core-ids.c.inc",
-    "target/arm/kvm-reg-info.c.j2": "{layout}/target/arm/kvm-reg-info.c",
-    "target/arm/reg-banks.h.j2": "{layout}/target/arm/reg-banks.h",
-    "target/arm/reg-places.c.j2": "{layout}/target/arm/reg-places.c",
-    "target/arm/reg-places.h.j2": "{layout}/target/arm/reg-places.h",
-}
-
-SUPPORT = {
-    "README.md": "qemu/README.md",
-    "target/arm/kvm-core-regs.c": "qemu/target/arm/kvm-core-regs.c",
-    "target/arm/kvm-core-regs.h": "qemu/target/arm/kvm-core-regs.h",
-    "target/arm/reg-sync.c": "qemu/target/arm/reg-sync.c",
-}
+from onereg.targets.contract import LayoutFeature, Target
 
 _LINE = 79
 """Characters of a line."""
@@ -67,12 +49,31 @@ def _by_id(rows: Iterable[IdRow]) -> list[IdRow]:
     return sorted(rows, key=lambda row: row.id)
 
 
-FILTERS: dict[str, Callable[..., object]] = {
-    "by_id": _by_id,
-    "comment": _comment,
-    "hex": hex,
-    "id": _id,
-    "mode": _mode,
-    "modes": _modes,
-    "string": _string,
-}
+TARGET = Target(
+    name="qemu",
+    files={
+        "target/arm/cpu-sysregs.h.inc.j2": "{layout}/target/arm/cpu-sysregs.h.inc",
+        "target/arm/kvm-core-ids.c.inc.j2": "{layout}/target/arm/kvm-core-ids.c.inc",
+        "target/arm/kvm-reg-info.c.j2": "{layout}/target/arm/kvm-reg-info.c",
+        "target/arm/reg-banks.h.j2": "{layout}/target/arm/reg-banks.h",
+        "target/arm/reg-places.c.j2": "{layout}/target/arm/reg-places.c",
+        "target/arm/reg-places.h.j2": "{layout}/target/arm/reg-places.h",
+    },
+    support={
+        "README.md": "qemu/README.md",
+        "target/arm/kvm-core-regs.c": "qemu/target/arm/kvm-core-regs.c",
+        "target/arm/kvm-core-regs.h": "qemu/target/arm/kvm-core-regs.h",
+        "target/arm/reg-sync.c": "qemu/target/arm/reg-sync.c",
+    },
+    filters={
+        "by_id": _by_id,
+        "comment": _comment,
+        "hex": hex,
+        "id": _id,
+        "mode": _mode,
+        "modes": _modes,
+        "string": _string,
+    },
+    features=frozenset(LayoutFeature),
+    named_only=True,
+)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""The contract of a target: what a module of this package exports as ``TARGET``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from onereg.plan import Plan
+
+if TYPE_CHECKING:
+    from onereg.docs.pages import Pages
+
+
+class LayoutFeature(Enum):
+    """Something of a layout beyond the members of a struct, that a target may render."""
+
+    ACCESSORS = "accessors"
+    EXECUTION_STATE = "execution_state"
+    INDEXES = "indexes"
+    SYSREGS = "sysregs"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """An output language."""
+
+    name: str
+    """The name of its module and of its folder in ``templates/``."""
+    files: Mapping[str, str]
+    """Template -> output path.  A placeholder in the path makes a file for each of something:
+    see :data:`onereg.output.render.PLACEHOLDERS`."""
+    support: Mapping[str, str] = field(default_factory=dict)
+    """Plain file -> output path, copied byte for byte."""
+    filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    """How its language spells things, by the name that a template calls."""
+    features: frozenset[LayoutFeature] = frozenset()
+    pages: Callable[[Plan], Pages] | None = None
+    """Makes the pages of the reference, which its templates get in place of the rows."""
+    named_only: bool = False
+    """It renders only the layouts whose ``targets`` name it, for it writes one VMM's code."""
+
+    def renders(self, targets: Collection[str] | None) -> bool:
+        """True where it renders a layout with such ``targets``."""
+        if self.pages is not None:
+            return False
+        return not self.named_only if targets is None else self.name in targets
