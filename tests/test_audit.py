@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 from onereg.audit.claims import claims
 from onereg.audit.dump import read_dumps
-from onereg.audit.headers import Subject, checked
+from onereg.audit.headers import HeadersSubject, checked
 from onereg.audit.macros import read_headers
 from onereg.audit.tokens import number, tokens
 from onereg.cli import main
@@ -131,7 +131,7 @@ def test_every_id_under_another_name_is_found(tmp_path: Path) -> None:
 def test_the_kernels_headers_and_the_spec_agree(spec: Spec, compiler: str) -> None:
     if not ARM64_HEADERS.is_dir() or shutil.which(compiler) is None:
         pytest.skip(f"{compiler} and libc6-dev-arm64-cross are needed")
-    subject = Subject(spec, read_headers(ARM64_HEADERS, [compiler]))
+    subject = HeadersSubject(spec, read_headers(ARM64_HEADERS, [compiler]))
     ids = sum(fact.kind == "id" for fact in subject.values)
     assert ids >= 486, "hardly any id was compared"
     assert checked(subject)

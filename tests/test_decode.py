@@ -18,11 +18,11 @@ from typing import Any
 
 import pytest
 from in_process import Run, commands
-from onereg.commands.subject import Context, subject
+from onereg.commands.subject import KnownValues, subject
 from onereg.model import Register, Spec
 from onereg.model.fields import Fields, OwnBits, Reserved
 from onereg.query.field_facts import comparison_facts, fields_facts, value_facts
-from onereg.query.values import compare, decode, parse_value
+from onereg.query.values import compare_values, decode, parse_value
 from onereg.query.view_fields import view_fields
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -210,7 +210,7 @@ def test_values_may_be_wide() -> None:
 
 def differences(spec: Spec, name: str, first: int, second: int) -> list[str]:
     fields = spec.registers["arm64", name].fields
-    comparisons = compare(decode(fields, first), decode(fields, second))
+    comparisons = compare_values(decode(fields, first), decode(fields, second))
     return [fact["text"] for fact in comparison_facts(comparisons)]
 
 
@@ -227,7 +227,7 @@ def test_values_differ_where_a_bit_does_and_nowhere_else(spec: Spec) -> None:
         for value in values_of(register):
             for other in (value, value ^ 1, value ^ 1 << register.bits - 1):
                 first, second = decode(register.fields, value), decode(register.fields, other)
-                found = [d for c in compare(first, second) for d in c.differences]
+                found = [d for c in compare_values(first, second) for d in c.differences]
                 assert bool(found or first.unsaid != second.unsaid) is (value != other)
 
 
@@ -274,7 +274,7 @@ def test_bits_that_select_and_that_a_view_lacks_may_be_known(spec: Spec) -> None
     view = next(view for view in spec.views if view.name == "DFSR")
     part = replace(view.parts[0], msb=15)
     fields = view_fields(replace(view, parts=(part,)), spec)
-    context = Context(spec)
+    context = KnownValues(spec)
     assert len(decode(fields, 0, context.of("arm64")).possible) > 2
     context.add("ESR_EL1=0x96000000")
     assert [r.fieldset.name for r in decode(fields, 0, context.of("arm64")).possible] == ["DABT"]

@@ -16,7 +16,7 @@ from onereg.cli import main
 from onereg.errors import SpecError
 from onereg.fmt import _plain, formatted
 from onereg.fmt.canonical import write
-from onereg.fmt.source import Group, Value, comments, read
+from onereg.fmt.source import SourceGroup, SourceValue, comments, read
 from onereg.inputs import spec_files
 from onereg.read.yaml_tree import load_text
 
@@ -143,8 +143,8 @@ def test_damage_comes_back_canonical(name: str, width: int, damage: list[Any]) -
     assert fmt(text) == FILES[name]
 
 
-def groups(value: Value) -> list[Group]:
-    if not isinstance(value, Group):
+def groups(value: SourceValue) -> list[SourceGroup]:
+    if not isinstance(value, SourceGroup):
         return []
     return [value, *(group for entry in value.entries for group in groups(entry.value))]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from onereg.errors import OneregError
-from onereg.output.publish import State, compare, remove_orphans, write
+from onereg.output.publish import DriftKind, drifts, remove_orphans, write
 
 FILES = {"c/a.c": "/* a */\n", "python/b.py": "# b\n"}
 
@@ -20,7 +20,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def test_what_was_written_compares_clean(output: Path) -> None:
-    assert compare(FILES, output) == []
+    assert drifts(FILES, output) == []
 
 
 def test_a_second_write_writes_nothing(output: Path) -> None:
@@ -33,11 +33,11 @@ def test_a_changed_byte_a_missing_and_a_stray_file_are_found(output: Path) -> No
     (output / "c/a.c").write_text("/* b */\n")
     (output / "python/b.py").unlink()
     (output / "stray").write_text("")
-    found = {difference.path: difference.state for difference in compare(FILES, output)}
+    found = {difference.path: difference.state for difference in drifts(FILES, output)}
     assert found == {
-        "c/a.c": State.CHANGED,
-        "python/b.py": State.MISSING,
-        "stray": State.ORPHANED,
+        "c/a.c": DriftKind.CHANGED,
+        "python/b.py": DriftKind.MISSING,
+        "stray": DriftKind.ORPHANED,
     }
 
 

@@ -13,13 +13,13 @@ from onereg import __version__
 from onereg.errors import Finding
 from onereg.terminal import styled
 
-Level = Literal["error", "warning", "note"]
+Severity = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def print_findings(
-    findings: Sequence[Finding], format: str, levels: Mapping[str, Level] | None = None
+    findings: Sequence[Finding], format: str, levels: Mapping[str, Severity] | None = None
 ) -> None:
     """To standard output; text closes with a count on standard error.
 
@@ -57,7 +57,7 @@ def _json(findings: Sequence[Finding]) -> str:
     return json.dumps(objects, indent=2) + "\n"
 
 
-def _github(findings: Sequence[Finding], levels: Mapping[str, Level]) -> str:
+def _github(findings: Sequence[Finding], levels: Mapping[str, Severity]) -> str:
     """Workflow commands; %, CR and LF are escaped as the runner wants, : and , in properties."""
 
     def data(text: str) -> str:
@@ -77,7 +77,7 @@ def _github(findings: Sequence[Finding], levels: Mapping[str, Level]) -> str:
     )
 
 
-def _sarif(findings: Sequence[Finding], levels: Mapping[str, Level]) -> str:
+def _sarif(findings: Sequence[Finding], levels: Mapping[str, Severity]) -> str:
     rules = sorted({f.rule for f in findings})
     results = [
         {

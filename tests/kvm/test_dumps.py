@@ -11,7 +11,7 @@ import programs
 import pytest
 from lab import Lab
 from onereg.audit.dump import read_dumps
-from onereg.audit.reglist import RULES, Subject
+from onereg.audit.reglist import RULES, ReglistSubject
 from onereg.model import Spec
 from onereg.model.ids import Encoding
 from onereg.query.values import decode
@@ -34,7 +34,7 @@ def test_the_audit_of_a_dump_finds_nothing(
     for language, text in printed.items():
         path = tmp_path / f"{language}.jsonl"
         path.write_text(text)
-        subject = Subject(spec, read_dumps(path))
+        subject = ReglistSubject(spec, read_dumps(path))
         assert len(subject.dumps) == len(SETS)
         assert len(subject.vcpus) >= 2, "KVM refuses nearly every set"
         assert RULES.judge(subject, {}).findings == ()

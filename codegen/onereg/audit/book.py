@@ -20,7 +20,7 @@ S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class AuditProblem:
     """Where, a sentence, and the name under which ``spec/deviations`` may explain it."""
 
     mark: Mark
@@ -29,7 +29,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class AuditReport:
     """What an audit says."""
 
     findings: tuple[Finding, ...]
@@ -43,17 +43,17 @@ class AuditBook(Generic[S]):
 
     def __init__(self, audit: str, module: str) -> None:
         """``audit``: its name, with which every id begins.  ``module``: where its rules are."""
-        self._book: RuleBook[Callable[[S], Iterator[Problem]]]
+        self._book: RuleBook[Callable[[S], Iterator[AuditProblem]]]
         self._book = RuleBook(module, prefix=f"{audit}-")
 
     def adds(
         self, name: str
-    ) -> Callable[[Callable[[S], Iterator[Problem]]], Callable[[S], Iterator[Problem]]]:
+    ) -> Callable[[Callable[[S], Iterator[AuditProblem]]], Callable[[S], Iterator[AuditProblem]]]:
         """Enters a rule under its id, which begins with the audit's name."""
 
         def enter(
-            function: Callable[[S], Iterator[Problem]],
-        ) -> Callable[[S], Iterator[Problem]]:
+            function: Callable[[S], Iterator[AuditProblem]],
+        ) -> Callable[[S], Iterator[AuditProblem]]:
             self._book.add(name, function, function)
             return function
 
@@ -63,7 +63,7 @@ class AuditBook(Generic[S]):
         """Each rule's docstring, by id."""
         return self._book.explanations()
 
-    def judge(self, subject: S, deviations: Mapping[tuple[str, str], Deviation]) -> Report:
+    def judge(self, subject: S, deviations: Mapping[tuple[str, str], Deviation]) -> AuditReport:
         """All findings of all rules, but for what ``deviations`` (by rule and name) explains."""
         findings: set[Finding] = set()
         explained = 0
@@ -73,4 +73,4 @@ class AuditBook(Generic[S]):
                     explained += 1
                 else:
                     findings.add(Finding(problem.mark, name, problem.message))
-        return Report(tuple(sorted(findings)), explained)
+        return AuditReport(tuple(sorted(findings)), explained)

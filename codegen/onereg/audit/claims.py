@@ -65,7 +65,7 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Literal(Claim):
+class LiteralClaim(Claim):
     """A 64-bit number that has the form of an id."""
 
     id: int
@@ -74,7 +74,7 @@ class Literal(Claim):
 
 
 @dataclass(frozen=True, slots=True)
-class Member(Claim):
+class MemberClaim(Claim):
     """A member of struct kvm_regs, as the argument of KVM_REG_ARM_CORE_REG or of offsetof."""
 
     path: str
@@ -83,7 +83,7 @@ class Member(Claim):
 
 
 @dataclass(frozen=True, slots=True)
-class Offset(Claim):
+class OffsetClaim(Claim):
     """A number as the offset of a core register."""
 
     number: int
@@ -95,7 +95,7 @@ class Offset(Claim):
 
 
 @dataclass(frozen=True, slots=True)
-class Operands(Claim):
+class OperandsClaim(Claim):
     """The five operands of a system register."""
 
     callee: str
@@ -105,12 +105,12 @@ class Operands(Claim):
 
 
 @dataclass(frozen=True, slots=True)
-class Named(Claim):
+class NameClaim(Claim):
     """A system register's id made of its name: ``sys_reg64(SystemReg::SPSR_EL1)``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Composition(Claim):
+class CompositionClaim(Claim):
     """An expression that composes an id of macros, and the function that it stands in."""
 
     function: str
@@ -148,7 +148,7 @@ def _text_claims(path: str, text: str, arches: Mapping[str, int]) -> Iterator[Cl
                 word = _WORD.match(line[match.end() :].lstrip(" \t`|:="))
                 names = (word[0],) if word else ()
                 mark = Mark(path, number, match.start() + 1)
-                yield Literal(mark, match[0], names, None, value, True)
+                yield LiteralClaim(mark, match[0], names, None, value, True)
 
 
 class _Source:
@@ -193,7 +193,7 @@ class _Source:
             if _DELIBERATE.search(self._function(i) or ""):
                 continue
             sure = _looks_like_an_id(value, arches)
-            yield Literal(self._mark(i), token.text, names, declared, value, sure)
+            yield LiteralClaim(self._mark(i), token.text, names, declared, value, sure)
 
     def calls(self) -> Iterator[Claim]:
         """Claims in the brackets behind a name: a call, a macro's use."""
@@ -216,7 +216,7 @@ class _Source:
         if encoding is not None:
             declared, beside = self._beside(callee, closing)
             own = self._identifiers(arguments)
-            yield Operands(
+            yield OperandsClaim(
                 self._mark(callee),
                 f"{name}({', '.join(str(n) for n in _operands(encoding))})",
                 (*own, *beside),
@@ -229,7 +229,7 @@ class _Source:
             own = self._identifiers(arguments)
             if own:
                 declared, _ = self._beside(callee, closing)
-                yield Named(self._mark(callee), name, own, declared)
+                yield NameClaim(self._mark(callee), name, own, declared)
         if _OFFSET_OF.search(name) and len(arguments) == 2:
             yield from self._offset_of(callee, opening, arguments)
         elif _CORE_CALL.search(name):
@@ -246,11 +246,11 @@ class _Source:
             path = self._path_text(start, end)
             if value is not None and own:
                 names = (*own, *beside)
-                yield Offset(
+                yield OffsetClaim(
                     self._mark(start), self._tokens[start].text, names, own[0], value, bits
                 )
             elif path is not None and not path.isupper():
-                yield Member(self._mark(start), path, beside, declared, path, bits)
+                yield MemberClaim(self._mark(start), path, beside, declared, path, bits)
 
     def _offset_of(
         self, callee: int, opening: int, arguments: Sequence[tuple[int, int]]
@@ -266,7 +266,7 @@ class _Source:
         if self._text(outer) == "(" and (start, self._partner[opening] + 1) in around:
             bits = self._bits(around)
             full = _KVM_STRUCTS[struct] + path
-            yield Member(self._mark(callee), full, (), None, full, bits)
+            yield MemberClaim(self._mark(callee), full, (), None, full, bits)
 
     def compositions(self) -> Iterator[Claim]:
         """Expressions of macros that have an architecture and a size."""
@@ -284,7 +284,7 @@ class _Source:
             macros = frozenset(t.text for t in expression if t.text.startswith("KVM_REG_"))
             function = self._function(i)
             if function and any(macro.startswith("KVM_REG_SIZE_U") for macro in macros):
-                yield Composition(self._mark(i), token.text, (), None, function, macros)
+                yield CompositionClaim(self._mark(i), token.text, (), None, function, macros)
 
     def _function(self, i: int) -> str | None:
         """The name before the brackets before the innermost block that is a function's body."""

@@ -26,7 +26,7 @@ _HEX = re.compile(r"(?:[0-9a-fA-F]{2})+")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DumpEntry:
     """One listed id."""
 
     id: int
@@ -45,7 +45,7 @@ class Dump:
     features: tuple[str, ...] | None
     refused: bool
     """Whether KVM made no such vCPU; then the list is empty."""
-    entries: tuple[Entry, ...]
+    entries: tuple[DumpEntry, ...]
 
 
 def read_dumps(path: Path) -> list[Dump]:
@@ -104,7 +104,7 @@ def _dump(found: Any, line: str, mark: Mark) -> Dump:
             raise ValueError(f"the value of {item[0]} is no text of hexadecimal bytes")
         column = max(line.find(f'"{item[0]}"', column), 0)
         bytes_ = bytes.fromhex(value) if value is not None else None
-        entries.append(Entry(int(item[0], 16), bytes_, Mark(mark.path, mark.line, column + 1)))
+        entries.append(DumpEntry(int(item[0], 16), bytes_, Mark(mark.path, mark.line, column + 1)))
     names = tuple(features) if features is not None else None
     return Dump(mark, kernel, names, found.get("refused") is not None, tuple(entries))
 
@@ -123,6 +123,6 @@ def _id_lines(lines: list[str], path: str, findings: list[Finding]) -> Iterator[
             continue
         value = match[2] if match[2] and len(match[2]) % 2 == 0 else None
         mark = Mark(path, number, match.start(1) + 1)
-        entries.append(Entry(int(match[1], 16), bytes.fromhex(value) if value else None, mark))
+        entries.append(DumpEntry(int(match[1], 16), bytes.fromhex(value) if value else None, mark))
     if entries:
         yield Dump(Mark(path, 1, 1), None, None, False, tuple(entries))

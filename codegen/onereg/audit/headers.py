@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from onereg.audit.book import AuditBook, Problem
+from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.macros import Headers
 from onereg.errors import Mark
 from onereg.model import Spec
@@ -34,7 +34,7 @@ _OURS = re.compile(r"KVM_(REG_(ARM|SIZE)|ARM_VCPU_|SPSR_|NR_SPSR|ARM64_SVE)\w*|_
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class HeaderFact:
     """Something that the spec says and the compiler can compute."""
 
     kind: str
@@ -56,18 +56,18 @@ class Fact:
 
 
 @dataclass(frozen=True)
-class Subject:
+class HeadersSubject:
     """The spec's facts beside the headers' values."""
 
     spec: Spec
     headers: Headers
 
     @cached_property
-    def facts(self) -> Sequence[Fact]:
+    def facts(self) -> Sequence[HeaderFact]:
         return tuple(_facts(self.spec))
 
     @cached_property
-    def values(self) -> Mapping[Fact, int]:
+    def values(self) -> Mapping[HeaderFact, int]:
         """The facts that the headers can compute, with what they compute."""
         known = [f for f in self.facts if self.headers.names.keys() >= set(f.macros())]
         values = self.headers.evaluate([fact.expression for fact in known])
@@ -86,11 +86,11 @@ class Subject:
         return frozenset(names)
 
 
-RULES: AuditBook[Subject] = AuditBook("headers", __name__)
+RULES: AuditBook[HeadersSubject] = AuditBook("headers", __name__)
 
 
 @RULES.adds("headers-id")
-def an_id_is_the_headers(subject: Subject) -> Iterator[Problem]:
+def an_id_is_the_headers(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """The kernel's header composes another id for a register than the spec.
 
     KVM answers to the header's: what is saved under the spec's id is another register or none.
@@ -99,7 +99,7 @@ def an_id_is_the_headers(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("headers-struct")
-def a_member_is_where_the_header_has_it(subject: Subject) -> Iterator[Problem]:
+def a_member_is_where_the_header_has_it(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """A member of struct kvm_regs has another offset, size or number of elements in the header.
 
     The ids of core registers are offsets in this struct.
@@ -108,13 +108,13 @@ def a_member_is_where_the_header_has_it(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("headers-code")
-def a_code_is_the_headers(subject: Subject) -> Iterator[Problem]:
+def a_code_is_the_headers(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """A code of the id format, a feature's bit or a constant has another value in the header."""
     yield from _differences(subject, "code", hex)
 
 
 @RULES.adds("headers-missing")
-def the_headers_have_what_the_spec_names(subject: Subject) -> Iterator[Problem]:
+def the_headers_have_what_the_spec_names(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """A macro that the spec names is not in the headers, although they are new enough.
 
     How new they are is in linux/version.h.  Without it only what every release that the spec
@@ -132,7 +132,7 @@ def the_headers_have_what_the_spec_names(subject: Subject) -> Iterator[Problem]:
     for name, (first, what, mark) in wanted.items():
         old = first is not None and not (headers.release and within(headers.release, first, None))
         if name not in headers.names and not old:
-            yield Problem(
+            yield AuditProblem(
                 mark or _struct_mark(headers),
                 f"{name}, which the spec names for {what}, is not in {headers.directory}",
                 name,
@@ -140,7 +140,7 @@ def the_headers_have_what_the_spec_names(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("headers-unknown")
-def the_spec_knows_what_the_headers_have(subject: Subject) -> Iterator[Problem]:
+def the_spec_knows_what_the_headers_have(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """The headers have a macro or an enumerator of ONE_REG that the spec knows nothing of.
 
     A new register, group, firmware bitmap or vCPU feature shows up here first.  What is no fact
@@ -149,14 +149,14 @@ def the_spec_knows_what_the_headers_have(subject: Subject) -> Iterator[Problem]:
     headers = subject.headers
     for name in sorted(headers.names):
         if _OURS.fullmatch(name) and name not in subject.known:
-            yield Problem(
+            yield AuditProblem(
                 headers.mark(name),
                 f"{name} is not in the spec; add what it names, or say in spec/deviations why not",
                 name,
             )
 
 
-def checked(subject: Subject) -> str:
+def checked(subject: HeadersSubject) -> str:
     """How much there was to compare, in words; empty where there was nothing."""
     counts = {kind: 0 for kind in ("id", "struct", "code")}
     for fact in subject.values:
@@ -170,13 +170,15 @@ def checked(subject: Subject) -> str:
     )
 
 
-def _differences(subject: Subject, kind: str, shown: Callable[[int], str]) -> Iterator[Problem]:
+def _differences(
+    subject: HeadersSubject, kind: str, shown: Callable[[int], str]
+) -> Iterator[AuditProblem]:
     for fact, value in subject.values.items():
         if fact.kind == kind and value != fact.expected:
             headers = subject.headers
             own = fact.expression if fact.expression in headers.names else None
             there = f" at {headers.mark(own)}" if own and fact.mark else ""
-            yield Problem(
+            yield AuditProblem(
                 fact.mark or (headers.mark(own) if own else _struct_mark(headers)),
                 f"{fact.what} is {shown(fact.expected)} in the spec, but {fact.expression}"
                 f"{there} is {shown(value)}",
@@ -193,14 +195,14 @@ def _struct_mark(headers: Headers) -> Mark:
     return Mark(str(path), line, 1)
 
 
-def _facts(spec: Spec) -> Iterator[Fact]:
+def _facts(spec: Spec) -> Iterator[HeaderFact]:
     yield from _ids(spec)
     yield from _structs(spec.structs[_ARCH])
     yield from _codes(spec)
     yield from _firmware(spec)
 
 
-def _ids(spec: Spec) -> Iterator[Fact]:
+def _ids(spec: Spec) -> Iterator[HeaderFact]:
     one_regs = {one_reg.name: one_reg for one_reg in spec.of_arch(_ARCH)}
     for row in id_rows(spec, _ARCH):
         one_reg = one_regs[row.name]
@@ -213,10 +215,10 @@ def _ids(spec: Spec) -> Iterator[Fact]:
             )
         if expression is not None:
             first = since(one_reg, spec)
-            yield Fact("id", row.name, expression, row.id, first, one_reg.mark)
+            yield HeaderFact("id", row.name, expression, row.id, first, one_reg.mark)
 
 
-def _structs(structs: Structs) -> Iterator[Fact]:
+def _structs(structs: Structs) -> Iterator[HeaderFact]:
     yield _struct("sizeof(struct kvm_regs)", "sizeof(struct kvm_regs)", structs.size())
     for name, path, count in _paths(structs, "kvm_regs", ""):
         whole = f"((struct kvm_regs *)0)->{path}"
@@ -226,8 +228,8 @@ def _structs(structs: Structs) -> Iterator[Fact]:
         yield _struct(f"the size of {name}", f"sizeof({whole})", size * max(count, 1))
 
 
-def _struct(what: str, expression: str, expected: int) -> Fact:
-    return Fact("struct", what, expression, expected, None, None)
+def _struct(what: str, expression: str, expected: int) -> HeaderFact:
+    return HeaderFact("struct", what, expression, expected, None, None)
 
 
 def _paths(structs: Structs, kind: str, prefix: str) -> Iterator[tuple[str, str, int]]:
@@ -240,7 +242,7 @@ def _paths(structs: Structs, kind: str, prefix: str) -> Iterator[tuple[str, str,
             yield from _paths(structs, member.type, f"{path}.")
 
 
-def _codes(spec: Spec) -> Iterator[Fact]:
+def _codes(spec: Spec) -> Iterator[HeaderFact]:
     format = spec.format
     for macro, value in (
         ("KVM_REG_ARCH_MASK", ARCH_MASK << ARCH_SHIFT),
@@ -251,37 +253,39 @@ def _codes(spec: Spec) -> Iterator[Fact]:
         *((f"KVM_REG_{arch.upper()}", code << ARCH_SHIFT) for arch, code in format.arches.items()),
         *((f"KVM_REG_SIZE_U{8 << n}", n << SIZE_SHIFT) for n in range(MAX_SIZE_CODE + 1)),
     ):
-        yield Fact("code", macro, macro, value, None, None)
+        yield HeaderFact("code", macro, macro, value, None, None)
     for n in range(MAX_SIZE_CODE + 1):
         macro = f"KVM_REG_SIZE_U{8 << n}"
-        yield Fact("code", f"the bytes of {macro}", f"KVM_REG_SIZE({macro})", 1 << n, None, None)
+        yield HeaderFact(
+            "code", f"the bytes of {macro}", f"KVM_REG_SIZE({macro})", 1 << n, None, None
+        )
     for group in format.groups.values():
         if _ARCH not in group.arches or group.symbol is None:
             continue
         code = group.coproc << COPROC_SHIFT
-        yield Fact("code", f"the group {group.name}", group.symbol, code, None, None)
+        yield HeaderFact("code", f"the group {group.name}", group.symbol, code, None, None)
         for field, (msb, lsb) in group.fields.items():
             what, macro = f"{field} of the group {group.name}", f"{group.symbol}_{field.upper()}"
             mask = (1 << msb - lsb + 1) - 1 << lsb
-            yield Fact("code", what, f"{macro}_MASK", mask, None, None)
-            yield Fact("code", what, f"{macro}_SHIFT", lsb, None, None)
+            yield HeaderFact("code", what, f"{macro}_MASK", mask, None, None)
+            yield HeaderFact("code", what, f"{macro}_SHIFT", lsb, None, None)
     for name, value in spec.structs[_ARCH].constants.items():
-        yield Fact("code", name, name, value, None, None)
+        yield HeaderFact("code", name, name, value, None, None)
     for (arch, _), feature in spec.features.items():
         if arch == _ARCH:
             for symbol, bit in zip(feature.symbols, feature.bits, strict=True):
                 what = f"the feature {feature.name}"
-                yield Fact("code", what, symbol, bit, feature.since, feature.mark)
+                yield HeaderFact("code", what, symbol, bit, feature.since, feature.mark)
 
 
-def _firmware(spec: Spec) -> Iterator[Fact]:
+def _firmware(spec: Spec) -> Iterator[HeaderFact]:
     """The bits of the bitmaps of firmware features: enumerators called after their field."""
     for one_reg in spec.of_arch(_ARCH):
         if one_reg.group != "fw-bitmap" or one_reg.symbol is None:
             continue
         service = re.sub(r"_BMAP(_\d+)?$", "", one_reg.symbol)
         for field in one_reg.register.fields:
-            yield Fact(
+            yield HeaderFact(
                 "code",
                 f"{one_reg.name}.{field.name}",
                 f"{service}_BIT_{field.name}",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from onereg.audit.sysreg import Subject
+from onereg.audit.sysreg import SysregSubject
 from onereg.audit.sysreg_file import Sysreg
 from onereg.errors import OneregError
 from onereg.model.fields import Reserved
@@ -28,7 +28,7 @@ registers:
 _UNSAID = "(Linux does not say)"
 
 
-def proposals(subject: Subject) -> dict[Path, str]:
+def proposals(subject: SysregSubject) -> dict[Path, str]:
     """The text of each file by its path below a directory of the shape of ``spec/``."""
     known = {register.name for register in subject.registers()}
     encodings = {register.encoding for register in subject.registers()}
@@ -83,7 +83,7 @@ def _register(register: Sysreg) -> str:
     )
 
 
-def _fields(register: Sysreg, subject: Subject) -> str:
+def _fields(register: Sysreg, subject: SysregSubject) -> str:
     """The bits of the last variant, the one without a prefix."""
     variant = subject.file.variants(register)[-1]
     lines = [f"  {register.name}:"]

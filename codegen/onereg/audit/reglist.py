@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from onereg.audit.book import AuditBook, Problem
-from onereg.audit.decoding import Decoder
+from onereg.audit.book import AuditBook, AuditProblem
+from onereg.audit.decoded_ids import Decoder
 from onereg.audit.dump import Dump
 from onereg.errors import OneregError
 from onereg.model import Spec
@@ -22,7 +22,7 @@ _RELEASE = re.compile(r"\d{1,3}\.\d{1,3}")
 
 
 @dataclass(frozen=True)
-class Subject:
+class ReglistSubject:
     """The spec beside the dumps of a file."""
 
     spec: Spec
@@ -66,11 +66,11 @@ class Subject:
         return found
 
 
-RULES: AuditBook[Subject] = AuditBook("reglist", __name__)
+RULES: AuditBook[ReglistSubject] = AuditBook("reglist", __name__)
 
 
 @RULES.adds("reglist-unknown")
-def a_listed_id_is_in_the_spec(subject: Subject) -> Iterator[Problem]:
+def a_listed_id_is_in_the_spec(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """A host lists an id that the spec does not know.
 
     The generated code keeps its value as raw bytes; to have it by name, add the register.
@@ -80,7 +80,7 @@ def a_listed_id_is_in_the_spec(subject: Subject) -> Iterator[Problem]:
             if entry.id not in subject.decoder.ids and not subject.decoder.resized(entry.id):
                 why = subject.decoder.fault(entry.id)
                 said = f"; {why}" if why else ""
-                yield Problem(
+                yield AuditProblem(
                     entry.mark,
                     f"{id_text(entry.id)} is not in the spec: "
                     f"{subject.decoder.describe(entry.id)}{said}",
@@ -89,13 +89,13 @@ def a_listed_id_is_in_the_spec(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("reglist-size")
-def a_listed_size_is_the_specs(subject: Subject) -> Iterator[Problem]:
+def a_listed_size_is_the_specs(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """A host lists a register of the spec in another size."""
     for dump in subject.dumps:
         for entry in dump.entries:
             other = subject.decoder.resized(entry.id)
             if entry.id not in subject.decoder.ids and other is not None:
-                yield Problem(
+                yield AuditProblem(
                     entry.mark,
                     f"{id_text(entry.id)} is {subject.decoder.describe(entry.id)}; "
                     f"the spec has {other.size * 8}, {id_text(other.id)}",
@@ -104,14 +104,14 @@ def a_listed_size_is_the_specs(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("reglist-value")
-def a_value_has_the_ids_size(subject: Subject) -> Iterator[Problem]:
+def a_value_has_the_ids_size(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """A value in a dump has more or fewer bytes than the id says."""
     for dump in subject.dumps:
         for entry in dump.entries:
             size = subject.decoder.decode(entry.id).size
             if entry.value is not None and len(entry.value) != size:
                 name = subject.decoder.describe(entry.id)
-                yield Problem(
+                yield AuditProblem(
                     entry.mark,
                     f"{name} has a value of {len(entry.value)} bytes; "
                     f"its id says {size or 'no size'}",
@@ -120,19 +120,19 @@ def a_value_has_the_ids_size(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("reglist-double")
-def an_id_is_listed_once(subject: Subject) -> Iterator[Problem]:
+def an_id_is_listed_once(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """A list has an id twice."""
     for dump in subject.dumps:
         seen = set()
         for entry in dump.entries:
             if entry.id in seen:
                 message = f"{subject.decoder.describe(entry.id)} is listed a second time"
-                yield Problem(entry.mark, message, id_text(entry.id))
+                yield AuditProblem(entry.mark, message, id_text(entry.id))
             seen.add(entry.id)
 
 
 @RULES.adds("reglist-missing")
-def a_predicted_id_is_listed(subject: Subject) -> Iterator[Problem]:
+def a_predicted_id_is_listed(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """The spec predicts a register for such a vCPU, and the host does not list it.
 
     Predicted by kernel release, features and the values of the ID registers, as far as the dump
@@ -142,7 +142,7 @@ def a_predicted_id_is_listed(subject: Subject) -> Iterator[Problem]:
         found = {entry.id for entry in dump.entries}
         for one_reg in surely_listed(subject.spec, vcpu):
             if one_reg.id not in found:
-                yield Problem(
+                yield AuditProblem(
                     dump.mark,
                     f"lacks {one_reg.name} ({id_text(one_reg.id)}), which {one_reg.mark} "
                     f"predicts for {_said(dump)}",
@@ -151,14 +151,14 @@ def a_predicted_id_is_listed(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("reglist-unexpected")
-def a_listed_id_is_predicted(subject: Subject) -> Iterator[Problem]:
+def a_listed_id_is_predicted(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """A host lists a register of the spec for a vCPU that should not have it."""
     for dump, vcpu in subject.vcpus:
         predicted = {one_reg.id for one_reg in listed(subject.spec, vcpu)}
         for entry in dump.entries:
             one_reg = subject.decoder.ids.get(entry.id)
             if one_reg is not None and entry.id not in predicted:
-                yield Problem(
+                yield AuditProblem(
                     entry.mark,
                     f"{one_reg.name} ({id_text(entry.id)}) is listed, but {one_reg.mark} "
                     f"does not have it for {_said(dump)}",
@@ -166,7 +166,7 @@ def a_listed_id_is_predicted(subject: Subject) -> Iterator[Problem]:
                 )
 
 
-def checked(subject: Subject) -> str:
+def checked(subject: ReglistSubject) -> str:
     """How much there was to compare, in words; empty where there was nothing."""
     entries = sum(len(dump.entries) for dump in subject.dumps)
     if not entries:

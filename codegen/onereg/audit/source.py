@@ -13,14 +13,14 @@ from typing import TypeVar
 from onereg.audit.claims import (
     CORE_WORD_BYTES,
     Claim,
-    Literal,
-    Member,
-    Named,
-    Offset,
-    Operands,
+    LiteralClaim,
+    MemberClaim,
+    NameClaim,
+    OffsetClaim,
+    OperandsClaim,
     claims,
 )
-from onereg.audit.decoding import Decoder, scalars
+from onereg.audit.decoded_ids import Decoder, scalars
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
 from onereg.model import OneReg, Spec
@@ -32,7 +32,7 @@ C = TypeVar("C", bound=Claim)
 
 
 @dataclass(frozen=True)
-class Subject:
+class SourceSubject:
     """The claims of some source files beside the spec."""
 
     spec: Spec
@@ -77,20 +77,20 @@ class Subject:
         found = [self.names.find(word, arch) for word in claim.names]
         return [one_reg for one_reg in found if one_reg is not None]
 
-    def literals(self) -> Iterator[tuple[Literal, str]]:
+    def literals(self) -> Iterator[tuple[LiteralClaim, str]]:
         """Literal ids with their architecture."""
         codes = {code: arch for arch, code in self.spec.format.arches.items()}
-        for claim in self.claims(Literal):
+        for claim in self.claims(LiteralClaim):
             arch = codes[claim.id >> ARCH_SHIFT]
             if claim.sure or self.named(claim, arch):
                 yield claim, arch
 
-    def here(self, offset: Offset) -> list[OneReg]:
+    def here(self, offset: OffsetClaim) -> list[OneReg]:
         """The core registers at an offset, in words or in bytes, words first."""
         found = [self.members.get(("arm64", byte)) for byte in offset.bytes()]
         return [one_reg for one_reg in found if one_reg is not None]
 
-    def member(self, claim: Member) -> tuple[str, int, int] | str | None:
+    def member(self, claim: MemberClaim) -> tuple[str, int, int] | str | None:
         """(architecture, offset, bytes) of a member; a sentence where there is none such.
 
         None where the path is of another struct or holds a variable.
@@ -120,7 +120,7 @@ class Subject:
         return sentence
 
 
-def read_source(spec: Spec, paths: Sequence[Path]) -> Subject:
+def read_source(spec: Spec, paths: Sequence[Path]) -> SourceSubject:
     """The claims of every file below the paths that may hold an id."""
     counts = Counts()
     files = {}
@@ -128,18 +128,20 @@ def read_source(spec: Spec, paths: Sequence[Path]) -> Subject:
         found = tuple(claims(str(path), language, text, spec.format.arches))
         if found:
             files[path] = found
-    return Subject(spec, files, counts)
+    return SourceSubject(spec, files, counts)
 
 
-def checked(subject: Subject) -> str:
+def checked(subject: SourceSubject) -> str:
     """How much there was to check, in words; empty where there was nothing."""
     found = list(subject.claims(Claim))
     if not found:
         return ""
     kinds = {
-        "ids": sum(isinstance(claim, Literal) and claim.sure for claim in found),
-        "core members and offsets": sum(isinstance(claim, Member | Offset) for claim in found),
-        "encodings": sum(isinstance(claim, Operands | Named) for claim in found),
+        "ids": sum(isinstance(claim, LiteralClaim) and claim.sure for claim in found),
+        "core members and offsets": sum(
+            isinstance(claim, MemberClaim | OffsetClaim) for claim in found
+        ),
+        "encodings": sum(isinstance(claim, OperandsClaim | NameClaim) for claim in found),
     }
     said = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
     skipped = "".join(f", {n} {why}" for why, n in sorted(subject.counts.skipped.items()))

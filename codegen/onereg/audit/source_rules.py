@@ -6,20 +6,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from onereg.audit.book import AuditBook, Problem
-from onereg.audit.claims import Claim, Composition, Literal, Member, Named, Offset, Operands
-from onereg.audit.source import Subject
+from onereg.audit.book import AuditBook, AuditProblem
+from onereg.audit.claims import (
+    Claim,
+    CompositionClaim,
+    LiteralClaim,
+    MemberClaim,
+    NameClaim,
+    OffsetClaim,
+    OperandsClaim,
+)
+from onereg.audit.source import SourceSubject
 from onereg.model import OneReg
 from onereg.model.ids import Encoding
 from onereg.query.register_facts import id_text
 
 _SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
 
-RULES: AuditBook[Subject] = AuditBook("source", __name__)
+RULES: AuditBook[SourceSubject] = AuditBook("source", __name__)
 
 
 @RULES.adds("source-impossible")
-def an_id_is_possible(subject: Subject) -> Iterator[Problem]:
+def an_id_is_possible(subject: SourceSubject) -> Iterator[AuditProblem]:
     """An id that KVM never has: reserved bits, no such group or size, no member of struct kvm_regs.
 
     KVM answers EINVAL or ENOENT.  A core offset inside a register or in the padding before fp_regs
@@ -30,20 +38,20 @@ def an_id_is_possible(subject: Subject) -> Iterator[Problem]:
             continue
         why = subject.decoder.fault(claim.id)
         if why and not (_is_base(claim.id) and not subject.named(claim, "arm64")):
-            yield Problem(claim.mark, f"{claim.text} is no id: {why}", claim.text)
-    for member in subject.claims(Member):
+            yield AuditProblem(claim.mark, f"{claim.text} is no id: {why}", claim.text)
+    for member in subject.claims(MemberClaim):
         found = subject.member(member)
         if isinstance(found, str):
-            yield Problem(member.mark, f"no register: {found}", member.path)
-    for offset in subject.claims(Offset):
+            yield AuditProblem(member.mark, f"no register: {found}", member.path)
+    for offset in subject.claims(OffsetClaim):
         faults = [subject.decoder.core_fault("arm64", byte, None) for byte in offset.bytes()]
         if all(faults) and subject.named(offset, "arm64"):
             message = f"{offset.text} is the offset of no core register: {faults[0]}"
-            yield Problem(offset.mark, message, offset.text)
+            yield AuditProblem(offset.mark, message, offset.text)
 
 
 @RULES.adds("source-size")
-def an_id_has_the_registers_size(subject: Subject) -> Iterator[Problem]:
+def an_id_has_the_registers_size(subject: SourceSubject) -> Iterator[AuditProblem]:
     """An id has another size than the register that it names.
 
     KVM refuses it (EINVAL or ENOENT), and a buffer of that size would be too small or too large:
@@ -52,27 +60,27 @@ def an_id_has_the_registers_size(subject: Subject) -> Iterator[Problem]:
     for claim, _ in subject.literals():
         other = subject.decoder.resized(claim.id)
         if claim.id not in subject.decoder.ids and other is not None:
-            yield Problem(
+            yield AuditProblem(
                 claim.mark,
                 f"{claim.text} is {subject.decoder.describe(claim.id)}; "
                 f"it has {other.size * 8}: {id_text(other.id)}",
                 claim.text,
             )
-    for member in subject.claims(Member):
+    for member in subject.claims(MemberClaim):
         found = subject.member(member)
         if isinstance(found, tuple) and member.bits not in (None, found[2] * 8):
             message = f"{member.path} has {found[2] * 8} bits; this says {member.bits}"
-            yield Problem(member.mark, message, member.path)
-    for offset in subject.claims(Offset):
+            yield AuditProblem(member.mark, message, member.path)
+    for offset in subject.claims(OffsetClaim):
         for one_reg in subject.named(offset, "arm64"):
             bits = one_reg.size * 8
             if one_reg in subject.here(offset) and offset.bits not in (None, bits):
                 message = f"{one_reg.name} has {bits} bits; this says {offset.bits}"
-                yield Problem(offset.mark, message, offset.text)
+                yield AuditProblem(offset.mark, message, offset.text)
 
 
 @RULES.adds("source-unlisted")
-def an_id_is_one_that_kvm_lists(subject: Subject) -> Iterator[Problem]:
+def an_id_is_one_that_kvm_lists(subject: SourceSubject) -> Iterator[AuditProblem]:
     """An id of the right form, with a name, that no kernel of the spec's releases lists.
 
     KVM answers ENOENT.  CNTFRQ_EL0 has an encoding but no id, for instance: the guest's frequency
@@ -83,7 +91,7 @@ def an_id_is_one_that_kvm_lists(subject: Subject) -> Iterator[Problem]:
         if known or subject.decoder.fault(claim.id) or _is_base(claim.id) or not claim.names:
             continue
         if _core_only(claim.id, subject) is None:
-            yield Problem(
+            yield AuditProblem(
                 claim.mark,
                 f"{claim.text} is listed by no kernel that the spec covers: "
                 f"{subject.decoder.describe(claim.id)}",
@@ -92,7 +100,7 @@ def an_id_is_one_that_kvm_lists(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("source-core-only")
-def a_core_register_has_no_sysreg_id(subject: Subject) -> Iterator[Problem]:
+def a_core_register_has_no_sysreg_id(subject: SourceSubject) -> Iterator[AuditProblem]:
     """A system-register id for a register that KVM has as a core register only.
 
     SPSR_EL1, ELR_EL1, SP_EL0, SP_EL1 and the AArch32 SPSRs have an encoding, but KVM answers ENOENT
@@ -101,19 +109,19 @@ def a_core_register_has_no_sysreg_id(subject: Subject) -> Iterator[Problem]:
     for claim, _ in subject.literals():
         one_reg = _core_only(claim.id, subject)
         if one_reg is not None and claim.names:
-            yield Problem(claim.mark, _core_sentence(claim.text, one_reg), claim.text)
-    for operands in subject.claims(Operands):
+            yield AuditProblem(claim.mark, _core_sentence(claim.text, one_reg), claim.text)
+    for operands in subject.claims(OperandsClaim):
         one_reg = subject.core_encodings.get(operands.encoding)
         if one_reg is not None and operands.makes_id:
-            yield Problem(operands.mark, _core_sentence(operands.text, one_reg), operands.text)
-    for call in subject.claims(Named):
+            yield AuditProblem(operands.mark, _core_sentence(operands.text, one_reg), operands.text)
+    for call in subject.claims(NameClaim):
         for one_reg in subject.named(call, "arm64"):
             if one_reg.group == "core":
-                yield Problem(call.mark, _core_sentence(call.text, one_reg), call.text)
+                yield AuditProblem(call.mark, _core_sentence(call.text, one_reg), call.text)
 
 
 @RULES.adds("source-name")
-def an_id_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
+def an_id_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
     """An id, a member or a core offset is that of another register than the name beside it.
 
     A name counts that is declared by it, or that stands in the same call or initialiser, and that
@@ -121,19 +129,19 @@ def an_id_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
     """
     for claim, arch in subject.literals():
         yield from _contradiction(claim, subject.decoder.ids.get(claim.id), arch, subject)
-    for member in subject.claims(Member):
+    for member in subject.claims(MemberClaim):
         found = subject.member(member)
         if isinstance(found, tuple):
             one_reg = subject.members.get(found[:2])
             yield from _contradiction(member, one_reg, found[0], subject)
-    for offset in subject.claims(Offset):
+    for offset in subject.claims(OffsetClaim):
         here = subject.here(offset)
         if here and not any(one_reg in subject.named(offset, "arm64") for one_reg in here):
             yield from _contradiction(offset, here[0], "arm64", subject)
 
 
 @RULES.adds("source-encoding")
-def an_encoding_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
+def an_encoding_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
     """The operands of a system register are those of another register than the name beside them.
 
     Where they make a ONE_REG id, those of CNTVCT_EL0 and CNTV_CVAL_EL0 are each other's: KVM
@@ -142,7 +150,7 @@ def an_encoding_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
     by_encoding = {o.register.encoding: o for o in subject.spec.of_arch("arm64")}
     by_id_encoding = {o.id_encoding: o for o in subject.spec.of_arch("arm64") if o.id_encoding}
     for found in subject.files.values():
-        rows = [claim for claim in found if isinstance(claim, Operands)]
+        rows = [claim for claim in found if isinstance(claim, OperandsClaim)]
         strange = {name for name in {row.callee for row in rows} if _reorders(name, rows, subject)}
         for claim in rows:
             named, right = _encodings(claim, subject)
@@ -152,7 +160,7 @@ def an_encoding_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
             verb = "makes the id" if claim.makes_id else "is the encoding"
             own = ", ".join(sorted(str(encoding) for encoding in right))
             swapped = f"; {named[0].why}" if named[0].why else ""
-            yield Problem(
+            yield AuditProblem(
                 claim.mark,
                 f"{claim.text} {verb} of {other.name if other else 'no register of the spec'}, but "
                 f"stands beside {named[0].name}, which has {own}{swapped}",
@@ -161,7 +169,7 @@ def an_encoding_is_that_of_its_name(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("source-double")
-def an_id_has_one_name(subject: Subject) -> Iterator[Problem]:
+def an_id_has_one_name(subject: SourceSubject) -> Iterator[AuditProblem]:
     """Two names are declared for one id in one file, and neither is known to be the register's.
 
     Nor may a name that ends as a system register's does, in _EL1, stand beside the register's own
@@ -170,7 +178,7 @@ def an_id_has_one_name(subject: Subject) -> Iterator[Problem]:
     for found in subject.files.values():
         first: dict[int, Claim] = {}
         for claim in found:
-            if not (isinstance(claim, Literal) and claim.sure and claim.declared):
+            if not (isinstance(claim, LiteralClaim) and claim.sure and claim.declared):
                 continue
             other = first.setdefault(claim.id, claim)
             if claim.declared == other.declared or _is_base(claim.id):
@@ -178,7 +186,7 @@ def an_id_has_one_name(subject: Subject) -> Iterator[Problem]:
             names = (claim.declared, other.declared or "")
             unknown = [name for name in names if subject.names.find(name, "arm64") is None]
             if len(unknown) == 2 or any(_SYSREG_NAME.search(name) for name in unknown):
-                yield Problem(
+                yield AuditProblem(
                     claim.mark,
                     f"{claim.declared} has the id of {other.declared} at line {other.mark.line}: "
                     f"{subject.decoder.describe(claim.id)}",
@@ -187,7 +195,7 @@ def an_id_has_one_name(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("source-group")
-def an_id_is_composed_with_its_group(subject: Subject) -> Iterator[Problem]:
+def an_id_is_composed_with_its_group(subject: SourceSubject) -> Iterator[AuditProblem]:
     """A function that is called after a group composes an id without the group's macro.
 
     Without KVM_REG_ARM_DEMUX, for instance, bits 27:16 of the id stay zero, and KVM knows no such
@@ -196,12 +204,12 @@ def an_id_is_composed_with_its_group(subject: Subject) -> Iterator[Problem]:
     groups = {
         group.name: group.symbol for group in subject.spec.format.groups.values() if group.symbol
     }
-    for claim in subject.claims(Composition):
+    for claim in subject.claims(CompositionClaim):
         words = re.split(r"_|(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", claim.function)
         for name in {word.lower() for word in words} & groups.keys():
             others = {*groups.values(), "KVM_REG_ARM_COPROC_SHIFT", "KVM_REG_ARM_COPROC_MASK"}
             if not claim.macros & others:
-                yield Problem(
+                yield AuditProblem(
                     claim.mark,
                     f"{claim.function} composes an id without {groups[name]}: its group is 0",
                     claim.function,
@@ -209,11 +217,11 @@ def an_id_is_composed_with_its_group(subject: Subject) -> Iterator[Problem]:
 
 
 def _contradiction(
-    claim: Claim, one_reg: OneReg | None, arch: str, subject: Subject
-) -> Iterator[Problem]:
+    claim: Claim, one_reg: OneReg | None, arch: str, subject: SourceSubject
+) -> Iterator[AuditProblem]:
     named = subject.named(claim, arch)
     if one_reg is not None and named and one_reg not in named:
-        yield Problem(
+        yield AuditProblem(
             claim.mark,
             f"{claim.text} is {one_reg.name}, but stands beside {named[0].name}, "
             f"which is {id_text(named[0].id)}",
@@ -221,7 +229,7 @@ def _contradiction(
         )
 
 
-def _encodings(claim: Operands, subject: Subject) -> tuple[list[OneReg], set[object]]:
+def _encodings(claim: OperandsClaim, subject: SourceSubject) -> tuple[list[OneReg], set[object]]:
     """(the registers that are named beside operands, the operands that would be right)."""
     named = [o for o in subject.named(claim, "arm64") if o.register.encoding is not None]
     right: set[object] = {o.id_encoding or o.register.encoding for o in named}
@@ -230,7 +238,7 @@ def _encodings(claim: Operands, subject: Subject) -> tuple[list[OneReg], set[obj
     return named, right
 
 
-def _reorders(callee: str, rows: Sequence[Operands], subject: Subject) -> bool:
+def _reorders(callee: str, rows: Sequence[OperandsClaim], subject: SourceSubject) -> bool:
     """Whether a call takes op2 before CRn and CRm: more of its uses are right so than otherwise."""
     usual = reordered = 0
     for claim in rows:
@@ -242,7 +250,7 @@ def _reorders(callee: str, rows: Sequence[Operands], subject: Subject) -> bool:
     return reordered > usual
 
 
-def _core_only(id: int, subject: Subject) -> OneReg | None:
+def _core_only(id: int, subject: SourceSubject) -> OneReg | None:
     """The core register whose encoding a system-register id carries."""
     what = subject.decoder.decode(id)
     o = what.operands

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onereg.audit.book import AuditBook, Problem
+from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Reserved
@@ -16,7 +16,7 @@ _ARCH = "arm64"
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class SysregSubject:
     """The spec beside a file of Linux's."""
 
     spec: Spec
@@ -56,18 +56,18 @@ class Subject:
                     yield register, field, own
 
 
-RULES: AuditBook[Subject] = AuditBook("sysreg", __name__)
+RULES: AuditBook[SysregSubject] = AuditBook("sysreg", __name__)
 
 
 @RULES.adds("sysreg-encoding")
-def an_encoding_is_linuxes(subject: Subject) -> Iterator[Problem]:
+def an_encoding_is_linuxes(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux gives a register another encoding than the spec.
 
     The encoding is bits 15:0 of the id: a wrong one reads and writes another register.
     """
     for register, own in subject.pairs():
         if register.encoding != own.encoding:
-            yield Problem(
+            yield AuditProblem(
                 register.mark,
                 f"{register.name} is {register.encoding} in the spec, but {own.encoding} "
                 f"at {own.mark}",
@@ -76,7 +76,7 @@ def an_encoding_is_linuxes(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("sysreg-name")
-def a_register_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Problem]:
+def a_register_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux has a register of another name under an encoding of the spec.
 
     So shows itself, too, that the slot of an ID register has been allocated.
@@ -88,7 +88,7 @@ def a_register_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Probl
         assert isinstance(register.encoding, Encoding)
         own = by_encoding.get(register.encoding)
         if own is not None and own.name not in (register.name, *register.also):
-            yield Problem(
+            yield AuditProblem(
                 register.mark,
                 f"{register.encoding} is {register.name} in the spec, but {own.name} at {own.mark}",
                 register.name,
@@ -96,13 +96,13 @@ def a_register_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Probl
 
 
 @RULES.adds("sysreg-field-bits")
-def a_field_is_where_linux_has_it(subject: Subject) -> Iterator[Problem]:
+def a_field_is_where_linux_has_it(subject: SysregSubject) -> Iterator[AuditProblem]:
     """A field of the spec has other bits in Linux, and no fieldset has it where Linux does."""
     for register, field, theirs in subject.fields():
         named = [f for f in theirs if f.name == field.name]
         ours = {(f.msb, f.lsb) for f in register.fields.named(field.name)}
         if named and all((f.msb, f.lsb) not in ours for f in named):
-            yield Problem(
+            yield AuditProblem(
                 field.mark,
                 f"{register.name}.{field.name} is {_span(field)} in the spec, but "
                 f"{_span(named[0])} at {named[0].mark}",
@@ -111,7 +111,7 @@ def a_field_is_where_linux_has_it(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("sysreg-field-name")
-def a_field_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Problem]:
+def a_field_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[AuditProblem]:
     """A field of the spec has another name in Linux, or bits of a field and bits outside of it.
 
     The spec may divide a field of Linux further, as ESR_EL1.ISS, and may have a newer one where
@@ -124,7 +124,7 @@ def a_field_is_called_what_linux_calls_it(subject: Subject) -> Iterator[Problem]
         if all(_divides(field, f) or _elsewhere(register, f) for f in here):
             continue
         what = " and ".join(f"{f.name} {_span(f)} at {f.mark}" for f in here[:3])
-        yield Problem(
+        yield AuditProblem(
             field.mark,
             f"{register.name}.{field.name} {_span(field)} of the spec is {what}",
             f"{register.name}.{field.name}",
@@ -142,7 +142,7 @@ def _elsewhere(register: Register, own: SysregField) -> bool:
 
 
 @RULES.adds("sysreg-field-missing")
-def no_field_of_linux_is_reserved(subject: Subject) -> Iterator[Problem]:
+def no_field_of_linux_is_reserved(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux has a field in bits that belong to no field of the spec.
 
     What is IMPLEMENTATION DEFINED is a field named IMPDEF in Linux, and none in the spec.
@@ -156,7 +156,7 @@ def no_field_of_linux_is_reserved(subject: Subject) -> Iterator[Problem]:
                 covered |= bits.mask
         for own in theirs:
             if any(not covered >> bit & 1 for bit in range(own.lsb, own.msb + 1)):
-                yield Problem(
+                yield AuditProblem(
                     register.fields.mark,
                     f"{register.name} has no field for {own.name} {_span(own)} at {own.mark}",
                     f"{register.name}.{own.name}",
@@ -164,7 +164,7 @@ def no_field_of_linux_is_reserved(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("sysreg-value")
-def an_enumerated_value_is_linuxes(subject: Subject) -> Iterator[Problem]:
+def an_enumerated_value_is_linuxes(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux has an enumerated value that the spec lacks, or has under another number."""
     for register, field, own in subject.same():
         numbers = {value.name: value.number for value in field.values}
@@ -173,7 +173,7 @@ def an_enumerated_value_is_linuxes(subject: Subject) -> Iterator[Problem]:
             if ours == number or (ours is None and field.value(number)):
                 continue
             what = f"{ours:#b}" if ours is not None else "missing"
-            yield Problem(
+            yield AuditProblem(
                 field.mark,
                 f"{register.name}.{field.name} {name} is {what} in the spec, but {number:#b} "
                 f"at {own.mark}",
@@ -182,7 +182,7 @@ def an_enumerated_value_is_linuxes(subject: Subject) -> Iterator[Problem]:
 
 
 @RULES.adds("sysreg-sign")
-def a_field_is_ordered_as_in_linux(subject: Subject) -> Iterator[Problem]:
+def a_field_is_ordered_as_in_linux(subject: SysregSubject) -> Iterator[AuditProblem]:
     """A field of an ID register is signed in Linux and unsigned in the spec, or the other way.
 
     Elsewhere, too, Linux says of an enumeration that it is unsigned, and means nothing by it; in
@@ -191,7 +191,7 @@ def a_field_is_ordered_as_in_linux(subject: Subject) -> Iterator[Problem]:
     for register, field, own in subject.same():
         if own.sign not in (None, field.sign) and _identifies(register):
             ours, theirs = (sign.value if sign else "unordered" for sign in (field.sign, own.sign))
-            yield Problem(
+            yield AuditProblem(
                 field.mark,
                 f"{register.name}.{field.name} is {ours} in the spec, but {theirs} at {own.mark}",
                 f"{register.name}.{field.name}",
@@ -204,7 +204,7 @@ def _identifies(register: Register) -> bool:
     return isinstance(encoding, Encoding) and (encoding.op0, encoding.crn) == (3, 0)
 
 
-def checked(subject: Subject) -> str:
+def checked(subject: SysregSubject) -> str:
     """How much there was to compare, in words; empty where there was nothing."""
     pairs = list(subject.pairs())
     if not pairs:

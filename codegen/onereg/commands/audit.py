@@ -18,7 +18,7 @@ from onereg.report import FORMATS
 from onereg.rulebook import explanation
 
 if TYPE_CHECKING:
-    from onereg.audit.book import Report
+    from onereg.audit.book import AuditReport
     from onereg.model import Spec
 
 
@@ -77,21 +77,21 @@ def run(options: argparse.Namespace) -> int:
     return 1 if report.findings else 0
 
 
-def _headers(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
-    from onereg.audit.headers import RULES, Subject, checked
+def _headers(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
+    from onereg.audit.headers import RULES, HeadersSubject, checked
     from onereg.audit.macros import read_headers
 
     compiler = shlex.split(options.cc or os.environ.get("CC") or "cc")
-    subject = Subject(spec, read_headers(options.directory, compiler))
+    subject = HeadersSubject(spec, read_headers(options.directory, compiler))
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 
-def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     from onereg.audit.proposal import proposals, write_proposals
-    from onereg.audit.sysreg import RULES, Subject, checked
+    from onereg.audit.sysreg import RULES, SysregSubject, checked
     from onereg.audit.sysreg_file import read_sysreg_file
 
-    subject = Subject(spec, read_sysreg_file(options.file))
+    subject = SysregSubject(spec, read_sysreg_file(options.file))
     report = RULES.judge(subject, spec.deviations)
     if options.write is not None:
         for path in write_proposals(proposals(subject), options.write):
@@ -99,9 +99,9 @@ def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
     return report, checked(subject)
 
 
-def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     from onereg.audit.dump import read_dumps
-    from onereg.audit.reglist import RULES, Subject, checked
+    from onereg.audit.reglist import RULES, ReglistSubject, checked
 
     features = None
     if options.features is not None:
@@ -114,11 +114,11 @@ def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
         )
         for dump in read_dumps(options.file)
     ]
-    subject = Subject(spec, dumps)
+    subject = ReglistSubject(spec, dumps)
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 
-def _source(spec: Spec, options: argparse.Namespace) -> tuple[Report, str]:
+def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     from onereg.audit.source import checked, read_source
     from onereg.audit.source_rules import RULES
 

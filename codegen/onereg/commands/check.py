@@ -15,7 +15,7 @@ from onereg.report import FORMATS
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
-    from onereg.output.publish import Difference
+    from onereg.output.publish import Drift
 
 _DIFF_LINES = 200
 
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.inputs.files import InputFiles
     from onereg.output import cache
-    from onereg.output.publish import compare, surroundings
+    from onereg.output.publish import drifts, surroundings
 
     input_files = InputFiles()
     declared = outputs(options, input_files)
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     differences = [
         (output.directory / difference.path, difference)
         for output, files, beside in zip(declared, generated, around, strict=True)
-        for difference in compare(files, output.directory, beside)
+        for difference in drifts(files, output.directory, beside)
     ]
     input_files.require_unchanged()
     if not differences:
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     return 1
 
 
-def _report(differences: Sequence[tuple[Path, Difference]], options: argparse.Namespace) -> None:
+def _report(differences: Sequence[tuple[Path, Drift]], options: argparse.Namespace) -> None:
     from onereg.errors import Finding, Mark
     from onereg.report import print_findings
 

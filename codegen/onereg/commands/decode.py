@@ -40,7 +40,7 @@ from onereg.terminal import styled
 
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
-    from onereg.commands.subject import Subject
+    from onereg.commands.subject import ValuedRegister
     from onereg.model import Spec
     from onereg.query.values import Decoded
 
@@ -187,7 +187,7 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
 
     context = context_of(spec, options)
     findings = LineFindings()
-    subjects: dict[str, Subject] = {}
+    subjects: dict[str, ValuedRegister] = {}
     with _Output(options.format, is_array=True, is_live=True) as output:
         for number, text in numbered_lines(sys.stdin.buffer):
             require_reader()
@@ -229,7 +229,7 @@ class _Output:
         if self.format == "json":
             sys.stdout.write("\n]\n" if self.is_array else "\n")
 
-    def decoded(self, of: Subject, decoded: Decoded) -> None:
+    def decoded(self, of: ValuedRegister, decoded: Decoded) -> None:
         """A value."""
         from onereg.commands.field_text import decoded_lines, title_lines
         from onereg.commands.subject import value_object
@@ -239,14 +239,14 @@ class _Output:
         else:
             self._lines([*title_lines(of, f"{decoded.value:#x}"), *decoded_lines(decoded)])
 
-    def compared(self, of: Subject, first: Decoded, second: Decoded) -> None:
+    def compared(self, of: ValuedRegister, first: Decoded, second: Decoded) -> None:
         """A value against the first."""
         from onereg.commands.field_text import comparison_lines, title_lines
         from onereg.commands.subject import value_object
         from onereg.query.field_facts import comparison_facts
-        from onereg.query.values import compare
+        from onereg.query.values import compare_values
 
-        comparisons = compare(first, second)
+        comparisons = compare_values(first, second)
         if self.format == "json":
             differences = {"differences": comparison_facts(comparisons)}
             self._object(value_object(of, second) | differences)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onereg.diff.effects import Effect
-    from onereg.diff.report import Report
+    from onereg.diff.report import DiffReport
     from onereg.diff.sources import Source
     from onereg.inputs import Inputs
     from onereg.model import Spec
@@ -78,15 +78,15 @@ def run(options: argparse.Namespace) -> int:
     return 1 if limit and any(change.kind <= limit for change in told.changes) else 0
 
 
-def _compared(options: argparse.Namespace, chosen: Inputs, folder: Path) -> Report:
+def _compared(options: argparse.Namespace, chosen: Inputs, folder: Path) -> DiffReport:
     from onereg.diff import compare
-    from onereg.diff.report import Report
+    from onereg.diff.report import DiffReport
     from onereg.diff.sources import sources
 
     old, new = sources(options.old, options.new, chosen, folder)
     before, after = old.read(), new.read()
     effects = _effects(old, before, new, after, chosen)
-    return Report(old, new, compare(before, after), effects)
+    return DiffReport(old, new, compare(before, after), effects)
 
 
 def _effects(

@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from onereg.commands.subject import Subject
+from onereg.commands.subject import ValuedRegister
 from onereg.model.fields import Field, Fields, Fieldset, Reserved
 from onereg.query.field_facts import difference_text, number_text
 from onereg.query.register_facts import view_text
 from onereg.query.values import (
-    Comparison,
+    BitDifference,
     Decoded,
-    Difference,
     FieldValue,
     Reading,
     ReservedValue,
+    ValueComparison,
     condition,
 )
 from onereg.terminal import styled
@@ -35,7 +35,7 @@ class _Row:
     text: str
 
 
-def title_lines(of: Subject, values: str) -> Iterator[str]:
+def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
     """What the lines that follow are about."""
     arch = "AArch32" if of.view else of.arch
     title = f"{of.title}, {of.bits} bits, {arch}"
@@ -173,7 +173,9 @@ def _reserved_rows(reserved: ReservedValue) -> Iterator[_Row]:
         yield _Row(span, kind.name, value, styled("means nothing", "dim"))
 
 
-def comparison_lines(first: Decoded, second: Decoded, compared: Sequence[Comparison]) -> list[str]:
+def comparison_lines(
+    first: Decoded, second: Decoded, compared: Sequence[ValueComparison]
+) -> list[str]:
     """How two values differ, as a reviewer reads it."""
     if first.value == second.value:
         return ["  no difference"]
@@ -194,7 +196,7 @@ def comparison_lines(first: Decoded, second: Decoded, compared: Sequence[Compari
     return lines
 
 
-def _difference_rows(differences: Iterable[Difference]) -> Iterator[_Row]:
+def _difference_rows(differences: Iterable[BitDifference]) -> Iterator[_Row]:
     for _, group in groupby(differences, key=_folding):
         run = list(group)
         of, last = run[0].of, run[-1].of
@@ -207,7 +209,7 @@ def _difference_rows(differences: Iterable[Difference]) -> Iterator[_Row]:
         yield _Row(span, text, "", styled(f"({doc})", "dim") if doc else "")
 
 
-def _folding(difference: Difference) -> object:
+def _folding(difference: BitDifference) -> object:
     """The same for neighbours of a family of single bits that differ alike."""
     first, second = difference.first, difference.second
     if isinstance(first, FieldValue) and isinstance(second, FieldValue):

@@ -18,7 +18,7 @@ from onereg.query.values import Decoded, Others, check_width, decode, parse_valu
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class ValuedRegister:
     """A register whose values are taken apart."""
 
     name: str
@@ -32,7 +32,7 @@ class Subject:
     """What it is part of, where it has no id of its own."""
 
 
-def subject(spec: Spec, name: str, arch: str | None = None) -> Subject:
+def subject(spec: Spec, name: str, arch: str | None = None) -> ValuedRegister:
     """The register that a name means; raises OneregError where there is none.
 
     arm64 comes before the removed 32-bit host.  The name of an AArch32 view has the fields that the
@@ -47,13 +47,13 @@ def subject(spec: Spec, name: str, arch: str | None = None) -> Subject:
         own = next((o.register for o in found if _has_fields(o.register, view)), None)
         fields = own.fields if own else view_fields(view, spec)
         known_by = own.arch if own else "arm64"
-        return Subject(view.name, view.title, view.bits, known_by, None, fields, view)
+        return ValuedRegister(view.name, view.title, view.bits, known_by, None, fields, view)
     if found:
         register = found[0].register
         id = found[0].id
     else:
         register, id = _unlisted(spec, name, arch), None
-    return Subject(
+    return ValuedRegister(
         register.name, register.title, register.bits, register.arch, id, register.fields, None
     )
 
@@ -115,14 +115,14 @@ def parse_id(text: str) -> int:
     return id
 
 
-def value_of(of: Subject, text: str) -> int:
+def value_of(of: ValuedRegister, text: str) -> int:
     """A value of the register; raises ValueError."""
     value = parse_value(text)
     check_width(text, value, of.name, of.bits)
     return value
 
 
-def value_object(of: Subject, decoded: Decoded) -> dict[str, Any]:
+def value_object(of: ValuedRegister, decoded: Decoded) -> dict[str, Any]:
     """The object of ``decode NAME VALUE --format json``."""
     from onereg.query.field_facts import value_facts
     from onereg.query.register_facts import id_text, view_text
@@ -136,7 +136,7 @@ def value_object(of: Subject, decoded: Decoded) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
-class Context:
+class KnownValues:
     """What is known of other registers: values by (arch, name), fields by (arch, name, field)."""
 
     spec: Spec
@@ -194,11 +194,11 @@ class Context:
         return next((f.number for f in whole.fields if f.field.name == of.field), None)
 
 
-def context_of(spec: Spec, options: argparse.Namespace) -> Context:
+def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     """What ``--with`` and ``--id-registers`` say."""
     from onereg.query.id_registers import read_id_registers
 
-    context = Context(spec)
+    context = KnownValues(spec)
     if options.id_registers is not None:
         arch = options.arch or "arm64"
         values, remarks = read_id_registers(options.id_registers, spec, arch)

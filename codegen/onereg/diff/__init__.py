@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from onereg.diff.book import DIFF, Rule
+from onereg.diff.book import DIFF, DiffRule
 from onereg.diff.changes import Change, Difference
 from onereg.diff.folding import fold
 from onereg.diff.pairing import Both
@@ -35,7 +35,7 @@ def compare(old: Spec, new: Spec) -> list[Change]:
     return sorted(changes, key=lambda change: change.rank)
 
 
-def _sentences(rule: Rule, both: Both) -> Iterator[tuple[Difference, tuple[str, ...], str]]:
+def _sentences(rule: DiffRule, both: Both) -> Iterator[tuple[Difference, tuple[str, ...], str]]:
     for difference, names in fold(rule.compare(both)):
         sentence = str(difference)
         if rule.consequence:

@@ -10,28 +10,28 @@ from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.rulebook import RuleBook
 
-Comparison = Callable[[Both], Iterator[Difference]]
+DiffFunction = Callable[[Both], Iterator[Difference]]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class DiffRule:
     """One kind of change."""
 
     name: str
     kind: Class
     consequence: str
     """What follows from the change, which closes its sentence; empty where that is plain."""
-    compare: Comparison
+    compare: DiffFunction
 
 
-DIFF: RuleBook[Rule] = RuleBook("onereg.diff")
+DIFF: RuleBook[DiffRule] = RuleBook("onereg.diff")
 
 
-def rule(name: str, kind: Class, consequence: str = "") -> Callable[[Comparison], Comparison]:
+def rule(name: str, kind: Class, consequence: str = "") -> Callable[[DiffFunction], DiffFunction]:
     """Enters a rule under its stable id."""
 
-    def enter(function: Comparison) -> Comparison:
-        DIFF.add(name, function, Rule(name, kind, consequence, function))
+    def enter(function: DiffFunction) -> DiffFunction:
+        DIFF.add(name, function, DiffRule(name, kind, consequence, function))
         return function
 
     return enter

@@ -77,7 +77,7 @@ def _without(gone: list[T], fresh: list[T], pairs: list[tuple[T, T]]) -> tuple[l
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RegisterPair:
     """A register, and what KVM calls it; None where KVM has no id for it."""
 
     register: Register
@@ -91,7 +91,7 @@ class Both:
         self.old, self.new = old, new
 
     @cached_property
-    def entries(self) -> Pairing[Entry]:
+    def entries(self) -> Pairing[RegisterPair]:
         return pair(_entries(self.old), _entries(self.new), _identity, _half_identity)
 
     @cached_property
@@ -203,13 +203,13 @@ class Both:
         return self._new_names.get((arch, name), name)
 
 
-def _entries(spec: Spec) -> dict[str, Entry]:
-    entries = {(r.arch, r.name): Entry(r, None) for r in spec.registers.values()}
-    entries |= {(o.arch, o.name): Entry(o.register, o) for o in spec.one_regs}
+def _entries(spec: Spec) -> dict[str, RegisterPair]:
+    entries = {(r.arch, r.name): RegisterPair(r, None) for r in spec.registers.values()}
+    entries |= {(o.arch, o.name): RegisterPair(o.register, o) for o in spec.one_regs}
     return {f"{arch} {name}": entry for (arch, name), entry in entries.items()}
 
 
-def _identity(entry: Entry) -> Hashable:
+def _identity(entry: RegisterPair) -> Hashable:
     if entry.one_reg is not None:
         return entry.one_reg.id, entry.register.encoding
     if entry.register.encoding is not None:
@@ -217,7 +217,7 @@ def _identity(entry: Entry) -> Hashable:
     return None
 
 
-def _half_identity(entry: Entry) -> Iterable[Hashable]:
+def _half_identity(entry: RegisterPair) -> Iterable[Hashable]:
     if entry.one_reg is not None:
         yield "id", entry.one_reg.id
     if entry.register.encoding is not None:

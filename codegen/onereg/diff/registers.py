@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
-from onereg.diff.pairing import Both, Entry
+from onereg.diff.pairing import Both, RegisterPair
 from onereg.diff.subjects import change, of_one_reg, of_register, reworded
 from onereg.model import Register, Spec
 from onereg.query.register_facts import id_text, listing_text
@@ -85,7 +85,7 @@ def a_register_has_another_width(both: Both) -> Iterator[Difference]:
             yield change(of_register(new.register), "width", _width(old), _width(new))
 
 
-def _width(entry: Entry) -> str:
+def _width(entry: RegisterPair) -> str:
     """In bits, and in bytes where the id says something else."""
     bits, one_reg = entry.register.bits, entry.one_reg
     if one_reg is None or one_reg.size * 8 == bits:
@@ -164,7 +164,7 @@ def a_register_has_lost_a_name(both: Both) -> Iterator[Difference]:
                 yield Difference(of_register(new), "synonym removed", name)
 
 
-def _subject(entry: Entry, spec: Spec, side: Side) -> Subject:
+def _subject(entry: RegisterPair, spec: Spec, side: Side) -> Subject:
     if entry.one_reg is None:
         return of_register(entry.register, side)
     return of_one_reg(entry.one_reg, spec, side)

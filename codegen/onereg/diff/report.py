@@ -15,10 +15,10 @@ from onereg.diff.changes import Change, Class, Side
 from onereg.diff.effects import Effect
 from onereg.diff.sources import Source
 from onereg.errors import Finding, Mark
-from onereg.report import Level
+from onereg.report import Severity
 from onereg.terminal import styled
 
-_LEVELS: dict[Class, Level] = {
+_LEVELS: dict[Class, Severity] = {
     Class.ABI_BREAKING: "error",
     Class.BEHAVIOUR: "warning",
     Class.ADDITION: "note",
@@ -30,7 +30,7 @@ _OPEN_LINES = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class DiffReport:
     """All that a comparison has to say."""
 
     old: Source
@@ -54,7 +54,7 @@ class Report:
         return self.new if change.side is Side.NEW else self.old
 
 
-def joined(reports: Sequence[Report]) -> Report:
+def joined(reports: Sequence[DiffReport]) -> DiffReport:
     """The comparisons of several specs as one: what they share is said once."""
     old, new = (
         replace(sides[0], roots={k: root for side in sides for k, root in side.roots.items()})
@@ -63,10 +63,10 @@ def joined(reports: Sequence[Report]) -> Report:
     changes = sorted({c for told in reports for c in told.changes}, key=lambda c: c.rank)
     known = [told.effects for told in reports if told.effects is not None]
     effects = sorted({effect for effects in known for effect in effects}) if known else None
-    return Report(old, new, changes, effects)
+    return DiffReport(old, new, changes, effects)
 
 
-def print_report(told: Report, format: str) -> None:
+def print_report(told: DiffReport, format: str) -> None:
     """To standard output; text closes with a count on standard error."""
     if format in ("github", "sarif"):
         findings = [_finding(told, change) for change in told.changes]
@@ -87,7 +87,7 @@ def summary(changes: Sequence[Change]) -> str:
     )
 
 
-def _finding(told: Report, change: Change) -> Finding:
+def _finding(told: DiffReport, change: Change) -> Finding:
     """What is gone has no line in the new spec: it is said of the file."""
     message = f"{change.kind.value}: {change.message}"
     mark = told.position(change)
@@ -97,7 +97,7 @@ def _finding(told: Report, change: Change) -> Finding:
     return Finding(mark, change.rule, f"{message} (it stood at {told.where(change)})")
 
 
-def _text(told: Report) -> str:
+def _text(told: DiffReport) -> str:
     lines = [
         f"{styled(told.where(c), 'bold')}: {_kind(c.kind)}: {c.message} "
         f"{styled(f'[{c.rule}]', 'dim')}\n"
@@ -111,7 +111,7 @@ def _kind(kind: Class) -> str:
     return styled(kind.value, _STYLES[kind]) if kind in _STYLES else kind.value
 
 
-def _json(told: Report) -> str:
+def _json(told: DiffReport) -> str:
     object = {
         "old": told.old.name,
         "new": told.new.name,
@@ -135,7 +135,7 @@ def _json(told: Report) -> str:
     return json.dumps(object, indent=2) + "\n"
 
 
-def _markdown(told: Report) -> str:
+def _markdown(told: DiffReport) -> str:
     """A text to paste into a review; what is long is folded."""
     lines = [f"### Spec: {_code(told.old.name)} to {_code(told.new.name)}", ""]
     lines += [f"{summary(told.changes)[:1].upper()}{summary(told.changes)[1:]}.", ""]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onereg.docs.links import Link
 from onereg.docs.mapping import cell_anchor
-from onereg.docs.registers import Context, Home, LayoutHead
+from onereg.docs.registers import LayoutHead, LayoutPlace, PageContext
 from onereg.model import Cell, Layout, Mode, Spec, State
 from onereg.query.places import home, lost
 from onereg.query.register_facts import id_text
@@ -39,9 +39,9 @@ class BankCell:
     """The AArch64 register whose low bits it is."""
     id: str | None
     """The register's."""
-    homes: tuple[Home, ...]
+    homes: tuple[LayoutPlace, ...]
     """The places of the modes in which it is live: where each layout has it then."""
-    parked: tuple[Home, ...]
+    parked: tuple[LayoutPlace, ...]
     """Where each layout has it in other modes, layouts that do not move it left out."""
     waived: str | None
     """Why no AArch64 register has it."""
@@ -88,7 +88,7 @@ class BanksPage:
     """AArch32 state, then AArch64 state."""
 
 
-def banks_page(context: Context) -> BanksPage:
+def banks_page(context: PageContext) -> BanksPage:
     """The matrices of both Execution states."""
     spec = context.spec
     return BanksPage(
@@ -97,7 +97,7 @@ def banks_page(context: Context) -> BanksPage:
     )
 
 
-def _matrix(state: State, context: Context) -> BankMatrix:
+def _matrix(state: State, context: PageContext) -> BankMatrix:
     spec = context.spec
     cells = [cell for cell in spec.cells if cell.state is state]
     modes = _neighbours([m for m in spec.modes if m.state is state and m.waived is None], cells)
@@ -153,7 +153,7 @@ def _row(
             start = end
 
 
-def _bank_cell(cell: Cell, context: Context) -> BankCell:
+def _bank_cell(cell: Cell, context: PageContext) -> BankCell:
     spec = context.spec
     arm64 = context.one_regs.get(("arm64", cell.register)) if cell.register else None
     return BankCell(
@@ -164,8 +164,12 @@ def _bank_cell(cell: Cell, context: Context) -> BankCell:
         bits=cell.bits,
         register=context.link("arm64", cell.register) if cell.register else None,
         id=id_text(arm64.id) if arm64 else None,
-        homes=tuple(Home(at.name, place) for at in spec.layouts for place in _live(at, cell)),
-        parked=tuple(Home(at.name, place) for at in spec.layouts for place in _parked(at, cell)),
+        homes=tuple(
+            LayoutPlace(at.name, place) for at in spec.layouts for place in _live(at, cell)
+        ),
+        parked=tuple(
+            LayoutPlace(at.name, place) for at in spec.layouts for place in _parked(at, cell)
+        ),
         waived=cell.waived,
         where=f"{cell.mark.path}:{cell.mark.line}",
     )

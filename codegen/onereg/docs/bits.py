@@ -26,7 +26,7 @@ LinkTo = Callable[[str], Link]
 
 
 @dataclass(frozen=True, slots=True)
-class FieldValue:
+class NamedValue:
     """An enumerated value."""
 
     name: str
@@ -53,7 +53,7 @@ class FieldEntry:
     doc: str
     sign: str
     """``unsigned``, ``signed`` or empty."""
-    values: tuple[FieldValue, ...]
+    values: tuple[NamedValue, ...]
     where: str
     """``spec/fields/arm64/timers.yaml:12``"""
     family: str = ""
@@ -61,7 +61,7 @@ class FieldEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Condition:
+class ConditionPart:
     """One part of a condition; all parts hold together."""
 
     text: str
@@ -84,7 +84,7 @@ class BitsUnder:
     doc: str
     when: str
     """The whole condition in words, ``otherwise`` for the last; empty for what is common."""
-    conditions: tuple[Condition, ...]
+    conditions: tuple[ConditionPart, ...]
     picture: tuple[Row, ...]
     """The whole register under the condition."""
     entries: tuple[FieldEntry, ...]
@@ -183,9 +183,9 @@ def _unique(wanted: str, taken: set[str]) -> str:
     return wanted
 
 
-def _condition(selector: Selector, fieldset: Fieldset, link: LinkTo) -> Condition:
+def _condition(selector: Selector, fieldset: Fieldset, link: LinkTo) -> ConditionPart:
     own = selector.of if isinstance(selector.of, OwnBits) else None
-    return Condition(
+    return ConditionPart(
         text=condition(replace(fieldset, when=(selector,))),
         other=None if isinstance(selector.of, OwnBits) else link(selector.of.register),
         msb=own.msb if own else None,
@@ -237,7 +237,7 @@ def _entries(fieldset: Fieldset, anchors: _Anchors) -> Iterator[FieldEntry]:
             doc=what.doc,
             sign=what.sign.value if what.sign else "",
             values=tuple(
-                FieldValue(v.name, v.number, f"0b{v.number:0{what.width}b}", v.doc)
+                NamedValue(v.name, v.number, f"0b{v.number:0{what.width}b}", v.doc)
                 for v in what.values
             ),
             where=where,

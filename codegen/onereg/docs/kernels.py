@@ -146,7 +146,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ReleaseChange:
     """What happens to a register, or to a family, from one period to the next."""
 
     what: Link
@@ -164,14 +164,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ReleaseStep:
     """From one period to the next."""
 
     before: Period
     after: Period
     features: tuple[str, ...]
     """vCPU features that are new."""
-    changes: tuple[Change, ...]
+    changes: tuple[ReleaseChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ class KernelTable:
     periods: tuple[Period, ...]
     features: tuple[FeatureRow, ...]
     rows: tuple[KernelRow, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[ReleaseStep, ...]
     """From the newest to the oldest."""
 
 
@@ -237,7 +237,7 @@ def kernel_table(facts: KernelFacts, pages: Sequence[tuple[Link, Availability]])
     for number in range(1, len(facts.periods)):
         before, after = facts.periods[number - 1], facts.periods[number]
         steps.append(
-            Step(
+            ReleaseStep(
                 before,
                 after,
                 tuple(
@@ -279,16 +279,16 @@ def _expanded(runs: Sequence[Run]) -> list[Run]:
     return [run for run in runs for _ in range(run.periods)]
 
 
-def _changes(what: Link, before: Run, after: Run) -> Iterator[Change]:
+def _changes(what: Link, before: Run, after: Run) -> Iterator[ReleaseChange]:
     if Listed.NEVER in (before.listed, after.listed):
         if before.listed is not after.listed:
             kind = Kind.NEW if before.listed is Listed.NEVER else Kind.GONE
-            yield Change(what, kind, _shown(before), _shown(after))
+            yield ReleaseChange(what, kind, _shown(before), _shown(after))
         return
     if _shown(before) != _shown(after):
-        yield Change(what, Kind.WHEN, _shown(before), _shown(after))
+        yield ReleaseChange(what, Kind.WHEN, _shown(before), _shown(after))
     if before.write != after.write:
-        yield Change(what, Kind.WRITE, before.write, after.write)
+        yield ReleaseChange(what, Kind.WRITE, before.write, after.write)
 
 
 def _shown(run: Run) -> str:

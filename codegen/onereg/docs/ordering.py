@@ -12,7 +12,7 @@ from onereg.query.restore_order import referable, restore_order
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class OrderStep:
     """Neighbours in the order that are of one set."""
 
     first: int
@@ -23,7 +23,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class OrderNode:
     """A set of registers."""
 
     name: str
@@ -57,13 +57,13 @@ class OrderGraph:
     """The order of one architecture."""
 
     arch: str
-    nodes: tuple[Node, ...]
+    nodes: tuple[OrderNode, ...]
     """In the order of a restore, by the first register of each."""
     edges: tuple[Edge, ...]
     """Between sets."""
     inner: tuple[Edge, ...]
     """Between registers of one set; ``first`` and ``then`` are registers or families."""
-    steps: tuple[Step, ...]
+    steps: tuple[OrderStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _graph(arch: str, one_regs: Sequence[OneReg], ordered: Sequence[OneReg]) -> 
     return OrderGraph(
         arch=arch,
         nodes=tuple(
-            Node(
+            OrderNode(
                 name,
                 f"set-{arch}-{name}",
                 len(members),
@@ -237,12 +237,12 @@ def _implied(first: str, then: str, followers: Mapping[str, set[str]]) -> bool:
     return False
 
 
-def _steps(ordered: Sequence[OneReg]) -> list[Step]:
-    steps: list[Step] = []
+def _steps(ordered: Sequence[OneReg]) -> list[OrderStep]:
+    steps: list[OrderStep] = []
     for place, one_reg in enumerate(ordered, 1):
         last = steps[-1] if steps else None
         if last is not None and last.set == one_reg.set:
-            steps[-1] = Step(last.first, place, last.set, (*last.names, one_reg.name))
+            steps[-1] = OrderStep(last.first, place, last.set, (*last.names, one_reg.name))
         else:
-            steps.append(Step(place, place, one_reg.set, (one_reg.name,)))
+            steps.append(OrderStep(place, place, one_reg.set, (one_reg.name,)))
     return steps

@@ -31,7 +31,7 @@ from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
 from onereg.docs.ordering import OrderGraph, order_facts
 from onereg.docs.registers import (
-    Context,
+    PageContext,
     RegisterPage,
     page_paths,
     pages_of,
@@ -66,7 +66,7 @@ def make_pages(spec: Spec) -> Pages:
     arches = list(spec.format.arches)
     families = pages_of(sorted(spec.registers.values(), key=lambda one: arches.index(one.arch)))
     kernels = kernel_facts(spec)
-    context = Context(
+    context = PageContext(
         spec=spec,
         paths=page_paths(families),
         one_regs={(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs},

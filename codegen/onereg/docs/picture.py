@@ -37,7 +37,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class BitBox:
     """A span, or what of it is in one row."""
 
     span: Span
@@ -68,7 +68,7 @@ class Row:
 
     msb: int
     lsb: int
-    cells: tuple[Cell, ...]
+    cells: tuple[BitBox, ...]
     """High to low, without gaps."""
 
 
@@ -79,7 +79,7 @@ def rows(spans: Iterable[Span], bits: int) -> tuple[Row, ...]:
     for lsb in range((bits - 1) // ROW_BITS * ROW_BITS, -1, -ROW_BITS):
         msb = min(lsb + ROW_BITS, bits) - 1
         cells = tuple(
-            Cell(span, min(span.msb, msb), max(span.lsb, lsb))
+            BitBox(span, min(span.msb, msb), max(span.lsb, lsb))
             for span in whole
             if span.lsb <= msb and span.msb >= lsb
         )
@@ -89,7 +89,7 @@ def rows(spans: Iterable[Span], bits: int) -> tuple[Row, ...]:
             and len(cells) == len(before.cells) == 1
             and cells[0].span == before.cells[0].span
         ):
-            found[-1] = Row(before.msb, lsb, (Cell(cells[0].span, before.msb, lsb),))
+            found[-1] = Row(before.msb, lsb, (BitBox(cells[0].span, before.msb, lsb),))
         else:
             found.append(Row(msb, lsb, cells))
     return tuple(found)

@@ -40,7 +40,7 @@ HOSTS = {"arm64": "arm64", "arm": "arm, the removed 32-bit host"}
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class PageFact:
     """One thing that is known of the instances of a page, in words."""
 
     word: str
@@ -51,7 +51,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
+class LayoutPlace:
     """Where a layout keeps an instance."""
 
     layout: str
@@ -77,7 +77,7 @@ class Instance:
     """How the id is composed, high to low; empty without an id."""
     position: int | None
     """In a restore, from 1."""
-    homes: tuple[Home, ...]
+    homes: tuple[LayoutPlace, ...]
     """In the order of the page's layouts; empty where no layout keeps the architecture."""
     mapped: tuple[Mapped, ...]
     """What it is architecturally mapped to: AArch32 registers."""
@@ -120,19 +120,19 @@ class RegisterPage:
     """Why KVM has no id for it."""
     purpose: tuple[str, ...]
     """Sentences: what it is, and the notes on it."""
-    attributes: tuple[Fact, ...]
+    attributes: tuple[PageFact, ...]
     """Width, encoding, other names, scope."""
-    access: tuple[Fact, ...]
+    access: tuple[PageFact, ...]
     """When KVM lists it, what a write does, what comes before and after."""
     links: tuple[tuple[str, tuple[Link, ...]], ...]
     """(word, links) to other registers: before, after, alias, clear twin, the wider register."""
     layouts: tuple[LayoutHead, ...]
-    homes: tuple[tuple[LayoutHead, tuple[Fact, ...]], ...]
+    homes: tuple[tuple[LayoutHead, tuple[PageFact, ...]], ...]
     """Where each layout keeps it, instances that differ by index alone said once."""
     availability: Availability | None
     """When which kernels list it; None where KVM has no id."""
     bits: Bits
-    sources: tuple[Fact, ...]
+    sources: tuple[PageFact, ...]
     """What the facts are taken from."""
     where: tuple[str, ...]
     """``spec/registers/arm64/debug.yaml:12``, and so on: the files and lines that say it."""
@@ -142,7 +142,7 @@ class RegisterPage:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class PageContext:
     """What many pages need, computed once."""
 
     spec: Spec
@@ -172,7 +172,7 @@ def instance_anchor(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
-def register_page(registers: Sequence[Register], context: Context) -> RegisterPage:
+def register_page(registers: Sequence[Register], context: PageContext) -> RegisterPage:
     """The page of the registers of one entry, in the order of their index."""
     spec = context.spec
     first = registers[0]
@@ -216,7 +216,7 @@ def register_page(registers: Sequence[Register], context: Context) -> RegisterPa
     )
 
 
-def _instance(register: Register, one_reg: OneReg | None, context: Context) -> Instance:
+def _instance(register: Register, one_reg: OneReg | None, context: PageContext) -> Instance:
     spec = context.spec
     encoding = register.encoding
     if one_reg is not None:
@@ -235,7 +235,7 @@ def _instance(register: Register, one_reg: OneReg | None, context: Context) -> I
         operands=operands(encoding) if encoding else {},
         parts=id_parts(one_reg, spec) if one_reg else (),
         position=context.order.positions.get((register.arch, register.name)),
-        homes=tuple(Home(at.name, place_text(one_reg, at, spec)) for at in spec.layouts)
+        homes=tuple(LayoutPlace(at.name, place_text(one_reg, at, spec)) for at in spec.layouts)
         if one_reg is not None and kept
         else (),
         mapped=context.mapped.get(register.name, ()) if register.arch == "arm64" else (),
@@ -245,14 +245,14 @@ def _instance(register: Register, one_reg: OneReg | None, context: Context) -> I
 
 def _by_text(
     word: str, one_regs: Sequence[OneReg], texts: Callable[[OneReg], Iterable[str]]
-) -> list[Fact]:
+) -> list[PageFact]:
     """A fact for each text, with the instances that it is about where they differ."""
     about: dict[str, list[OneReg]] = {}
     for one_reg in one_regs:
         for text in texts(one_reg):
             about.setdefault(text, []).append(one_reg)
     return [
-        Fact(
+        PageFact(
             word,
             text,
             ""
@@ -273,22 +273,22 @@ def _purpose(one_regs: Sequence[OneReg], first: Register) -> Iterable[str]:
 
 def _attributes(
     registers: Sequence[Register], instances: Sequence[Instance], one_regs: Sequence[OneReg]
-) -> Iterable[Fact]:
+) -> Iterable[PageFact]:
     first = registers[0]
-    yield Fact("Width", f"{first.bits} bits", "")
+    yield PageFact("Width", f"{first.bits} bits", "")
     if len(registers) > 1:
-        yield Fact("Instances", fold_names([(i.index, i.name) for i in instances]), "")
+        yield PageFact("Instances", fold_names([(i.index, i.name) for i in instances]), "")
     elif isinstance(first.encoding, Encoding):
         pairs = ", ".join(f"{name} {value}" for name, value in instances[0].operands.items())
-        yield Fact("Encoding", f"{first.encoding} ({pairs})", "")
+        yield PageFact("Encoding", f"{first.encoding} ({pairs})", "")
     elif isinstance(first.encoding, Cp15Encoding):
-        yield Fact("Encoding", str(first.encoding), "")
+        yield PageFact("Encoding", str(first.encoding), "")
     also = [name for i in instances for name in i.also if len(instances) == 1 or name != i.encoding]
     others = [name for name in also if name != instances[0].encoding or len(instances) > 1]
     if others:
-        yield Fact("Also", ", ".join(others), "")
+        yield PageFact("Also", ", ".join(others), "")
     if one_regs:
-        yield Fact("Set", one_regs[0].set, "")
+        yield PageFact("Set", one_regs[0].set, "")
         yield from _by_text("Scope", one_regs, lambda o: (SCOPES[o.scope],))
         yield from _by_text("Header", one_regs, lambda o: (o.symbol,) if o.symbol else ())
         yield from _by_text("Member", one_regs, lambda o: (_member(o),) if o.member else ())
@@ -299,7 +299,7 @@ def _member(one_reg: OneReg) -> str:
     return f"struct kvm_regs, {member}"
 
 
-def _access(one_regs: Sequence[OneReg], kernels: KernelFacts | None) -> Iterable[Fact]:
+def _access(one_regs: Sequence[OneReg], kernels: KernelFacts | None) -> Iterable[PageFact]:
     if not one_regs or kernels is None:
         return
     yield from _by_text("Listed", one_regs, lambda o: (_listed(o, kernels),))
@@ -329,7 +329,9 @@ def _write_once(one_reg: OneReg) -> Iterable[str]:
             yield f"{listing_text(rule)}: {text[0].lower()}{text[1:]}"
 
 
-def _links(one_regs: Sequence[OneReg], context: Context) -> Iterable[tuple[str, tuple[Link, ...]]]:
+def _links(
+    one_regs: Sequence[OneReg], context: PageContext
+) -> Iterable[tuple[str, tuple[Link, ...]]]:
     if not one_regs:
         return
     arch = one_regs[0].arch
@@ -354,7 +356,7 @@ def _links(one_regs: Sequence[OneReg], context: Context) -> Iterable[tuple[str, 
             yield "On arm64", same
 
 
-def _same(name: str, context: Context) -> Iterable[Link]:
+def _same(name: str, context: PageContext) -> Iterable[Link]:
     """The AArch32 register of a name, as an arm64 KVM has it."""
     if name in context.views:
         yield Link(name, context.views[name], "")
@@ -362,7 +364,7 @@ def _same(name: str, context: Context) -> Iterable[Link]:
         yield Link(name, BANKS, cell_anchor(name))
 
 
-def _homes(layout: str, instances: Sequence[Instance]) -> Iterable[Fact]:
+def _homes(layout: str, instances: Sequence[Instance]) -> Iterable[PageFact]:
     """The places of all instances, those that differ by their index alone said once."""
     about: dict[str, list[Instance]] = {}
     for instance in instances:
@@ -374,17 +376,17 @@ def _homes(layout: str, instances: Sequence[Instance]) -> Iterable[Fact]:
         only = "" if every else fold_names([(i.index, i.name) for i in those])
         if len(those) == 1:
             text = next(at.place for at in those[0].homes if at.layout == layout)
-        yield Fact(layout, text, only)
+        yield PageFact(layout, text, only)
 
 
 def _without_index(place: str, index: int | None) -> str:
     return place if index is None else place.replace(f"[{index}]", "[<n>]")
 
 
-def _sources(registers: Sequence[Register], one_regs: Sequence[OneReg]) -> Iterable[Fact]:
-    yield Fact("Register", registers[0].source, "")
+def _sources(registers: Sequence[Register], one_regs: Sequence[OneReg]) -> Iterable[PageFact]:
+    yield PageFact("Register", registers[0].source, "")
     if registers[0].fields.source:
-        yield Fact("Fields", registers[0].fields.source, "")
+        yield PageFact("Fields", registers[0].fields.source, "")
     yield from _by_text("KVM", one_regs, lambda o: (o.source,))
 
 

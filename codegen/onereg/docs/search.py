@@ -13,7 +13,7 @@ from onereg.docs.registers import Instance, RegisterPage
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SearchEntry:
     """A row of the index."""
 
     link: Link
@@ -35,7 +35,7 @@ class Entry:
 class Search:
     """The index."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[SearchEntry, ...]
     fields: dict[str, tuple[tuple[str, str], ...]]
     """(name, anchor) of each field, by the page that has it."""
 
@@ -48,7 +48,9 @@ def make_search(
     entries = [entry for page in pages for entry in _register_entries(page)]
     entries += [entry for view in views for entry in _view_entries(view)]
     entries += [
-        Entry(Link(cell.name, BANKS, cell.anchor), "aarch32", "", "", cell.waived or "", (), "", "")
+        SearchEntry(
+            Link(cell.name, BANKS, cell.anchor), "aarch32", "", "", cell.waived or "", (), "", ""
+        )
         for matrix in banks.matrices
         for cell in matrix.cells
         if cell.register is None
@@ -56,10 +58,10 @@ def make_search(
     return Search(tuple(entries), {page.path: page.bits.names for page in pages if page.bits.names})
 
 
-def _register_entries(page: RegisterPage) -> Iterator[Entry]:
+def _register_entries(page: RegisterPage) -> Iterator[SearchEntry]:
     for instance in page.instances:
         anchor = instance.anchor if page.family else ""
-        yield Entry(
+        yield SearchEntry(
             link=Link(instance.name, page.path, anchor),
             kind=page.arch,
             id=instance.id or "",
@@ -79,11 +81,11 @@ def _others(instance: Instance) -> Iterator[str]:
     return iter(dict.fromkeys(found))
 
 
-def _view_entries(view: ViewPage) -> Iterator[Entry]:
+def _view_entries(view: ViewPage) -> Iterator[SearchEntry]:
     for instance in view.instances:
         anchor = instance.anchor if len(view.instances) > 1 else ""
         parts = ", ".join(f"{part.of.text}[{part.of_bits}]" for part in instance.parts)
-        yield Entry(
+        yield SearchEntry(
             link=Link(instance.name, view.path, anchor),
             kind="aarch32",
             id="",

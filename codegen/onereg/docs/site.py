@@ -23,7 +23,7 @@ from onereg.docs.kernels import KernelTable
 from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, Link
 from onereg.docs.ordering import OrderGraph
 from onereg.docs.pages import Pages
-from onereg.docs.picture import ROW_BITS, Cell, Row
+from onereg.docs.picture import ROW_BITS, BitBox, Row
 from onereg.inputs.files import InputFiles
 from onereg.inputs.templates import COMPILED, TemplateFiles
 
@@ -112,7 +112,7 @@ def href(link: Link, root: str) -> str:
 class GridCell:
     """A cell of a picture as a table has it."""
 
-    cell: Cell
+    cell: BitBox
     columns: int
     upright: bool
     """Whether its label fits only when it is turned."""

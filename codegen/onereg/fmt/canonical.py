@@ -15,7 +15,7 @@ from itertools import groupby
 
 import yaml
 
-from onereg.fmt.source import Entry, Group, Value, Word
+from onereg.fmt.source import SourceEntry, SourceGroup, SourceValue, Word
 
 WIDTH = 120
 """Columns that a mapping or sequence in braces may reach."""
@@ -29,7 +29,7 @@ _STRING = "tag:yaml.org,2002:str"
 _RESOLVER = yaml.resolver.Resolver()
 
 
-def write(root: Group) -> str:
+def write(root: SourceGroup) -> str:
     """The text of a file."""
     lines = list(_block(root, ""))
     return "\n".join(_trimmed(lines)) + "\n"
@@ -43,7 +43,7 @@ def _trimmed(lines: Sequence[str]) -> list[str]:
     return joined
 
 
-def _block(group: Group, indent: str) -> Iterator[str]:
+def _block(group: SourceGroup, indent: str) -> Iterator[str]:
     columns = _columns(group, indent)
     for index, entry in enumerate(group.entries):
         yield from _comments(entry.before, indent)
@@ -56,7 +56,7 @@ def _comments(comments: Sequence[str], indent: str) -> Iterator[str]:
         yield f"{indent}{comment}" if comment else ""
 
 
-def _columns(group: Group, indent: str) -> dict[int, tuple[int, ...]]:
+def _columns(group: SourceGroup, indent: str) -> dict[int, tuple[int, ...]]:
     """By the index of an entry in a run of rows, the widths of the columns it is aligned to."""
     found: dict[int, tuple[int, ...]] = {}
     for is_row, run in groupby(enumerate(group.entries), lambda pair: _is_row(pair[1], indent)):
@@ -68,9 +68,9 @@ def _columns(group: Group, indent: str) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def _inner_widths(rows: Sequence[Entry]) -> Iterator[int]:
+def _inner_widths(rows: Sequence[SourceEntry]) -> Iterator[int]:
     """The widths of the values that all rows begin with, where the author has padded one."""
-    tables = [row.value.entries for row in rows if isinstance(row.value, Group)]
+    tables = [row.value.entries for row in rows if isinstance(row.value, SourceGroup)]
     if not any(entry.is_padded for table in tables for entry in table):
         return
     for column in zip(*tables, strict=False):
@@ -79,15 +79,15 @@ def _inner_widths(rows: Sequence[Entry]) -> Iterator[int]:
         yield max(len(_flow_entry(entry) or "") + 1 for entry in column)
 
 
-def _is_row(entry: Entry, indent: str) -> bool:
+def _is_row(entry: SourceEntry, indent: str) -> bool:
     """Whether an entry is a key and braces on one line that is not too long."""
-    if entry.key is None or not (isinstance(entry.value, Group) and entry.value.is_mapping):
+    if entry.key is None or not (isinstance(entry.value, SourceGroup) and entry.value.is_mapping):
         return False
     text = _flow(entry.value)
     return text is not None and len(f"{indent}{_key(entry)} {text}") <= WIDTH
 
 
-def _entry(entry: Entry, indent: str, columns: Sequence[int]) -> Iterator[str]:
+def _entry(entry: SourceEntry, indent: str, columns: Sequence[int]) -> Iterator[str]:
     after = f"  {entry.after}" if entry.after else ""
     head = f"{indent}{_key(entry)}"
     if columns:
@@ -101,12 +101,12 @@ def _entry(entry: Entry, indent: str, columns: Sequence[int]) -> Iterator[str]:
         yield from rest
 
 
-def _key(entry: Entry) -> str:
+def _key(entry: SourceEntry) -> str:
     return "-" if entry.key is None else f"{_spelt(entry.key, False)}:"
 
 
 def _value(
-    value: Value, indent: str, column: int, widths: Sequence[int]
+    value: SourceValue, indent: str, column: int, widths: Sequence[int]
 ) -> tuple[str | None, Sequence[str]]:
     """(what stands behind the key or dash, the lines below); None where a block begins."""
     deeper = f"{indent}{_STEP}"
@@ -128,7 +128,7 @@ def _trimmed_start(lines: Iterator[str]) -> list[str]:
     return found
 
 
-def _flow(value: Value, widths: Sequence[int] = ()) -> str | None:
+def _flow(value: SourceValue, widths: Sequence[int] = ()) -> str | None:
     """A value on one line, its first entries of the given widths; None where it is a block."""
     if isinstance(value, Word):
         return None if value.is_block else _spelt(value, True)
@@ -144,7 +144,7 @@ def _flow(value: Value, widths: Sequence[int] = ()) -> str | None:
     return f"{{{inner}}}" if value.is_mapping else f"[{inner}]"
 
 
-def _flow_entry(entry: Entry) -> str | None:
+def _flow_entry(entry: SourceEntry) -> str | None:
     text = _flow(entry.value)
     if text is None or entry.key is None:
         return text

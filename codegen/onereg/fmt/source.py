@@ -36,26 +36,26 @@ class Word:
 
 
 @dataclass(slots=True)
-class Group:
+class SourceGroup:
     """A mapping or a sequence."""
 
     is_mapping: bool
     is_flow: bool
     """In braces or brackets, without a comment between them."""
-    entries: list[Entry]
+    entries: list[SourceEntry]
     foot: list[str] = field(default_factory=list)
     """Comments after the last entry."""
 
 
-Value = Word | Group
+SourceValue = Word | SourceGroup
 
 
 @dataclass(slots=True)
-class Entry:
+class SourceEntry:
     """A key and its value, or an item of a sequence."""
 
     key: Word | None
-    value: Value
+    value: SourceValue
     before: list[str]
     """The comments above it; empty where there is an empty line."""
     after: str | None
@@ -66,7 +66,7 @@ class Entry:
     """It is in braces, and more than one space stands before it."""
 
 
-def read(text: str) -> Group:
+def read(text: str) -> SourceGroup:
     """The mapping at the top of a file."""
     return _Reader(text).document()
 
@@ -95,9 +95,9 @@ class _Reader:
         """The first line whose comments and empty lines are not taken yet."""
         self.comments = {comment.line: comment for comment in self._find_comments()}
 
-    def document(self) -> Group:
+    def document(self) -> SourceGroup:
         root = self._value(self._next(), -1)
-        assert isinstance(root, Group)
+        assert isinstance(root, SourceGroup)
         root.foot += self._above(len(self._lines))
         return root
 
@@ -116,7 +116,7 @@ class _Reader:
 
     # Values
 
-    def _value(self, event: Any, indent: int) -> Value:
+    def _value(self, event: Any, indent: int) -> SourceValue:
         if _is_scalar(event):
             return self._word(event, indent)
         return self._group(event)
@@ -150,10 +150,10 @@ class _Reader:
                 last = number
         return last
 
-    def _group(self, event: Any) -> Group:
+    def _group(self, event: Any) -> SourceGroup:
         is_mapping = isinstance(event, yaml.MappingStartEvent)
         start = event.start_mark
-        group = Group(is_mapping, bool(event.flow_style), [])
+        group = SourceGroup(is_mapping, bool(event.flow_style), [])
         while not _closes(event := self._next()):
             group.entries.append(self._entry(event, group, start))
         if group.is_flow:
@@ -166,7 +166,7 @@ class _Reader:
             group.foot = self._foot(start.column)
         return group
 
-    def _entry(self, event: Any, group: Group, start: Any) -> Entry:
+    def _entry(self, event: Any, group: SourceGroup, start: Any) -> SourceEntry:
         line = event.start_mark.line
         before = self._above(line)
         ahead = self._lines[line][: event.start_mark.column]
@@ -190,9 +190,9 @@ class _Reader:
         if after is None and (isinstance(value, Word) or event.flow_style):
             closes = group.is_flow and self._closes(ended)
             after = None if closes else self._behind(ended)
-        return Entry(key, value, before, after, is_aligned, is_padded)
+        return SourceEntry(key, value, before, after, is_aligned, is_padded)
 
-    def _ended(self, event: Any, value: Value) -> int:
+    def _ended(self, event: Any, value: SourceValue) -> int:
         """The line on which a value that may have a comment behind it ends."""
         if isinstance(value, Word):
             return int(event.start_mark.line if value.is_block else event.end_mark.line)

@@ -30,7 +30,7 @@ from onereg.resources import spec_directory, templates_directory
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
-    from onereg.output.toml_file import Step, TomlFile
+    from onereg.output.toml_file import TomlFile, TomlStep
 
 OWN_FILE = "onereg.toml"
 SHARED_FILE = "pyproject.toml"
@@ -42,9 +42,9 @@ class Origin:
     """Where an output was declared."""
 
     file: TomlFile
-    steps: tuple[Step, ...]
+    steps: tuple[TomlStep, ...]
 
-    def mark(self, *steps: Step) -> Mark:
+    def mark(self, *steps: TomlStep) -> Mark:
         """The position of one of its values."""
         return self.file.mark(*self.steps, *steps)
 
@@ -118,7 +118,7 @@ class _Reader:
     findings: list[Finding]
 
     def outputs(self) -> Iterator[Output]:
-        top: tuple[Step, ...] = ("tool", "onereg") if self.file.path.name == SHARED_FILE else ()
+        top: tuple[TomlStep, ...] = ("tool", "onereg") if self.file.path.name == SHARED_FILE else ()
         table = _table(self.file)
         if not isinstance(table, dict):
             self.add((), "config", f"no table {'.'.join(map(str, top))}")
@@ -136,7 +136,7 @@ class _Reader:
                 if output is not None:
                     yield output
 
-    def _output(self, entry: dict[str, Any], at: tuple[Step, ...]) -> Output | None:
+    def _output(self, entry: dict[str, Any], at: tuple[TomlStep, ...]) -> Output | None:
         before = len(self.findings)
         self._refuse_unknown(entry, _KEYS, "an output", at)
         for key in ("target", "layouts", "directory"):
@@ -173,25 +173,25 @@ class _Reader:
             origin=Origin(self.file, at),
         )
 
-    def add(self, at: Sequence[Step], rule: str, message: str) -> None:
+    def add(self, at: Sequence[TomlStep], rule: str, message: str) -> None:
         self.findings.append(Finding(self.file.mark(*at), rule, message))
 
     def _refuse_unknown(
-        self, table: dict[str, Any], known: Collection[str], what: str, at: tuple[Step, ...]
+        self, table: dict[str, Any], known: Collection[str], what: str, at: tuple[TomlStep, ...]
     ) -> None:
         for key in table:
             if key not in known:
                 hint = did_you_mean(key, known) or f" (known: {', '.join(known)})"
                 self.add((*at, key), "config", f"unknown key {key!r} in {what}{hint}")
 
-    def _text(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> str:
+    def _text(self, entry: dict[str, Any], key: str, at: tuple[TomlStep, ...]) -> str:
         value = entry.get(key, "")
         if key in entry and (not isinstance(value, str) or not value):
             self.add((*at, key), "config", f'{key} is a text, as {key} = "{_KEYS[key]}"')
             return ""
         return str(value)
 
-    def _texts(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> list[str]:
+    def _texts(self, entry: dict[str, Any], key: str, at: tuple[TomlStep, ...]) -> list[str]:
         values = entry.get(key, [])
         if not isinstance(values, list) or not all(isinstance(v, str) and v for v in values):
             example = f'{key} = ["{_KEYS[key]}"]'
@@ -202,7 +202,7 @@ class _Reader:
                 self.add((*at, key, index), "config", f"{value!r} stands in {key} twice")
         return values
 
-    def _directories(self, entry: dict[str, Any], key: str, at: tuple[Step, ...]) -> list[Path]:
+    def _directories(self, entry: dict[str, Any], key: str, at: tuple[TomlStep, ...]) -> list[Path]:
         found = []
         for index, name in enumerate(self._texts(entry, key, at)):
             step = (*at, key, index)
@@ -213,7 +213,7 @@ class _Reader:
             found.append(self.folder / name)
         return found
 
-    def _confine(self, name: str, at: Sequence[Step]) -> bool:
+    def _confine(self, name: str, at: Sequence[TomlStep]) -> bool:
         """Whether a path stays below the folder of the file, symbolic links followed."""
         top = self.folder.resolve()
         inside = not os.path.isabs(name) and ".." not in Path(name).parts and "\0" not in name
@@ -223,7 +223,7 @@ class _Reader:
         self.add(at, "config-path", f"{name!r} is not within {where}; name a path below it")
         return False
 
-    def _keep_apart(self, directory: str, inputs: Sequence[Path], at: Sequence[Step]) -> None:
+    def _keep_apart(self, directory: str, inputs: Sequence[Path], at: Sequence[TomlStep]) -> None:
         """What is in an output's directory and not generated is a stray: inputs stand elsewhere."""
         place = (self.folder / directory).resolve()
         for path in (self.file.path, *inputs):

@@ -29,7 +29,7 @@ _CACHES = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache")
 """Directories that Python's tools leave behind; they are no orphans."""
 
 
-class State(Enum):
+class DriftKind(Enum):
     """How one path of the output directory compares with what would be generated."""
 
     CHANGED = "changed"
@@ -38,11 +38,11 @@ class State(Enum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Difference:
+class Drift:
     """One path that is not as it would be generated."""
 
     path: str
-    state: State
+    state: DriftKind
     line: int
     """The first that differs."""
     diff: str
@@ -96,19 +96,17 @@ def _clash(path: str, output: Output, other: Output) -> Finding:
     return Finding(output.origin.mark("directory"), "config-clash", message)
 
 
-def compare(
-    files: Mapping[str, str], directory: Path, around: Surroundings = ALONE
-) -> list[Difference]:
+def drifts(files: Mapping[str, str], directory: Path, around: Surroundings = ALONE) -> list[Drift]:
     """Every difference, sorted by path; reads only."""
     found = []
     for path, text in files.items():
         there = _current(directory / path)
         if there is None:
-            found.append(Difference(path, State.MISSING, 1, _diff(path, "", text)))
+            found.append(Drift(path, DriftKind.MISSING, 1, _diff(path, "", text)))
         elif there != text.encode():
             old = there.decode("utf-8", errors="backslashreplace")
-            found.append(Difference(path, State.CHANGED, _line(old, text), _diff(path, old, text)))
-    found += [Difference(path, State.ORPHANED, 1, "") for path in orphans(files, directory, around)]
+            found.append(Drift(path, DriftKind.CHANGED, _line(old, text), _diff(path, old, text)))
+    found += [Drift(path, DriftKind.ORPHANED, 1, "") for path in orphans(files, directory, around)]
     return sorted(found, key=lambda difference: difference.path)
 
 

@@ -24,7 +24,7 @@ MAX_BYTES = 1 << 18
 _MAX_LINES = 500
 """Of one statement; what comes after a longer one has the position of what it is in."""
 
-Step = str | int
+TomlStep = str | int
 """A key of a table, or an index of an array."""
 
 # Comments and one-line strings: what stands after the = of a statement.
@@ -46,7 +46,7 @@ class TomlFile:
         except RecursionError:
             raise self._bad("nested too deeply") from None
 
-    def mark(self, *steps: Step) -> Mark:
+    def mark(self, *steps: TomlStep) -> Mark:
         """Where a value was written, or the nearest that it is in: its key or, an element, itself.
 
         No steps: the top of the file.
@@ -81,10 +81,10 @@ class TomlFile:
             raise self._bad("is not UTF-8, as TOML is") from None
 
     @cached_property
-    def _marks(self) -> dict[tuple[Step, ...], Mark]:
-        marks: dict[tuple[Step, ...], Mark] = {}
-        lengths: dict[tuple[Step, ...], int] = {}
-        header: tuple[Step, ...] = ()
+    def _marks(self) -> dict[tuple[TomlStep, ...], Mark]:
+        marks: dict[tuple[TomlStep, ...], Mark] = {}
+        lengths: dict[tuple[TomlStep, ...], int] = {}
+        header: tuple[TomlStep, ...] = ()
         for line, source, parsed in _statements(self._text):
             start = Mark(self._top.path, line, len(source) - len(source.lstrip(" \t")) + 1)
             is_header = source.lstrip(" \t").startswith("[")
@@ -119,9 +119,11 @@ def _statements(text: str) -> Iterator[tuple[int, str, dict[str, Any]]]:
         begin = end
 
 
-def _header(parsed: dict[str, Any], lengths: dict[tuple[Step, ...], int]) -> tuple[Step, ...]:
+def _header(
+    parsed: dict[str, Any], lengths: dict[tuple[TomlStep, ...], int]
+) -> tuple[TomlStep, ...]:
     """The path of ``[a.b]``, or of the new element of ``[[a.b]]``; counts elements."""
-    path: tuple[Step, ...] = ()
+    path: tuple[TomlStep, ...] = ()
     node: Any = parsed
     while node:
         if isinstance(node, list):
@@ -135,7 +137,9 @@ def _header(parsed: dict[str, Any], lengths: dict[tuple[Step, ...], int]) -> tup
     return path
 
 
-def _leaves(node: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Any]]:
+def _leaves(
+    node: Any, path: tuple[TomlStep, ...] = ()
+) -> Iterator[tuple[tuple[TomlStep, ...], Any]]:
     """(path, value) of what is neither a table nor an array with anything in it."""
     items: Any = node.items() if isinstance(node, dict) else ()
     if isinstance(node, list):
@@ -148,8 +152,8 @@ def _leaves(node: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step
 
 
 def _elements(
-    source: str, start: Mark, leaves: list[tuple[tuple[Step, ...], Any]]
-) -> Iterator[tuple[tuple[Step, ...], Mark]]:
+    source: str, start: Mark, leaves: list[tuple[tuple[TomlStep, ...], Any]]
+) -> Iterator[tuple[tuple[TomlStep, ...], Mark]]:
     """The strings in an array, where the text after the ``=`` shows them one by one."""
     equals = source.index("=") + 1
     tokens = [m for m in _STRING.finditer(source, equals) if not m[0].startswith("#")]

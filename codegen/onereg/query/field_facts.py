@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 
 from onereg.model.fields import Field, Fields, Fieldset, Reserved, ReservedBits, Sign
 from onereg.query.values import (
-    Comparison,
+    BitDifference,
     Decoded,
-    Difference,
     FieldValue,
     Part,
     Reading,
+    ValueComparison,
     condition,
 )
 
@@ -118,7 +118,7 @@ def _field_value(value: FieldValue) -> dict[str, Any]:
     }
 
 
-def comparison_facts(comparisons: Iterable[Comparison]) -> list[dict[str, Any]]:
+def comparison_facts(comparisons: Iterable[ValueComparison]) -> list[dict[str, Any]]:
     """The differences of two values of one register."""
     return [
         {
@@ -144,7 +144,7 @@ def part_name(part: Part) -> str:
     return part.field.name if isinstance(part, FieldValue) else part.bits.kind.name
 
 
-def difference_text(difference: Difference) -> str:
+def difference_text(difference: BitDifference) -> str:
     """``M: svc against und``, with each side's own name where they are two."""
     first, second = difference.first, difference.second
     if first is None or second is None:

@@ -183,7 +183,7 @@ Part = FieldValue | ReservedValue
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class BitDifference:
     """Bits that are not the same in two values, or do not mean the same."""
 
     first: Part | None
@@ -199,15 +199,15 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ValueComparison:
     """The differences of two values by one pair of fieldsets, high to low."""
 
     first: Fieldset
     second: Fieldset
-    differences: tuple[Difference, ...]
+    differences: tuple[BitDifference, ...]
 
 
-def compare(first: Decoded, second: Decoded) -> tuple[Comparison, ...]:
+def compare_values(first: Decoded, second: Decoded) -> tuple[ValueComparison, ...]:
     """How two values of one register differ: one comparison where both fieldsets are decided.
 
     Otherwise what is common comes first, then each fieldset that both may have.
@@ -226,19 +226,19 @@ def compare(first: Decoded, second: Decoded) -> tuple[Comparison, ...]:
     )
 
 
-def _comparison(first: Reading, second: Reading) -> Comparison:
-    return Comparison(first.fieldset, second.fieldset, tuple(_differences(first, second)))
+def _comparison(first: Reading, second: Reading) -> ValueComparison:
+    return ValueComparison(first.fieldset, second.fieldset, tuple(_differences(first, second)))
 
 
-def _differences(first: Reading, second: Reading) -> Iterator[Difference]:
+def _differences(first: Reading, second: Reading) -> Iterator[BitDifference]:
     ones, others = _by_bits(first), _by_bits(second)
     for bits in sorted(ones.keys() | others.keys(), reverse=True):
         one, other = ones.get(bits), others.get(bits)
         if one is not None and other is not None:
             if one.number != other.number or (one.number and _named(one) != _named(other)):
-                yield Difference(one, other)
+                yield BitDifference(one, other)
         elif any(part is not None and _is_telling(part) for part in (one, other)):
-            yield Difference(one, other)
+            yield BitDifference(one, other)
 
 
 def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:

@@ -11,15 +11,15 @@ from onereg.rulebook import RuleBook
 
 Problem = tuple[Mark, str]
 """Where, and a sentence."""
-Rule = Callable[[Spec], Iterator[Problem]]
+LintRule = Callable[[Spec], Iterator[Problem]]
 
-LINT: RuleBook[Rule] = RuleBook("onereg.rules")
+LINT: RuleBook[LintRule] = RuleBook("onereg.rules")
 
 
-def rule(name: str) -> Callable[[Rule], Rule]:
+def rule(name: str) -> Callable[[LintRule], LintRule]:
     """Enters a rule under its stable id."""
 
-    def enter(function: Rule) -> Rule:
+    def enter(function: LintRule) -> LintRule:
         LINT.add(name, function, function)
         return function
 

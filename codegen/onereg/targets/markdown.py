@@ -17,7 +17,7 @@ from onereg.docs.bits import BitsUnder, FieldEntry
 from onereg.docs.kernels import Listed, Run
 from onereg.docs.links import INDEX, Link
 from onereg.docs.pages import make_pages
-from onereg.docs.picture import Cell, Row
+from onereg.docs.picture import BitBox, Row
 from onereg.targets.contract import Target
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
@@ -109,7 +109,7 @@ class Column:
 def _columns(row: Row) -> Iterator[Column]:
     """The cells of a row; neighbours of one family are one."""
     for family, group in groupby(row.cells, lambda cell: cell.span.family or id(cell)):
-        cells: Sequence[Cell] = tuple(group)
+        cells: Sequence[BitBox] = tuple(group)
         msb, lsb = cells[0].msb, cells[-1].lsb
         bits = f"{msb}:{lsb}" if msb != lsb else str(msb)
         yield Column(bits, cells[0].label if len(cells) == 1 else str(family))
