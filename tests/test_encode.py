@@ -14,7 +14,8 @@ import pytest
 from in_process import Run, commands
 from onereg.model import Register, Spec
 from onereg.model.fields import Fields, Fieldset, OtherField, OwnBits, Reserved
-from onereg.query.values import EncodingError, Others, decode, encode, nothing_known
+from onereg.query.encoding import EncodingError, encode
+from onereg.query.values import Others, decode, nothing_known
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -42,7 +42,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.lines import LineFindings
     from onereg.commands.subject import context_of, subject, value_object, value_of
-    from onereg.query.values import EncodingError, decode, encode
+    from onereg.query.encoding import EncodingError, encode
+    from onereg.query.values import decode
 
     spec = read(options)
     of = subject(spec, options.name, options.arch)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from onereg.docs.context import PageContext
 from onereg.docs.links import Link
 from onereg.docs.mapping import cell_anchor
-from onereg.docs.registers import LayoutHead, LayoutPlace, PageContext
+from onereg.docs.registers import LayoutHead, LayoutPlace
 from onereg.model import Cell, Layout, Mode, Spec, State
 from onereg.query.places import home, lost
 from onereg.query.register_facts import id_text

@@ -25,18 +25,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onereg.docs.banks import BanksPage, banks_page
+from onereg.docs.context import PageContext, page_paths, pages_of
 from onereg.docs.id_format import IdFormatPage, id_format_page
 from onereg.docs.kernels import KernelTable, kernel_facts, kernel_table
 from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
 from onereg.docs.ordering import OrderGraph, order_facts
-from onereg.docs.registers import (
-    PageContext,
-    RegisterPage,
-    page_paths,
-    pages_of,
-    register_page,
-)
+from onereg.docs.registers import RegisterPage, register_page
 from onereg.docs.search import Search, make_search
 from onereg.model import Spec
 

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onereg.docs.bits import Bits, make_bits
+from onereg.docs.context import PageContext, instance_anchor
 from onereg.docs.id_format import IdPart, id_parts
 from onereg.docs.kernels import Availability, KernelFacts, Listed
-from onereg.docs.links import BANKS, Link, slugs
+from onereg.docs.links import BANKS, Link
 from onereg.docs.mapping import Mapped, cell_anchor
-from onereg.docs.ordering import OrderFacts
 from onereg.docs.ranges import fold_names
-from onereg.model import Level, OneReg, Register, Scope, Spec, Write
+from onereg.model import Level, OneReg, Register, Scope, Write
 from onereg.model.ids import Cp15Encoding, Encoding, operands
 from onereg.query.names import synonyms
 from onereg.query.register_facts import id_text, listing_text, place_text
@@ -139,37 +138,6 @@ class RegisterPage:
     previous: Link | None
     next: Link | None
     """The pages before and after, in the order of the spec."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageContext:
-    """What many pages need, computed once."""
-
-    spec: Spec
-    paths: Mapping[tuple[str, str], str]
-    """Pages by (arch, family)."""
-    one_regs: Mapping[tuple[str, str], OneReg]
-    """By (arch, name)."""
-    mapped: Mapping[str, tuple[Mapped, ...]]
-    """AArch32 registers by the arm64 register that has their bits."""
-    views: Mapping[str, str]
-    """The pages of AArch32 views, by the view's name."""
-    order: OrderFacts
-    kernels: Mapping[str, KernelFacts]
-    """By architecture."""
-
-    def link(self, arch: str, name: str, text: str = "") -> Link:
-        """A link to a register or a family, by the name that it has in the spec."""
-        register = self.spec.registers.get((arch, name))
-        family = register.family if register else name
-        path = self.paths.get((arch, family), "")
-        anchor = instance_anchor(name) if register and register.family != name else ""
-        return Link(text or name, path, anchor if path else "")
-
-
-def instance_anchor(name: str) -> str:
-    """The id of an instance on the page of its family; it has no hyphen, as all others have."""
-    return re.sub(r"[^A-Za-z0-9_]", "_", name)
 
 
 def register_page(registers: Sequence[Register], context: PageContext) -> RegisterPage:
@@ -396,23 +364,3 @@ def _where(registers: Sequence[Register], one_regs: Sequence[OneReg]) -> Iterabl
     marks += [fields.mark] if fields.said else []
     marks += [one_reg.mark for one_reg in one_regs]
     return dict.fromkeys(f"{mark.path}:{mark.line}" for mark in marks)
-
-
-def pages_of(registers: Iterable[Register]) -> dict[tuple[str, str], list[Register]]:
-    """The registers of each page, by (arch, family), in the order of the spec."""
-    found: dict[tuple[str, str], list[Register]] = {}
-    for register in registers:
-        found.setdefault((register.arch, register.family), []).append(register)
-    return found
-
-
-def page_paths(families: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """The path of each page; a folder for each architecture."""
-    by_arch: dict[str, list[str]] = {}
-    for arch, family in families:
-        by_arch.setdefault(arch, []).append(family)
-    return {
-        (arch, family): f"{arch}/{name}"
-        for arch, those in by_arch.items()
-        for family, name in slugs(those).items()
-    }

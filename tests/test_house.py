@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""The structure of the package: who may import whom, how large a module is, one name for a type."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import onereg
+
+PACKAGE = Path(onereg.__file__).parent
+LAYERS = (
+    ("errors", "terminal"),
+    ("resources", "inputs", "report", "rulebook"),
+    ("model",),
+    ("query",),
+    ("read",),
+    ("plan", "docs", "fmt"),
+    ("targets",),
+    ("rules",),
+    ("output",),
+    ("diff", "audit"),
+    ("generate",),
+    ("commands",),
+    ("cli",),
+    ("__main__",),
+)
+"""Packages and flat modules, the lowest first: each imports from those below it alone."""
+MOST_LINES = 400
+
+
+def modules() -> dict[str, Path]:
+    """Every module by its dotted name."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        found[".".join(("onereg", *(part for part in parts if part != "__init__")))] = path
+    return found
+
+
+MODULES = modules()
+
+
+def imports(path: Path) -> Iterator[tuple[str, int]]:
+    """(module, line) of each import of ours, wherever in the file it stands."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: a relative import"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in MODULES else str(node.module), node.lineno
+
+
+def room(module: str) -> str:
+    """The package, or the flat module, that a module belongs to; empty for ``onereg`` itself."""
+    return f"{module}.".split(".")[1]
+
+
+def test_every_room_has_a_layer_and_every_layer_its_rooms() -> None:
+    named = [name for layer in LAYERS for name in layer]
+    assert sorted(named) == sorted({room(module) for module in MODULES} - {""})
+
+
+def test_imports_lead_downwards() -> None:
+    height = {name: number for number, layer in enumerate(LAYERS) for name in layer}
+    upwards = [
+        f"{path.relative_to(PACKAGE)}:{line}: {module} imports {imported}"
+        for module, path in MODULES.items()
+        for imported, line in imports(path)
+        if imported.startswith("onereg.")
+        and room(module) not in ("", room(imported))
+        and height[room(imported)] >= height[room(module)]
+    ]
+    assert upwards == []
+    assert sum(1 for path in MODULES.values() for _ in imports(path)) > 300
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    graph = {
+        module: {name for name, _ in imports(path) if name in MODULES and name != module}
+        for module, path in MODULES.items()
+    }
+    order = list(TopologicalSorter(graph).static_order())  # CycleError names the circle
+    assert sorted(order) == sorted(MODULES)
+
+
+def test_a_module_fits_the_head() -> None:
+    lengths = {module: len(path.read_text().splitlines()) for module, path in MODULES.items()}
+    assert {name: length for name, length in lengths.items() if length > MOST_LINES} == {}
+
+
+def test_a_public_type_has_a_name_of_its_own() -> None:
+    places = defaultdict(list)
+    for module, path in MODULES.items():
+        for node in ast.parse(path.read_text()).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(module)
+    assert len(places) > 100
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}
