@@ -34,7 +34,7 @@ TARGET = Target(
     filters={"hex": hex},
 )
 '''
-TOY_TEMPLATE = "{% for row in plan.arm64 %}\n{{ row.name }} {{ row.id | hex }}\n{% endfor %}\n"
+TOY_TEMPLATE = "{% for row in plan.arm64.rows %}\n{{ row.name }} {{ row.id | hex }}\n{% endfor %}\n"
 TOY_RULE = '''\
 # SPDX-License-Identifier: MIT
 """A toy rule."""

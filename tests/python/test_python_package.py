@@ -88,7 +88,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
     """A VMM's own struct, with a live SPSR and two banks, one of which is mirrored."""
     rows = []
     modes = {mode.name: mode for mode in plan.modes}
-    for reg in plan.arm64:
+    for reg in plan.arm64.rows:
         live, live_in, mirror = None, (), False
         if reg.name == "PSTATE":
             place = member_place("pstate", None, 32, narrow=True)
@@ -131,12 +131,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
             MemberRow("vfp.fpcr", 32, 0, 0, ""),
         ),
         constants=(("BANK_SVC", 1), ("BANK_FIQ", 5)),
-        accessors=(),
-        execution_state=None,
         rows=tuple(rows),
-        lost_cells=(),
-        indexes=(),
-        sysregs=(),
     )
 
 

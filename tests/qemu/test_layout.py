@@ -15,7 +15,7 @@ import pytest
 from cpu_state import Spot, Vcpu
 from onereg.generate import generate
 from onereg.inputs import Inputs
-from onereg.model import Spec, State
+from onereg.model import Place, Spec, State
 from onereg.plan import (
     AccessorPlace,
     IdRow,
@@ -26,6 +26,8 @@ from onereg.plan import (
     SyncRow,
     make_plan,
 )
+from onereg.query.places import index_value, lost
+from onereg.targets.qemu import Tree, tree
 
 IN_MEMBERS = [*cpu_state.PLAIN, "SP_EL2", "SPSR_EL2"]
 
@@ -38,6 +40,11 @@ def plan(spec: Spec) -> Plan:
 @pytest.fixture(scope="module")
 def layout(plan: Plan) -> LayoutPlan:
     return next(layout for layout in plan.layouts if layout.name == "qemu")
+
+
+@pytest.fixture(scope="module")
+def qemu(plan: Plan, layout: LayoutPlan) -> Tree:
+    return tree(plan, layout)
 
 
 @pytest.fixture(scope="module")
@@ -87,16 +94,23 @@ def test_a_name_is_live_as_the_register_of_the_oracle(layout: LayoutPlan) -> Non
     assert ours == kept
 
 
-def test_monitor_mode_has_cells_of_its_own(layout: LayoutPlan) -> None:
+def test_monitor_mode_has_cells_of_its_own(spec: Spec) -> None:
+    layout = next(layout for layout in spec.layouts if layout.name == "qemu")
+
+    def place(at: Place | None) -> Spot | None:
+        return (at.member, index_value(layout, at) or 0) if at else None
+
+    cells = [cell for cell in spec.cells if cell.register is None]
+    homes = [lost(layout, cell) for cell in cells]
     assert {
-        (cell.name, cell.holds, spot(layout, cell.live), spot(layout, cell.parked))
-        for cell in layout.lost_cells
+        (cell.name, cell.holds, place(at.live), place(at.parked))
+        for cell, at in zip(cells, homes, strict=True)
     } == {
         ("SP_mon", "r13", ("regs", 13), ("banked_r13", 7)),
         ("LR_mon", "r14", ("regs", 14), ("banked_r14", 7)),
         ("SPSR_mon", "spsr", ("spsr", 0), ("banked_spsr", 7)),
     }
-    assert all([mode.name for mode in cell.live_in] == ["MON"] for cell in layout.lost_cells)
+    assert all(cell.live_in == ("mon",) for cell in cells)
 
 
 @pytest.mark.parametrize("vcpu", list(cpu_state.vcpus()), ids=cpu_state.label)
@@ -130,7 +144,7 @@ def test_places_are_as_wide_as_the_members(layout: LayoutPlan) -> None:
 
 
 def test_pstate_is_one_accessor_in_each_execution_state(
-    layout: LayoutPlan, rows: dict[str, SyncRow]
+    qemu: Tree, rows: dict[str, SyncRow]
 ) -> None:
     row = rows["PSTATE"]
     assert row.place == AccessorPlace(
@@ -141,8 +155,8 @@ def test_pstate_is_one_accessor_in_each_execution_state(
         "cpsr", "cpsr", 32, 4, "cpsr_read", "cpsr_write", raw, narrow=True
     )
     assert (row.live, row.mirror, row.user) == (None, False, True)
-    assert layout.execution_state is not None
-    assert (layout.execution_state.read, layout.execution_state.member) == ("is_a64", "aarch64")
+    assert qemu.state_member == "aarch64"
+    assert {accessor.text for accessor in qemu.accessors} >= {"pstate", "cpsr"}
 
 
 def test_vectors_share_their_places(layout: LayoutPlan, rows: dict[str, SyncRow]) -> None:
@@ -174,14 +188,17 @@ def test_elr_hyp_is_elr_el2(layout: LayoutPlan, rows: dict[str, SyncRow]) -> Non
     assert spot(layout, row.place) == ("elr_el", 2)
 
 
-def test_pstate_is_put_first(rows: dict[str, SyncRow]) -> None:
+def test_pstate_is_put_first(qemu: Tree, rows: dict[str, SyncRow]) -> None:
     put: list[IdRow] = [row.reg for row in rows.values() if row.reg.group == "core"]
     assert put[0].name == "PSTATE"
     assert put[0].member == "regs.pstate"
+    assert [row.reg for row in qemu.pstate] == put[:1]
+    rest = [row.reg.name for row in (*qemu.core, *qemu.simd)]
+    assert sorted(rest) == sorted(reg.name for reg in put[1:])
 
 
-def test_index_functions_have_qemus_numbers(layout: LayoutPlan) -> None:
-    functions = {function.name: function for function in layout.indexes}
+def test_index_functions_have_qemus_numbers(layout: LayoutPlan, qemu: Tree) -> None:
+    functions = {function.name: function for function in qemu.indexes}
     assert {
         case.mode.name.lower(): case.value
         for case in functions["bank_number"].cases
@@ -197,14 +214,16 @@ def test_index_functions_have_qemus_numbers(layout: LayoutPlan) -> None:
     assert functions["bank_number"].members == ("banked_r13", "banked_spsr")
     assert all(
         dict(layout.constants)[case.constant] == case.value
-        for function in layout.indexes
+        for function in qemu.indexes
         for case in function.cases
     )
 
 
-def test_the_table_of_identification_registers(layout: LayoutPlan) -> None:
+def test_the_table_of_identification_registers(qemu: Tree) -> None:
     assert {
-        row.name: (row.op0, row.op1, row.crn, row.crm, row.op2) for row in layout.sysregs
+        row.name: (e.op0, e.op1, e.crn, e.crm, e.op2)
+        for row in qemu.sysregs
+        for e in [row.encoding]
     } == oracle.IDENTIFICATION
 
 

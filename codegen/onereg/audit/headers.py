@@ -23,7 +23,7 @@ from onereg.model.ids import (
 )
 from onereg.model.releases import within
 from onereg.model.structs import INTEGERS, Structs
-from onereg.plan.ids import id_rows
+from onereg.plan.ids import id_table
 from onereg.query.listing import since
 from onereg.query.register_facts import id_text
 
@@ -204,7 +204,7 @@ def _facts(spec: Spec) -> Iterator[HeaderFact]:
 
 def _ids(spec: Spec) -> Iterator[HeaderFact]:
     one_regs = {one_reg.name: one_reg for one_reg in spec.of_arch(_ARCH)}
-    for row in id_rows(spec, _ARCH):
+    for row in id_table(spec, _ARCH).rows:
         one_reg = one_regs[row.name]
         expression = row.kernel
         if expression is None and row.group == "demux":

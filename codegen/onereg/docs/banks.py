@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from onereg.docs.context import PageContext
 from onereg.docs.links import Link
 from onereg.docs.mapping import cell_anchor
-from onereg.docs.registers import LayoutHead, LayoutPlace
+from onereg.docs.register_page import LayoutHead, LayoutPlace
 from onereg.model import Cell, Layout, Mode, Spec, State
 from onereg.query.places import home, lost
 from onereg.query.register_facts import id_text
+
+REGISTER_BITS = 64
+"""Of the AArch64 registers that AArch32 registers are held in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class BankMode:
     title: str
     encoding: str
     """PSTATE.M[4:0], as ``0b10010``."""
-    el: int | None
+    level: str
+    """The Exception level, ``EL1``; empty where the spec does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class BankCell:
     """Why no AArch64 register has it."""
     where: str
 
+    @property
+    def part(self) -> str:
+        """The bits of the register that it is, ``31:0``; empty where it is all of them."""
+        return f"{self.bits - 1}:0" if self.bits < REGISTER_BITS else ""
+
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
@@ -57,6 +66,11 @@ class MatrixCell:
     cell: BankCell | None
     absent: str
     """Why it means nothing, where there is no cell."""
+
+    @property
+    def saved(self) -> bool:
+        """Whether it is in an AArch64 register."""
+        return self.cell is not None and self.cell.register is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +120,15 @@ def _matrix(state: State, context: PageContext) -> BankMatrix:
     names = list(dict.fromkeys(cell.holds for cell in cells))
     return BankMatrix(
         state=state.value,
-        modes=tuple(BankMode(m.name, m.title, f"0b{m.encoding:05b}", m.el) for m in modes),
+        modes=tuple(
+            BankMode(
+                name=mode.name,
+                title=mode.title,
+                encoding=f"0b{mode.encoding:05b}",
+                level="" if mode.el is None else f"EL{mode.el}",
+            )
+            for mode in modes
+        ),
         rows=tuple(
             MatrixRow(name, tuple(_row(name, modes, cells, made, spec)))
             for name in sorted(names, key=_rank)

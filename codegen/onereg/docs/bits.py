@@ -59,6 +59,11 @@ class FieldEntry:
     family: str = ""
     """The pattern that a field is written under, as ``P<n>``; empty where it is none."""
 
+    @property
+    def is_field(self) -> bool:
+        """Whether it is one, and no reserved bits."""
+        return self.kind == "field"
+
 
 @dataclass(frozen=True, slots=True)
 class ConditionPart:
@@ -72,6 +77,11 @@ class ConditionPart:
     lsb: int | None
     """The bits of this register that decide."""
     numbers: tuple[int, ...]
+
+    @property
+    def link(self) -> Link | None:
+        """The other register, where a page describes it."""
+        return self.other if self.other and self.other.page else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,11 @@ class BitsUnder:
     """The whole register under the condition."""
     entries: tuple[FieldEntry, ...]
     """Its own fields and reserved bits, without the common ones; high to low."""
+
+    @property
+    def signs(self) -> bool:
+        """Whether the order of values is said of any field."""
+        return any(entry.sign for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +126,20 @@ class Bits:
     where: str
 
     @property
+    def decodes(self) -> bool:
+        """Whether a value has parts."""
+        return self.said and self.opaque is None
+
+    @property
+    def has_common(self) -> bool:
+        """Whether some bits mean the same whatever the condition, and others do not."""
+        return bool(self.under and self.common.entries)
+
+    @property
     def names(self) -> tuple[tuple[str, str], ...]:
         """(name, anchor) of every field, the common ones first."""
         found = (e for under in (self.common, *self.under) for e in under.entries)
-        return tuple((entry.name, entry.anchor) for entry in found if entry.kind == "field")
+        return tuple((entry.name, entry.anchor) for entry in found if entry.is_field)
 
 
 def make_bits(fields: Fields, width: int, link: LinkTo) -> Bits:

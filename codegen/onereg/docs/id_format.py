@@ -82,9 +82,11 @@ class IdFormatPage:
     """The frame."""
     arches: tuple[tuple[str, str], ...]
     """(name, code)"""
-    sizes: tuple[tuple[str, int], ...]
-    """(code, bits)"""
+    sizes: tuple[tuple[str, int, int], ...]
+    """(code, bits, bytes)"""
     groups: tuple[GroupFormat, ...]
+    example_id: str
+    """Of the first group."""
     where: str
 
 
@@ -131,11 +133,13 @@ def id_format_page(spec: Spec) -> IdFormatPage:
         Span("field", "encoding, offset or number", NUMBER_BITS - 1, 0, "groups"),
     )
     mark = spec.format.mark
+    groups = tuple(_group(group, spec) for group in spec.format.groups.values())
     return IdFormatPage(
         picture=rows(frame, ID_BITS),
         arches=tuple((name, f"{code:#x}") for name, code in spec.format.arches.items()),
-        sizes=tuple((f"{code:#x}", 8 << code) for code in range(MAX_SIZE_CODE + 1)),
-        groups=tuple(_group(group, spec) for group in spec.format.groups.values()),
+        sizes=tuple((f"{code:#x}", 8 << code, 1 << code) for code in range(MAX_SIZE_CODE + 1)),
+        groups=groups,
+        example_id=next((group.example_id for group in groups), ""),
         where=f"{mark.path}:{mark.line}",
     )
 

@@ -9,7 +9,7 @@ from enum import Enum
 
 from onereg.docs.links import Link
 from onereg.docs.ranges import fold_names
-from onereg.model import Feature, Listing, OneReg, Spec
+from onereg.model import Feature, Listing, OneReg, Spec, Write
 from onereg.model.releases import release_key, within
 from onereg.query.register_facts import listing_text
 
@@ -54,6 +54,16 @@ class Run:
     write: str
     """The write policy, as the spec calls it; empty where it is not listed."""
 
+    @property
+    def text(self) -> str:
+        """``always``, ``with sve``; empty where it is not listed."""
+        return "" if self.listed is Listed.NEVER else self.when or "always"
+
+    @property
+    def policy(self) -> str:
+        """The write policy, where a write is no plain store; else empty."""
+        return "" if self.write == Write.RW.value else self.write
+
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityRow:
@@ -71,6 +81,11 @@ class Availability:
 
     periods: tuple[Period, ...]
     rows: tuple[AvailabilityRow, ...]
+
+    @property
+    def varies(self) -> bool:
+        """Whether kernels or instances differ."""
+        return len(self.rows) > 1 or any(len(row.runs) > 1 for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +159,19 @@ class Kind(Enum):
     WRITE = "write"
     """A write of it does something else."""
 
+    @property
+    def word(self) -> str:
+        """As a page heads it."""
+        return _KINDS[self]
+
+
+_KINDS = {
+    Kind.NEW: "New",
+    Kind.GONE: "Gone",
+    Kind.WHEN: "Listed otherwise",
+    Kind.WRITE: "Written otherwise",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ReleaseChange:
@@ -173,6 +201,25 @@ class ReleaseStep:
     """vCPU features that are new."""
     changes: tuple[ReleaseChange, ...]
 
+    @property
+    def same(self) -> bool:
+        """Whether nothing has changed."""
+        return not self.features and not self.changes
+
+    @property
+    def kinds(self) -> tuple[tuple[str, tuple[tuple[str, tuple[Link, ...]], ...]], ...]:
+        """(word, (text, registers) of which it is said), kind by kind, texts in order."""
+        found = []
+        for kind in Kind:
+            texts: dict[str, list[Link]] = {}
+            for change in self.changes:
+                if change.kind is kind:
+                    texts.setdefault(change.text, []).append(change.what)
+            if texts:
+                folded = sorted(texts.items(), key=lambda item: item[0].lower())
+                found.append((kind.word, tuple((text, tuple(links)) for text, links in folded)))
+        return tuple(found)
+
 
 @dataclass(frozen=True, slots=True)
 class KernelRow:
@@ -180,6 +227,11 @@ class KernelRow:
 
     what: Link
     runs: tuple[Run, ...]
+
+    @property
+    def steady(self) -> bool:
+        """Whether every kernel lists it for every vCPU and takes a write alike."""
+        return len(self.runs) == 1 and self.runs[0].listed is Listed.ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,18 +335,12 @@ def _changes(what: Link, before: Run, after: Run) -> Iterator[ReleaseChange]:
     if Listed.NEVER in (before.listed, after.listed):
         if before.listed is not after.listed:
             kind = Kind.NEW if before.listed is Listed.NEVER else Kind.GONE
-            yield ReleaseChange(what, kind, _shown(before), _shown(after))
+            yield ReleaseChange(what, kind, before.text, after.text)
         return
-    if _shown(before) != _shown(after):
-        yield ReleaseChange(what, Kind.WHEN, _shown(before), _shown(after))
+    if before.text != after.text:
+        yield ReleaseChange(what, Kind.WHEN, before.text, after.text)
     if before.write != after.write:
         yield ReleaseChange(what, Kind.WRITE, before.write, after.write)
-
-
-def _shown(run: Run) -> str:
-    if run.listed is Listed.NEVER:
-        return ""
-    return run.when or "always"
 
 
 def _periods(spec: Spec, arch: str) -> Iterator[Period]:

@@ -69,6 +69,11 @@ class ViewPage:
     previous: Link | None
     next: Link | None
 
+    @property
+    def several(self) -> bool:
+        """Whether the page has more than one register."""
+        return len(self.instances) > 1
+
 
 def view_groups(spec: Spec) -> list[list[View]]:
     """The views of each page: those that are written at one place."""

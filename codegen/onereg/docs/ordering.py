@@ -63,7 +63,14 @@ class OrderGraph:
     """Between sets."""
     inner: tuple[Edge, ...]
     """Between registers of one set; ``first`` and ``then`` are registers or families."""
+    said: tuple[str, ...]
+    """What the spec says of single registers; ``Node.after`` has what it says of whole sets."""
     steps: tuple[OrderStep, ...]
+
+    @property
+    def drawn(self) -> tuple[Edge, ...]:
+        """The edges that a picture needs."""
+        return tuple(edge for edge in self.edges if not edge.implied)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +136,20 @@ def _graph(arch: str, one_regs: Sequence[OneReg], ordered: Sequence[OneReg]) -> 
             for pair, why in between.items()
         ),
         inner=tuple(Edge(*pair, tuple(why), False) for pair, why in inner.items()),
+        said=tuple(
+            dict.fromkeys(
+                words
+                for reasons in (*between.values(), *inner.values())
+                for words, of_sets in reasons.items()
+                if not of_sets
+            )
+        ),
         steps=tuple(_steps(ordered)),
     )
 
 
-_Reasons = dict[tuple[str, str], dict[str, None]]
+_Reasons = dict[tuple[str, str], dict[str, bool]]
+"""Words by pair; true where they say that a whole set comes after."""
 
 
 def _edges(one_regs: Sequence[OneReg]) -> tuple[_Reasons, _Reasons]:
@@ -165,9 +181,9 @@ def _add(
         mine = (one_reg.set, other) if not after else (other, one_reg.set)
         if other == one_reg.set:
             pair = (name, family) if after else (family, name)
-            inner.setdefault(pair, {})[words] = None
+            inner.setdefault(pair, {})[words] = False
         else:
-            between.setdefault(mine, {})[words] = None
+            between.setdefault(mine, {})[words] = whole and after
 
 
 def _layers(names: Sequence[str], edges: Mapping[tuple[str, str], object]) -> dict[str, int]:

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from onereg.docs.banks import BanksPage, banks_page
 from onereg.docs.context import PageContext, page_paths, pages_of
@@ -31,7 +32,8 @@ from onereg.docs.kernels import KernelTable, kernel_facts, kernel_table
 from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
 from onereg.docs.ordering import OrderGraph, order_facts
-from onereg.docs.registers import RegisterPage, register_page
+from onereg.docs.register_page import RegisterPage
+from onereg.docs.registers import register_page
 from onereg.docs.search import Search, make_search
 from onereg.model import Spec
 
@@ -54,6 +56,17 @@ class Pages:
     oldest: str
     newest: str
     """The kernel releases that the spec covers."""
+
+    @property
+    def compared(self) -> KernelTable:
+        """The architecture whose kernels a vCPU may move between: the first."""
+        return self.kernels[0]
+
+    @property
+    def hosts(self) -> tuple[tuple[str, tuple[RegisterPage, ...]], ...]:
+        """The registers' pages by the architecture, in words."""
+        by_host = groupby(self.registers, key=lambda page: page.host)
+        return tuple((host, tuple(pages)) for host, pages in by_host)
 
 
 def make_pages(spec: Spec) -> Pages:

@@ -50,6 +50,11 @@ class BitBox:
         return self.msb - self.lsb + 1
 
     @property
+    def single(self) -> bool:
+        """Whether it is one bit."""
+        return self.msb == self.lsb
+
+    @property
     def partial(self) -> bool:
         """Whether the span goes on in another row."""
         return (self.msb, self.lsb) != (self.span.msb, self.span.lsb)

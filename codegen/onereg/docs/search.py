@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from onereg.docs.banks import BanksPage
 from onereg.docs.links import BANKS, Link
 from onereg.docs.mapping import ViewPage
-from onereg.docs.registers import Instance, RegisterPage
+from onereg.docs.register_page import Instance, RegisterPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class SearchEntry:
     fields: str
     """The page whose fields it has; empty where it has none."""
 
+    @property
+    def of(self) -> str:
+        """The kind, as the index says it."""
+        return "AArch32" if self.kind == "aarch32" else self.kind
+
 
 @dataclass(frozen=True, slots=True)
 class Search:
@@ -38,6 +43,11 @@ class Search:
     entries: tuple[SearchEntry, ...]
     fields: dict[str, tuple[tuple[str, str], ...]]
     """(name, anchor) of each field, by the page that has it."""
+
+    @property
+    def example(self) -> SearchEntry | None:
+        """The first entry that is found by all of name, id and encoding."""
+        return next((entry for entry in self.entries if entry.id and entry.encoding), None)
 
 
 def make_search(

@@ -9,21 +9,23 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined
 
+from onereg.docs.banks import MatrixCell
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry
 from onereg.docs.kernels import KernelTable
 from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, Link
 from onereg.docs.ordering import OrderGraph
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, BitBox, Row
+from onereg.docs.register_page import PageFact
 from onereg.inputs.files import InputFiles
 from onereg.inputs.templates import COMPILED, TemplateFiles
 
@@ -48,6 +50,8 @@ _OVERVIEWS = {
 """The pages that every page leads to, in the order of the menu."""
 _WIDE = (BANKS, ORDER, KERNELS)
 """Those that take all the width that there is."""
+_SPREAD = 4
+"""Columns from which on a cell of the bank matrix has room for its parts side by side."""
 
 _COLUMN, _CHARACTER, _PADDING = 27, 7.0, 8
 """Pixels: of a bit in a picture, of a character in it, beside a text."""
@@ -62,13 +66,13 @@ def make_site(
     files = {name: source.text(name) for name in _SUPPORT}
     for name in _OVERVIEWS:
         template = environment.get_template(f"{name}.html.j2")
-        files[f"{name}.html"] = template.render(pages=pages, root="", here=name)
+        files[f"{name}.html"] = template.render(pages=pages, root="", frame=_frame(name))
     register = environment.get_template("register.html.j2")
     for page in pages.registers:
-        files[f"{page.path}.html"] = register.render(page=page, root="../", here="")
+        files[f"{page.path}.html"] = register.render(page=page, root="../", frame=_frame())
     view = environment.get_template("view.html.j2")
     for view_page in pages.views:
-        files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", here="")
+        files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", frame=_frame())
     files[_SEARCH] = _search_data(pages)
     return files
 
@@ -85,21 +89,49 @@ def _environment(source: TemplateFiles) -> Environment:
         newline_sequence="\n",
     )
     environment.globals.update(
-        overviews=_OVERVIEWS,
         policy=POLICY,
         provenance=PROVENANCE,
         search_data=_SEARCH,
-        drawing=drawing,
-        wide=_WIDE,
     )
-    environment.filters.update(
-        href=href,
-        grid=grid,
-        value_data=value_data,
-        kernel_data=kernel_data,
-        format_data=format_data,
-    )
+    environment.filters.update(FILTERS)
     return environment
+
+
+@dataclass(frozen=True, slots=True)
+class MenuItem:
+    """A page that every page leads to."""
+
+    name: str
+    title: str
+    current: bool
+    """Whether this is that page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a page."""
+
+    menu: tuple[MenuItem, ...]
+    search: bool
+    """Whether the head has a box that leads to the index, which has one of its own."""
+    wide: bool
+
+
+def _frame(here: str = "") -> Frame:
+    """That of an overview, or of a page that is none."""
+    menu = tuple(MenuItem(name, title, name == here) for name, title in _OVERVIEWS.items())
+    return Frame(menu, search=here != INDEX, wide=here in _WIDE)
+
+
+def bank_class(at: MatrixCell) -> str:
+    """The classes of a cell of the bank matrix."""
+    saved = "bank" if at.saved else "none"
+    return f"{saved} spread" if at.columns >= _SPREAD else saved
+
+
+def by_word(facts: Iterable[PageFact]) -> list[tuple[str, list[PageFact]]]:
+    """Neighbours that are about one thing."""
+    return [(word, list(those)) for word, those in groupby(facts, key=lambda fact: fact.word)]
 
 
 def href(link: Link, root: str) -> str:
@@ -302,8 +334,7 @@ def drawing(graph: OrderGraph) -> dict[str, Any]:
         "boxes": [(node, boxes[node.name]) for node in graph.nodes],
         "lines": [
             " ".join(_line([boxes[edge.first], *(box(*at) for at in edge.via), boxes[edge.then]]))
-            for edge in graph.edges
-            if not edge.implied
+            for edge in graph.drawn
         ],
     }
 
@@ -322,6 +353,16 @@ class Box:
         """Where lines end, from the top."""
         return self.y + self.height // 2
 
+    @property
+    def center(self) -> int:
+        """Of the text, from the left."""
+        return self.x + self.width // 2
+
+    @property
+    def baseline(self) -> int:
+        """Of the text, from the top."""
+        return self.middle + 4
+
 
 def _line(boxes: Sequence[Box]) -> Iterator[str]:
     """A path from the right of the first box to the left of the last, straight through others."""
@@ -333,3 +374,16 @@ def _line(boxes: Sequence[Box]) -> Iterator[str]:
         x, y = box.x + box.width, box.middle
         if box is not boxes[-1]:
             yield f"L{x} {y}"
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "bank_class": bank_class,
+    "by_word": by_word,
+    "drawing": drawing,
+    "format_data": format_data,
+    "grid": grid,
+    "href": href,
+    "kernel_data": kernel_data,
+    "value_data": value_data,
+}
+"""How HTML, its graphs and its scripts spell things."""

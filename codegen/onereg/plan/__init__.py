@@ -18,7 +18,6 @@ from onereg.plan.aarch32 import (
     cell_rows,
     mode_rows,
     view_row,
-    viewed_modes,
 )
 from onereg.plan.fields import (
     FieldFile,
@@ -29,19 +28,14 @@ from onereg.plan.fields import (
     RegisterFields,
     field_files,
 )
-from onereg.plan.ids import IdRef, IdRow, id_rows
+from onereg.plan.ids import IdRef, IdRow, IdSet, IdTable, id_table
 from onereg.plan.layouts import (
     AccessorPlace,
-    IndexCase,
-    IndexFunction,
     LayoutPlan,
-    LostCellRow,
     MemberPlace,
     MemberRow,
     PlaceRow,
-    StateFunction,
     SyncRow,
-    SystemRegisterRow,
     layout_plan,
 )
 
@@ -55,10 +49,9 @@ __all__ = [
     "FieldsetRow",
     "IdRef",
     "IdRow",
-    "IndexCase",
-    "IndexFunction",
+    "IdSet",
+    "IdTable",
     "LayoutPlan",
-    "LostCellRow",
     "MemberPlace",
     "MemberRow",
     "ModeRow",
@@ -66,9 +59,7 @@ __all__ = [
     "PlaceRow",
     "Plan",
     "RegisterFields",
-    "StateFunction",
     "SyncRow",
-    "SystemRegisterRow",
     "ViewRow",
     "make_plan",
 ]
@@ -78,9 +69,8 @@ __all__ = [
 class Plan:
     """All rows of all outputs."""
 
-    arm64: tuple[IdRow, ...]
-    """In the order of a restore."""
-    arm: tuple[IdRow, ...]
+    arm64: IdTable
+    arm: IdTable
     layouts: tuple[LayoutPlan, ...]
     modes: tuple[ModeRow, ...]
     """The AArch32 modes whose registers are all in AArch64 registers."""
@@ -89,22 +79,28 @@ class Plan:
     cells: tuple[CellRow, ...]
     views: tuple[ViewRow, ...]
     fields: tuple[FieldFile, ...]
+    arm64_fields: tuple[FieldFile, ...]
+    """Those of arm64, whose names have no architecture in them."""
     spec: Spec
-    """What the rows were made of, for the pages that say where a fact is written."""
+    """What the rows were made of, for the pages that say where a fact is written, and for what one
+    target alone makes of it."""
 
 
 def make_plan(spec: Spec) -> Plan:
     """All rows of a spec in which the rules have found nothing."""
-    arm64 = id_rows(spec, "arm64")
-    by_name = {row.name: row for row in arm64}
+    arm64 = id_table(spec, "arm64")
+    by_name = {row.name: row for row in arm64.rows}
+    modes = mode_rows(spec)
+    fields = field_files(spec)
     return Plan(
         arm64=arm64,
-        arm=id_rows(spec, "arm"),
-        layouts=tuple(layout_plan(layout, spec, arm64) for layout in spec.layouts),
-        modes=viewed_modes(spec),
-        all_modes=mode_rows(spec),
-        cells=cell_rows(spec, by_name),
+        arm=id_table(spec, "arm"),
+        layouts=tuple(layout_plan(layout, spec, arm64.rows) for layout in spec.layouts),
+        modes=tuple(mode for mode in modes if mode.viewed),
+        all_modes=modes,
+        cells=cell_rows(spec, by_name, modes),
         views=tuple(view_row(view, by_name) for view in spec.views),
-        fields=field_files(spec),
+        fields=fields,
+        arm64_fields=tuple(file for file in fields if file.arch == "arm64"),
         spec=spec,
     )

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.model import Cell, Mode, Spec, State, View
+from onereg.model import Cell, Spec, State, View
 from onereg.plan.ids import IdRow
 from onereg.query.names import ident
 
@@ -21,6 +21,8 @@ class ModeRow:
     state: State
     el: int | None
     """The Exception level, where the spec says it."""
+    viewed: bool
+    """An AArch32 mode whose registers are all in AArch64 registers: not Monitor mode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class CellRow:
     ident: str
     holds: str
     live_in: tuple[str, ...]
-    """Names of :func:`viewed_modes`."""
+    """Names of modes that are viewed."""
     register: IdRow
     bits: int
 
@@ -56,40 +58,41 @@ class ViewRow:
     title: str
     other_names: tuple[str, ...]
     """Synonyms, as PRRR for MAIR0."""
+    names: tuple[str, ...]
+    """Its own and the synonyms."""
     parts: tuple[PartRow, ...]
 
 
 def mode_rows(spec: Spec) -> tuple[ModeRow, ...]:
     """The modes that are not waived, of both execution states, in the order of the spec."""
-    return tuple(mode_row(mode) for mode in spec.modes if mode.waived is None)
-
-
-def mode_row(mode: Mode) -> ModeRow:
-    return ModeRow(mode.name.upper(), mode.encoding, mode.title, mode.state, mode.el)
-
-
-def viewed_modes(spec: Spec) -> tuple[ModeRow, ...]:
-    """The AArch32 modes whose registers are all in AArch64 registers: not Monitor mode."""
     homeless = {name for cell in spec.cells if cell.register is None for name in cell.live_in}
     return tuple(
-        mode_row(mode)
+        ModeRow(
+            name=mode.name.upper(),
+            encoding=mode.encoding,
+            title=mode.title,
+            state=mode.state,
+            el=mode.el,
+            viewed=mode.state is State.AARCH32 and mode.name not in homeless,
+        )
         for mode in spec.modes
-        if mode.waived is None and mode.state is State.AARCH32 and mode.name not in homeless
+        if mode.waived is None
     )
 
 
-def cell_rows(spec: Spec, by_name: Mapping[str, IdRow]) -> tuple[CellRow, ...]:
+def cell_rows(
+    spec: Spec, by_name: Mapping[str, IdRow], modes: Sequence[ModeRow]
+) -> tuple[CellRow, ...]:
     """The AArch32 cells that AArch64 registers hold, in the order of the spec."""
-    modes = viewed_modes(spec)
+    viewed = {mode.name for mode in modes if mode.viewed}
     return tuple(
-        _cell_row(cell, by_name[cell.register], modes)
+        _cell_row(cell, by_name[cell.register], viewed)
         for cell in spec.cells
         if cell.register is not None and cell.state is State.AARCH32
     )
 
 
-def _cell_row(cell: Cell, register: IdRow, modes: tuple[ModeRow, ...]) -> CellRow:
-    viewed = {mode.name for mode in modes}
+def _cell_row(cell: Cell, register: IdRow, viewed: Collection[str]) -> CellRow:
     return CellRow(
         name=cell.name,
         ident=ident(cell.name),
@@ -107,6 +110,7 @@ def view_row(view: View, by_name: Mapping[str, IdRow]) -> ViewRow:
         bits=view.bits,
         title=view.title,
         other_names=view.also,
+        names=(view.name, *view.also),
         parts=tuple(
             PartRow(by_name[part.of], part.lsb, part.of_lsb, part.msb - part.lsb + 1)
             for part in view.parts

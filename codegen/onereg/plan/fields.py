@@ -83,6 +83,11 @@ class FieldGroup:
     enumerators: bool
     """The values are enumerators in C; False: one of them is none of int."""
 
+    @property
+    def single(self) -> FieldRow | None:
+        """The field, where it is no family of several."""
+        return self.fields[0] if len(self.fields) == 1 else None
+
 
 @dataclass(frozen=True, slots=True)
 class FieldsetRow:
@@ -127,6 +132,18 @@ class RegisterFields:
     common: FieldsetRow
     fieldsets: tuple[FieldsetRow, ...]
 
+    @property
+    def doubleword(self) -> bool:
+        """It has 64 bits, as most have."""
+        return self.bits == 64
+
+    @property
+    def enumerations(self) -> tuple[FieldGroup, ...]:
+        """The groups whose accessors have enumerated values, the common fields first."""
+        fieldsets = (self.common, *self.fieldsets)
+        groups = (group for fieldset in fieldsets for group in fieldset.groups)
+        return tuple(group for group in groups if group.values and group.accessors)
+
 
 @dataclass(frozen=True, slots=True)
 class FieldFile:
@@ -138,6 +155,11 @@ class FieldFile:
     path: str
     """Of the spec's file."""
     registers: tuple[RegisterFields, ...]
+
+    @property
+    def with_accessors(self) -> tuple[RegisterFields, ...]:
+        """Those that have any."""
+        return tuple(register for register in self.registers if register.none is None)
 
 
 @dataclass(frozen=True, slots=True)

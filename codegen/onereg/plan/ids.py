@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
-from onereg.model import Level, OneReg, Scope, Spec, Write
+from onereg.model import Level, OneReg, Scope, Spec, State, Write
 from onereg.model.ids import Encoding
 from onereg.query.names import ident, synonyms
 from onereg.query.restore_order import restore_order
@@ -51,15 +52,53 @@ class IdRow:
     """The C expression over <asm/kvm.h> that must equal the id, or None where there is none."""
     guard: str | None
     """The macro that an older <asm/kvm.h> lacks, for ``#ifdef``, or None."""
+    cells: tuple[str, ...]
+    """The AArch32 registers that its low bits are, but for one of its own name: ``SPSR_svc``."""
     other_names: tuple[str, ...]
     """AArch32 cells and synonyms that look-up by name accepts too, as ``SPSR_svc``."""
 
 
-def id_rows(spec: Spec, arch: str) -> tuple[IdRow, ...]:
-    """The ids of one architecture in the order of a restore."""
+@dataclass(frozen=True, slots=True)
+class IdSet:
+    """Neighbours in the order of a restore that are of one set."""
+
+    name: str
+    rows: tuple[IdRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdTable:
+    """The ids of one architecture, in every order in which a table has them."""
+
+    rows: tuple[IdRow, ...]
+    """In the order of a restore."""
+    sets: tuple[IdSet, ...]
+    """The same, set by set."""
+    by_id: tuple[IdRow, ...]
+    """In ascending order of the id, as ``bsearch`` wants them."""
+    by_name: tuple[tuple[str, IdRow], ...]
+    """Every name of every row, in the order of the code points, which is that of ``strcmp``."""
+    idents: tuple[str, ...]
+    """Every identifier, in the order of the code points."""
+    asserted: tuple[IdRow, ...]
+    """Those that <asm/kvm.h> has an expression for."""
+
+
+def id_table(spec: Spec, arch: str) -> IdTable:
+    """The ids of one architecture."""
     one_regs = list(spec.of_arch(arch))
     ids = {o.name: IdRef(o.name, ident(o.name), o.id) for o in one_regs}
-    return tuple(_id_row(one_reg, spec, ids) for one_reg in restore_order(one_regs))
+    rows = tuple(_id_row(one_reg, spec, ids) for one_reg in restore_order(one_regs))
+    named = {name: row for row in rows for name in row.other_names}
+    named.update((row.name, row) for row in rows)
+    return IdTable(
+        rows=rows,
+        sets=tuple(IdSet(name, tuple(those)) for name, those in groupby(rows, lambda row: row.set)),
+        by_id=tuple(sorted(rows, key=lambda row: row.id)),
+        by_name=tuple(sorted(named.items(), key=lambda item: item[0])),
+        idents=tuple(sorted(row.ident for row in rows)),
+        asserted=tuple(row for row in rows if row.kernel),
+    )
 
 
 def _id_row(one_reg: OneReg, spec: Spec, ids: Mapping[str, IdRef]) -> IdRow:
@@ -83,8 +122,16 @@ def _id_row(one_reg: OneReg, spec: Spec, ids: Mapping[str, IdRef]) -> IdRow:
         why=one_reg.why,
         kernel=kernel,
         guard=_guard(one_reg),
+        cells=tuple(_cells(one_reg, spec)),
         other_names=tuple(synonyms(one_reg, spec.cells)),
     )
+
+
+def _cells(one_reg: OneReg, spec: Spec) -> Iterator[str]:
+    for cell in spec.cells if one_reg.arch == "arm64" else ():
+        held = cell.register == one_reg.name and cell.state is State.AARCH32
+        if held and cell.name != one_reg.name:
+            yield cell.name
 
 
 def _kernel_expression(one_reg: OneReg, spec: Spec) -> str | None:

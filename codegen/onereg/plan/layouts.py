@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from onereg.model import Index, Layout, Mode, Place, Spec
-from onereg.model.ids import Encoding
+from onereg.model import Layout, Place, Spec
 from onereg.plan.aarch32 import ModeRow, mode_rows
 from onereg.plan.ids import IdRow
-from onereg.query.bank_indexes import index_uses
 from onereg.query.names import ident
-from onereg.query.places import Home, cells_by_register, home, index_value, is_mirrored, lost
+from onereg.query.places import Home, cells_by_register, home, is_mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +82,10 @@ class SyncRow:
     """In AArch32 state get writes all of the places, ``live`` in its modes; else ``live`` and
     ``place`` in the modes of ``live``."""
 
-
-@dataclass(frozen=True, slots=True)
-class LostCellRow:
-    """A cell that is in no AArch64 register, and so in none of KVM's: ``SP_mon``."""
-
-    name: str
-    ident: str
-    holds: str
-    bits: int
-    live: PlaceRow | None
-    live_in: tuple[ModeRow, ...]
-    parked: PlaceRow
+    @property
+    def viewed_in(self) -> tuple[ModeRow, ...]:
+        """Those of ``live_in`` that the AArch32 view has."""
+        return tuple(mode for mode in self.live_in if mode.viewed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,54 +102,6 @@ class MemberRow:
 
 
 @dataclass(frozen=True, slots=True)
-class StateFunction:
-    """How a VMM tells the execution states apart."""
-
-    read: str
-    """``read(state)`` is true in AArch64 state."""
-    member: str
-    """What get sets to ``PSTATE.nRW == 0`` before it writes PSTATE."""
-
-
-@dataclass(frozen=True, slots=True)
-class IndexCase:
-    mode: ModeRow | None
-    el: int | None
-    """One of the two, as ``by`` says."""
-    constant: str
-    """A constant's name, or a literal."""
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class IndexFunction:
-    """A function from a mode or an Exception level to the index of its places."""
-
-    name: str
-    by: str
-    """``mode`` or ``el``."""
-    of: tuple[str, ...]
-    """The names or cells whose parked places have the index."""
-    members: tuple[str, ...]
-    """The members that it is an index of, as ``banked_r13`` and ``banked_spsr``."""
-    cases: tuple[IndexCase, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SystemRegisterRow:
-    """A system register and its A64 encoding; it may be one that KVM has no id for."""
-
-    name: str
-    ident: str
-    title: str
-    op0: int
-    op1: int
-    crn: int
-    crm: int
-    op2: int
-
-
-@dataclass(frozen=True, slots=True)
 class LayoutPlan:
     """One layout: its struct and its rows."""
 
@@ -173,13 +115,28 @@ class LayoutPlan:
     """Why registers without a row are kept as raw bytes."""
     members: tuple[MemberRow, ...]
     constants: tuple[tuple[str, int], ...]
-    accessors: tuple[AccessorPlace, ...]
-    execution_state: StateFunction | None
     rows: tuple[SyncRow, ...]
     """In the order of a restore."""
-    lost_cells: tuple[LostCellRow, ...]
-    indexes: tuple[IndexFunction, ...]
-    sysregs: tuple[SystemRegisterRow, ...]
+
+    @property
+    def moves(self) -> bool:
+        """The mode decides where a register is."""
+        return any(row.live for row in self.rows)
+
+    @property
+    def arrays(self) -> bool:
+        """It has a member that is one."""
+        return any(member.count for member in self.members)
+
+    @property
+    def whole(self) -> tuple[SyncRow, ...]:
+        """The rows whose place has all bits of the register."""
+        return tuple(row for row in self.rows if not row.place.narrow)
+
+    @property
+    def narrow(self) -> tuple[SyncRow, ...]:
+        """The others."""
+        return tuple(row for row in self.rows if row.place.narrow)
 
 
 def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutPlan:
@@ -190,7 +147,6 @@ def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutP
     for row in rows:
         if isinstance(row.place, MemberPlace):
             comments.setdefault(row.place.member, row.reg.title)
-    selector = layout.execution_state
     return LayoutPlan(
         name=layout.name,
         title=layout.title,
@@ -203,12 +159,7 @@ def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutP
             for m in layout.members.values()
         ),
         constants=tuple(layout.constants.items()),
-        accessors=tuple(_accessor(layout, name, 0) for name in layout.accessors),
-        execution_state=StateFunction(selector.read, selector.member) if selector else None,
         rows=rows,
-        lost_cells=tuple(_lost_cells(layout, spec, modes)),
-        indexes=tuple(_index_function(index, layout, spec, modes) for index in layout.indexes),
-        sysregs=tuple(_system_register(named.name, spec) for named in layout.sysregs),
     )
 
 
@@ -235,22 +186,6 @@ def _sync_rows(
         )
 
 
-def _lost_cells(layout: Layout, spec: Spec, modes: Sequence[ModeRow]) -> Iterator[LostCellRow]:
-    for cell in spec.cells:
-        at = lost(layout, cell)
-        if cell.register is not None or at.parked is None:
-            continue
-        yield LostCellRow(
-            name=cell.name,
-            ident=ident(cell.name),
-            holds=cell.holds,
-            bits=cell.bits,
-            live=_place(layout, at.live, cell.bits) if at.live else None,
-            live_in=_live_in(at, modes),
-            parked=_place(layout, at.parked, cell.bits),
-        )
-
-
 def _live_in(at: Home, modes: Sequence[ModeRow]) -> tuple[ModeRow, ...]:
     if at.cell is None or at.live is None:
         return ()
@@ -261,7 +196,7 @@ def _live_in(at: Home, modes: Sequence[ModeRow]) -> tuple[ModeRow, ...]:
 def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
     """A place of a register that has so many bits."""
     if place.member in layout.accessors:
-        return _accessor(layout, place.member, bits)
+        return accessor_place(layout, place.member, bits)
     member = layout.members[place.member]
     return MemberPlace(
         text=str(place),
@@ -274,7 +209,8 @@ def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
     )
 
 
-def _accessor(layout: Layout, name: str, bits: int) -> AccessorPlace:
+def accessor_place(layout: Layout, name: str, bits: int) -> AccessorPlace:
+    """An accessor, as the place of a register that has so many bits."""
     accessor = layout.accessors[name]
     return AccessorPlace(
         text=name,
@@ -285,46 +221,4 @@ def _accessor(layout: Layout, name: str, bits: int) -> AccessorPlace:
         write=accessor.write,
         arguments=accessor.arguments,
         narrow=accessor.bits < bits,
-    )
-
-
-def _index_function(
-    index: Index, layout: Layout, spec: Spec, modes: Sequence[ModeRow]
-) -> IndexFunction:
-    rows = {mode.name: mode for mode in modes}
-    cases: dict[Mode | int, IndexCase] = {}
-    members: dict[str, None] = {}
-    for use in index_uses(index, layout, spec):
-        assert use.place is not None  # rule layout-index
-        value = index_value(layout, use.place)
-        assert value is not None
-        members[use.place.member] = None
-        cases[use.key] = IndexCase(
-            mode=rows[use.key.name.upper()] if isinstance(use.key, Mode) else None,
-            el=use.key if isinstance(use.key, int) else None,
-            constant=str(use.place.index),
-            value=value,
-        )
-    return IndexFunction(
-        name=index.name,
-        by=index.by,
-        of=tuple(of.name for of in index.of),
-        members=tuple(members),
-        cases=tuple(cases.values()),
-    )
-
-
-def _system_register(name: str, spec: Spec) -> SystemRegisterRow:
-    register = spec.registers["arm64", name]
-    encoding = register.encoding
-    assert isinstance(encoding, Encoding)  # rule layout-sysreg
-    return SystemRegisterRow(
-        name=name,
-        ident=ident(name),
-        title=register.title,
-        op0=encoding.op0,
-        op1=encoding.op1,
-        crn=encoding.crn,
-        crm=encoding.crm,
-        op2=encoding.op2,
     )

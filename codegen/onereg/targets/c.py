@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onereg.model import Level, Scope, Write
-from onereg.plan import FieldRow, IdRow, MemberRow
+from onereg.plan import FieldRow, IdRow, MemberRow, SyncRow
 from onereg.targets.contract import Target
 
 
@@ -24,7 +24,13 @@ def _string(text: str) -> str:
 
 
 def _modes(names: Iterable[str]) -> str:
+    """A set of modes."""
     return " | ".join(f"ONEREG_MODE_{name}" for name in names)
+
+
+def _live_in(row: SyncRow) -> str:
+    """The modes in which a row's value is in ``live``, as a set."""
+    return _modes(mode.name for mode in row.viewed_in)
 
 
 def _declaration(member: MemberRow) -> str:
@@ -81,19 +87,6 @@ def _number(number: int) -> str:
     return f"{number}" if number < 10 else f"{number:#x}"
 
 
-def _by_id(rows: Iterable[IdRow]) -> list[IdRow]:
-    """The order that ``bsearch`` wants."""
-    return sorted(rows, key=lambda row: row.id)
-
-
-def _by_name(rows: Iterable[IdRow]) -> list[tuple[str, IdRow]]:
-    """Every name of every row in the order of ``strcmp``, which is that of the code points."""
-    table = list(rows)
-    named = {name: row for row in table for name in row.other_names}
-    named.update((row.name, row) for row in table)
-    return sorted(named.items(), key=lambda item: item[0])
-
-
 TARGET = Target(
     name="c",
     files={
@@ -127,9 +120,8 @@ TARGET = Target(
         "comment": _comment,
         "string": _string,
         "modes": _modes,
+        "live_in": _live_in,
         "declaration": _declaration,
         "properties": _properties,
-        "by_id": _by_id,
-        "by_name": _by_name,
     },
 )

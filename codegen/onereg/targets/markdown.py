@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from onereg.docs.banks import BankCell, MatrixCell
 from onereg.docs.bits import BitsUnder, FieldEntry
-from onereg.docs.kernels import Listed, Run
+from onereg.docs.kernels import Run
 from onereg.docs.links import INDEX, Link
 from onereg.docs.pages import make_pages
 from onereg.docs.picture import BitBox, Row
@@ -82,7 +83,7 @@ def _field_lines(under: BitsUnder) -> Iterator[FieldLine]:
         entries = tuple(group)
         first, last = entries[0], entries[-1]
         if len(entries) == 1:
-            yield FieldLine(first.bits, first.name, first.doc, first.kind == "field")
+            yield FieldLine(first.bits, first.name, first.doc, first.is_field)
         else:
             name = f"{first.name} to {last.name}"
             yield FieldLine(f"{first.msb}:{last.lsb}", name, first.doc, True)
@@ -118,9 +119,14 @@ def _columns(row: Row) -> Iterator[Column]:
 def _runs(runs: Iterable[Run]) -> Iterator[str]:
     """One cell for each period."""
     for run in runs:
-        cell = "" if run.listed is Listed.NEVER else run.when or "always"
-        write = f" ({run.write})" if cell and run.write != "rw" else ""
-        yield from [f"{_text(cell)}{write}"] * run.periods
+        policy = f" ({run.policy})" if run.policy else ""
+        yield from [f"{_text(run.text)}{policy}"] * run.periods
+
+
+def _spread(cells: Iterable[MatrixCell]) -> Iterator[BankCell | None]:
+    """One cell for each mode."""
+    for at in cells:
+        yield from [at.cell] * at.columns
 
 
 TARGET = Target(
@@ -139,10 +145,12 @@ TARGET = Target(
         "code": _code,
         "columns": lambda row: list(_columns(row)),
         "field_lines": lambda under: list(_field_lines(under)),
+        "file": _file,
         "files": _files,
         "link": _link,
         "links": _links,
         "runs": lambda runs: list(_runs(runs)),
+        "spread": lambda cells: list(_spread(cells)),
         "text": _text,
         "valued": lambda under: list(_valued(under)),
     },

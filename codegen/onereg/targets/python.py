@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Iterable
 
-from onereg.plan import MemberRow
+from onereg.model import Level, Scope, Write
+from onereg.plan import IdRow, MemberPlace, MemberRow, PartRow, PlaceRow, SyncRow
 from onereg.targets.contract import Target
 
 _INT_MAX_BITS = 128
@@ -62,6 +64,51 @@ def _zero(member: MemberRow) -> str:
     return f"field(default_factory=lambda: [{scalar}] * {member.count})"
 
 
+def _tuple(elements: Iterable[str]) -> str:
+    """A tuple of expressions."""
+    every = list(elements)
+    return f"({every[0]},)" if len(every) == 1 else f"({', '.join(every)})"
+
+
+def _modes(names: Iterable[str]) -> str:
+    """A tuple of modes."""
+    return _tuple(f"Mode.{name}" for name in names)
+
+
+def _live_in(row: SyncRow) -> str:
+    """The modes in which a row's value is in ``live``, as a tuple."""
+    return _modes(mode.name for mode in row.viewed_in)
+
+
+def _parts(parts: Iterable[PartRow]) -> str:
+    """The parts of an AArch32 register, as a tuple."""
+    return _tuple(
+        f"Part(arm64.{part.of.ident}, {part.lsb}, {part.of_lsb}, {part.width})" for part in parts
+    )
+
+
+def _field(place: PlaceRow) -> str:
+    """A place, as a ``Field``."""
+    assert isinstance(place, MemberPlace)  # rule layout-target
+    index = "" if place.index is None else f", {place.index}"
+    size = f", size={place.bytes}" if place.narrow else ""
+    return f'Field("{place.member}"{index}{size})'
+
+
+def _properties(row: IdRow, module: str) -> str:
+    """Arguments for what is not the common case of ``Register``."""
+    said = {
+        "write": f"Write.{row.write.name}" if row.write is not Write.RW else "",
+        "level": f"Level.{row.level.name}" if row.level is not Level.RUNTIME else "",
+        "scope": f"Scope.{row.scope.name}" if row.scope is not Scope.VCPU else "",
+        "alias": f'"{row.alias}"' if row.alias else "",
+        "volatile": "True" if row.volatile else "",
+        "clear": f"{module}.{row.clear.ident}" if row.clear else "",
+        "within": f"{module}.{row.within.ident}" if row.within else "",
+    }
+    return "".join(f", {key}={value}" for key, value in said.items() if value)
+
+
 TARGET = Target(
     name="python",
     files={
@@ -87,10 +134,15 @@ TARGET = Target(
         "class_name": _class_name,
         "comment": _comment,
         "doc": _doc,
+        "field": _field,
         "hex": hex,
         "id": _id,
         "line": _line,
+        "live_in": _live_in,
+        "modes": _modes,
         "number": _number,
+        "parts": _parts,
+        "properties": _properties,
         "string": _string,
         "type": _type,
         "zero": _zero,
