@@ -8,8 +8,19 @@ from pathlib import Path
 
 import pytest
 from onereg.errors import OneregError
-from onereg.output.publish import DriftKind, drifts, remove_orphans, write
+from onereg.generate import generate
+from onereg.inputs import Inputs
+from onereg.output.publish import (
+    DriftKind,
+    Surroundings,
+    drifts,
+    is_made_by,
+    remove_orphans,
+    write,
+)
+from onereg.output.render import all_targets
 
+SHARED = Surroundings(shared=True)
 FILES = {"c/a.c": "/* a */\n", "python/b.py": "# b\n"}
 
 
@@ -47,6 +58,45 @@ def test_an_orphan_of_ours_is_removed_and_others_are_left(output: Path) -> None:
     assert dict(remove_orphans(FILES, output)) == {"c/old.c": True, "c/notes.txt": False}
     assert (output / "c/notes.txt").exists()
     assert not (output / "c/old.c").exists()
+
+
+@pytest.fixture(scope="module")
+def generated(own_inputs: Inputs) -> dict[str, str]:
+    return generate(own_inputs)
+
+
+def test_every_output_says_in_its_head_what_made_it(
+    generated: dict[str, str], tmp_path: Path
+) -> None:
+    """In every format: a file without it would never be found as a stray where others keep files."""
+    formats = {Path(path).suffix for path in generated}
+    assert formats >= {".c", ".h", ".inc", ".md", ".py", ".typed"}
+    list(write(generated, tmp_path))
+    assert [path for path in generated if not is_made_by(tmp_path / path)] == []
+
+
+def support_files() -> list[tuple[str, str]]:
+    """(file of ``templates/``, output) of each file that is copied."""
+    return [
+        (f"templates/{target.name}/{source}", output)
+        for target in all_targets()
+        for source, output in target.support.items()
+    ]
+
+
+@pytest.mark.parametrize(("source", "path"), support_files(), ids=lambda name: name)
+def test_a_copy_says_where_it_is_edited_and_is_found_when_it_is_left(
+    generated: dict[str, str], tmp_path: Path, source: str, path: str
+) -> None:
+    head = "".join(generated[path].splitlines(keepends=True)[:8])
+    assert f"Edited in {source};" in head
+    beside = str(Path(path).parent / "beside")
+    others = {other: text for other, text in generated.items() if other != path} | {beside: ""}
+    (tmp_path / path).parent.mkdir(parents=True)
+    (tmp_path / path).write_text(generated[path], encoding="utf-8")
+    (tmp_path / path).with_name("mine.c").write_text("/* mine */\n")
+    strays = [d.path for d in drifts(others, tmp_path, SHARED) if d.state is DriftKind.ORPHANED]
+    assert strays == [path]
 
 
 @pytest.mark.parametrize("path", ["../out.c", "/tmp/out.c", "c/../../out.c"])

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: 0BSD
-/* The loops over the rows of a layout and over the records of a saved vCPU; see onereg.h. */
+/*
+ * The loops over the rows of a layout and over the records of a saved vCPU; see onereg.h.
+ * Edited in templates/c/onereg.c; `onereg generate` copies it.
+ */
 
 #include "onereg.h"
 

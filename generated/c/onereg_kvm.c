@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: 0BSD
-/* How onereg reaches a vCPU of the running kernel. */
+/*
+ * How onereg reaches a vCPU of the running kernel.
+ * Edited in templates/c/onereg_kvm.c; `onereg generate` copies it.
+ */
 
 #include "onereg_kvm.h"
 

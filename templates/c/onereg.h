@@ -2,6 +2,7 @@
 /*
  * The registers of an arm64 KVM vCPU: kept in a struct of the VMM's choice, moved by
  * KVM_GET_ONE_REG and KVM_SET_ONE_REG.
+ * Edited in templates/c/onereg.h; `onereg generate` copies it.
  *
  * A layout says where a struct keeps each register; onereg_native.h has one with a member per
  * register.  With a vCPU that KVM_ARM_VCPU_INIT has set up:

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: 0BSD
-/* The text of a struct onereg_error; see onereg.h. */
+/*
+ * The text of a struct onereg_error; see onereg.h.
+ * Edited in templates/c/onereg_error.c; `onereg generate` copies it.
+ */
 
 #include "onereg.h"
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
-/* How onereg reaches a vCPU of the running kernel. */
+/*
+ * How onereg reaches a vCPU of the running kernel.
+ * Edited in templates/c/onereg_kvm.h; `onereg generate` copies it.
+ */
 #ifndef ONEREG_KVM_H
 #define ONEREG_KVM_H
 

@@ -21,7 +21,7 @@ from onereg.errors import Finding, OneregError, SpecError
 from onereg.output.project import Output
 
 PROVENANCE = "`onereg generate`"
-"""Every rendered file names the command that makes it in its first lines."""
+"""Every output, rendered or copied, names the command that makes it in its first lines."""
 _PROVENANCE_LINES = 8
 _LINE_LENGTH = 200
 _NO_NEWLINE = "\\ No newline at end of file"

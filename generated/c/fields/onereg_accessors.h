@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
+ * Edited in templates/c/onereg_accessors.h; `onereg generate` copies it.
+ *
  * How the fields of registers are read and changed.  onereg_fields_*.h have, of each field,
  *
  *	ONEREG_SPSR_EL1_M_MASK		its bits in the register

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/bitfields.py; `onereg generate` copies it.
 """The value of a register as an object whose attributes are the register's fields.
 
 ::

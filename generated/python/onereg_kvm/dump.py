@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/dump.py; `onereg generate` copies it.
 """What this host's KVM lists, as JSON lines for ``onereg audit reglist``.
 
     python3 -m onereg_kvm.dump [FEATURES]... >dump.jsonl

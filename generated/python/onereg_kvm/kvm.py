@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/kvm.py; `onereg generate` copies it.
 """The ONE_REG ioctls on a vCPU file descriptor, as ``sync`` wants them.
 
 Names and layouts are those of include/uapi/linux/kvm.h, include/uapi/asm-generic/ioctl.h

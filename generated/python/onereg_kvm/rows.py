@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/rows.py; `onereg generate` copies it.
 """What a row of the generated tables says about a register.
 
 ``registers`` has one :class:`Register` per ONE_REG id, which says how the register is written;

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/sync.py; `onereg generate` copies it.
 """Synchronise a vCPU's registers between KVM and a state object, by the tables.
 
 The walk over the rows of a layout is here and nowhere else; what is particular to a

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: 0BSD
+# Edited in templates/python/views.py; `onereg generate` copies it.
 """AArch32 registers read from and written to a state that keeps AArch64 registers.
 
 In AArch32 state the banked registers, the system registers and the floating-point registers

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The core, FP/SIMD and SVE registers of a KVM vCPU.
+ * Edited in templates/qemu/target/arm/kvm-core-regs.h;
+ * `onereg generate` copies it.
  */
 
 #ifndef TARGET_ARM_KVM_CORE_REGS_H

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Put and get of the core, FP/SIMD and SVE registers of a KVM vCPU.
+ * Edited in templates/qemu/target/arm/kvm-core-regs.c;
+ * `onereg generate` copies it.
  *
  * kvm-core-ids.c.inc says what KVM calls a register, reg-places.c where QEMU
  * has it; ARMReg is all that the two have in common.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Where an Arm vCPU keeps its registers: selection, load and store.
+ * Edited in templates/qemu/target/arm/reg-sync.c; `onereg generate` copies it.
  *
  * reg-places.c has a row for each register; here is what the rows mean.
  * System emulation only.
