@@ -68,7 +68,7 @@ def generated(own_inputs: Inputs) -> dict[str, str]:
 def test_every_output_says_in_its_head_what_made_it(
     generated: dict[str, str], tmp_path: Path
 ) -> None:
-    """In every format: a file without it would never be found as a stray where others keep files."""
+    """In every format: without it a file that is left among others' would never be found."""
     formats = {Path(path).suffix for path in generated}
     assert formats >= {".c", ".h", ".inc", ".md", ".py", ".typed"}
     list(write(generated, tmp_path))

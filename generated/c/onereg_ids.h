@@ -6,6 +6,23 @@
 #ifndef ONEREG_IDS_H
 #define ONEREG_IDS_H
 
+/*
+ * How KVM treats KVM_SET_ONE_REG of a register, enum onereg_write:
+ *
+ *	ONEREG_WRITE_RW: stores the value
+ *	ONEREG_WRITE_CHECKED: checked: KVM may refuse the value (EINVAL) or keep less of it
+ *	ONEREG_WRITE_INVARIANT: only the value that it already has (EINVAL otherwise)
+ *	ONEREG_WRITE_ID: within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)
+ *	ONEREG_WRITE_BEFORE_FINALIZE: until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)
+ *	ONEREG_WRITE_IGNORED: succeeds and changes nothing
+ *
+ * When a put writes it, enum onereg_level:
+ *
+ *	ONEREG_RUNTIME: before any KVM_RUN
+ *	ONEREG_RESET: after a vCPU reset that the VMM makes, and with all others
+ *	ONEREG_FULL: when the whole vCPU is created or restored
+ */
+
 /* AArch32 modes, by PSTATE.M[4:0]; ONEREG_MODE() is in onereg.h. */
 #define ONEREG_MODE_USR ONEREG_MODE(0x10) /* User */
 #define ONEREG_MODE_FIQ ONEREG_MODE(0x11) /* FIQ */

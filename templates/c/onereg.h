@@ -54,21 +54,24 @@ struct onereg_u128 {
 #endif
 };
 
-/* How KVM treats KVM_SET_ONE_REG of a register, and so what a put does. */
+/*
+ * How KVM treats KVM_SET_ONE_REG of a register, and so what a put does; onereg_ids.h has a
+ * sentence on each.
+ */
 enum onereg_write {
-	ONEREG_WRITE_RW,	/* a plain store */
-	ONEREG_WRITE_CHECKED,	/* KVM may refuse a value, or keep less of it */
-	ONEREG_WRITE_INVARIANT,	/* only the value that the register has (EINVAL) */
-	ONEREG_WRITE_ID,	/* as invariant once a vCPU of the VM has run (EBUSY) */
-	ONEREG_WRITE_BEFORE_FINALIZE, /* until KVM_ARM_VCPU_FINALIZE only (EPERM) */
-	ONEREG_WRITE_IGNORED,	/* succeeds and changes nothing */
+	ONEREG_WRITE_RW,
+	ONEREG_WRITE_CHECKED,
+	ONEREG_WRITE_INVARIANT,
+	ONEREG_WRITE_ID,
+	ONEREG_WRITE_BEFORE_FINALIZE,
+	ONEREG_WRITE_IGNORED,
 };
 
-/* When a put writes a register; each level includes those before it. */
+/* When a put writes a register; each level includes those before it.  See onereg_ids.h too. */
 enum onereg_level {
-	ONEREG_RUNTIME,		/* before any KVM_RUN */
-	ONEREG_RESET,		/* after a reset of the vCPU that the VMM has made */
-	ONEREG_FULL,		/* when the whole vCPU is created or restored */
+	ONEREG_RUNTIME,
+	ONEREG_RESET,
+	ONEREG_FULL,
 };
 
 /* Properties of a register. */

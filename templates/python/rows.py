@@ -17,39 +17,35 @@ __all__ = ["Field", "Level", "Register", "Row", "Scope", "Write", "register_size
 
 
 class Write(Enum):
-    """How KVM treats KVM_SET_ONE_REG of a register, and so what a put does."""
+    """How KVM treats KVM_SET_ONE_REG of a register, and so what a put does.
+
+    ``registers`` has a sentence on each.
+    """
 
     RW = "rw"
-    """A plain store."""
     CHECKED = "checked"
-    """KVM validates the value: it may refuse it (EINVAL) or keep less than was written."""
     INVARIANT = "invariant"
-    """Only the value that the register already has is accepted (EINVAL otherwise)."""
     ID = "id"
-    """Writable within KVM's mask until a vCPU of the VM has run, then invariant (EBUSY)."""
     BEFORE_FINALIZE = "before-finalize"
-    """Writable until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM), equal or not."""
     IGNORED = "ignored"
-    """The write succeeds and changes nothing."""
 
 
 class Scope(Enum):
-    """What a register belongs to."""
+    """What a register belongs to; ``registers`` has a sentence on each."""
 
     VCPU = "vcpu"
     VM = "vm"
-    """One value for all vCPUs of the VM, reachable through each of them."""
 
 
 class Level(IntEnum):
-    """When a put writes a register; each level includes those before it."""
+    """When a put writes a register; each level includes those before it.
+
+    ``registers`` has a sentence on each.
+    """
 
     RUNTIME = 1
-    """Before any KVM_RUN."""
     RESET = 2
-    """After a reset of the vCPU that the VMM has made."""
     FULL = 3
-    """When the whole vCPU is created or restored: registers that go on by themselves too."""
 
 
 _KVM_REG_SIZE_SHIFT = 52

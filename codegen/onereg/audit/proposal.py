@@ -15,6 +15,7 @@ from onereg.audit.sysreg_file import Sysreg
 from onereg.errors import OneregError
 from onereg.model.fields import Reserved
 from onereg.model.ids import operands
+from onereg.model.notation import bit_range
 
 _HEAD = """\
 # SPDX-License-Identifier: MIT
@@ -90,7 +91,7 @@ def _fields(register: Sysreg, subject: SysregSubject) -> str:
     if variant.fields:
         lines.append("    fields:")
     for field in variant.fields:
-        lines += [f"      {field.name}:", f"        bits: {_span(field.msb, field.lsb)}"]
+        lines += [f"      {field.name}:", f"        bits: {bit_range(field.msb, field.lsb)}"]
         if field.sign is not None:
             lines.append(f"        sign: {field.sign.value}")
         lines.append(f"        doc: {_UNSAID}")
@@ -99,7 +100,7 @@ def _fields(register: Sysreg, subject: SysregSubject) -> str:
         for name, number in field.values:
             lines.append(f"          {_named(name)}: {{is: {number:#b}, doc: {_UNSAID}}}")
     for kind in Reserved:
-        spans = [_span(bits.msb, bits.lsb) for bits in variant.reserved if bits.kind is kind]
+        spans = [bit_range(bits.msb, bits.lsb) for bits in variant.reserved if bits.kind is kind]
         if spans:
             lines.append(f"    {kind.value}: [{', '.join(spans)}]")
     return "\n".join(lines) + "\n"
@@ -108,7 +109,3 @@ def _fields(register: Sysreg, subject: SysregSubject) -> str:
 def _named(enumerator: str) -> str:
     """Linux has enumerators that begin with a digit, as 48_BITS_256TB."""
     return enumerator if enumerator[0].isalpha() else f"V{enumerator}"
-
-
-def _span(msb: int, lsb: int) -> str:
-    return f"{msb}:{lsb}" if msb != lsb else f"{msb}"

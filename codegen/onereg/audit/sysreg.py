@@ -11,6 +11,7 @@ from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Reserved
 from onereg.model.ids import Encoding
+from onereg.model.notation import bit_range
 
 _ARCH = "arm64"
 
@@ -218,4 +219,4 @@ def checked(subject: SysregSubject) -> str:
 
 
 def _span(field: Field | SysregField) -> str:
-    return f"{field.msb}:{field.lsb}" if field.msb != field.lsb else f"{field.msb}"
+    return bit_range(field.msb, field.lsb)

@@ -41,7 +41,7 @@ from onereg.terminal import styled
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
     from onereg.commands.subject import ValuedRegister
-    from onereg.model import Spec
+    from onereg.model import Spec, Words
     from onereg.query.values import Decoded
 
 _NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
@@ -154,7 +154,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     others = context_of(spec, options).of(of.arch)
     if options.values in ([], ["-"]):
         findings = LineFindings()
-        with _Output(options.format, is_array=True, is_live=True) as output:
+        with _Output(options.format, spec.words, is_array=True, is_live=True) as output:
             for number, text in numbered_lines(sys.stdin.buffer):
                 require_reader()
                 try:
@@ -169,7 +169,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     except ValueError as error:
         raise OneregError(str(error)) from None
     first, *more = (decode(of.fields, value, others) for value in values)
-    with _Output(options.format, is_array=bool(more)) as output:
+    with _Output(options.format, spec.words, is_array=bool(more)) as output:
         if not more or options.format == "json":
             output.decoded(of, first)
         for second in more:
@@ -188,7 +188,7 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, ValuedRegister] = {}
-    with _Output(options.format, is_array=True, is_live=True) as output:
+    with _Output(options.format, spec.words, is_array=True, is_live=True) as output:
         for number, text in numbered_lines(sys.stdin.buffer):
             require_reader()
             match = _NAMED_VALUE.fullmatch(text)
@@ -213,8 +213,9 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
 class _Output:
     """Writes one value after the other; nothing is kept."""
 
-    def __init__(self, format: str, is_array: bool, is_live: bool = False) -> None:
+    def __init__(self, format: str, words: Words, is_array: bool, is_live: bool = False) -> None:
         self.format = format
+        self.words = words
         self.is_array = is_array
         self.is_live = is_live
         """Whether who reads may be waiting for each value."""
@@ -237,7 +238,9 @@ class _Output:
         if self.format == "json":
             self._object(value_object(of, decoded))
         else:
-            self._lines([*title_lines(of, f"{decoded.value:#x}"), *decoded_lines(decoded)])
+            self._lines(
+                [*title_lines(of, f"{decoded.value:#x}"), *decoded_lines(decoded, self.words)]
+            )
 
     def compared(self, of: ValuedRegister, first: Decoded, second: Decoded) -> None:
         """A value against the first."""

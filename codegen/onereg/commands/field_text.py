@@ -10,7 +10,9 @@ from itertools import groupby
 from typing import TypeVar
 
 from onereg.commands.subject import ValuedRegister
+from onereg.model import Words
 from onereg.model.fields import Field, Fields, Fieldset, Reserved
+from onereg.model.notation import bit_range
 from onereg.query.field_facts import difference_text, number_text
 from onereg.query.register_facts import view_text
 from onereg.query.values import (
@@ -59,7 +61,7 @@ def _fieldset_lines(fieldset: Fieldset, indent: str) -> Iterator[str]:
     runs = _runs(fieldset.fields, lambda field: field)
     width = max((len(_run_name(run)) for run in runs), default=0)
     for run in runs:
-        span = _span(run[0].msb, run[-1].lsb)
+        span = bit_range(run[0].msb, run[-1].lsb)
         doc = styled(run[0].doc, "dim")
         yield f"{indent}{span:>7}  {_run_name(run):<{width}}  {doc}"
         values = "; ".join(
@@ -76,7 +78,7 @@ def _fieldset_lines(fieldset: Fieldset, indent: str) -> Iterator[str]:
         )
     reserved: dict[str, list[str]] = {}
     for bits in fieldset.reserved:
-        reserved.setdefault(bits.kind.name, []).append(_span(bits.msb, bits.lsb))
+        reserved.setdefault(bits.kind.name, []).append(bit_range(bits.msb, bits.lsb))
     if reserved:
         kinds = (f"{kind} {', '.join(spans)}" for kind, spans in reserved.items())
         yield f"{indent}{styled('; '.join(kinds), 'dim')}"
@@ -92,18 +94,18 @@ def _enumerated(field: Field, number: int) -> str:
     return number_text(FieldValue(field, number)) if field.width > 1 else str(number)
 
 
-def decoded_lines(decoded: Decoded) -> Iterator[str]:
+def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
     """What a value means."""
     if decoded.fields.opaque:
         yield f"  {decoded.fields.opaque}"
         return
     if decoded.is_decided and decoded.possible:
         yield _heading(decoded.whole.fieldset, "  ")
-    yield from _table(_reading_rows(decoded.whole), "  ")
+    yield from _table(_reading_rows(decoded.whole, words), "  ")
     if not decoded.is_decided:
         for reading in decoded.possible:
             yield _heading(reading.fieldset, "  ")
-            yield from _table(_reading_rows(reading), "    ")
+            yield from _table(_reading_rows(reading, words), "    ")
     if decoded.unsaid:
         warning = f"{decoded.unsaid:#x} is set in bits that the spec says nothing of"
         yield f"  {styled(warning, 'yellow')}"
@@ -115,14 +117,14 @@ def _heading(fieldset: Fieldset, indent: str = "") -> str:
     return f"{indent}{styled(fieldset.name, 'bold')}, {when}{doc}"
 
 
-def _reading_rows(reading: Reading) -> Iterator[_Row]:
+def _reading_rows(reading: Reading, words: Words) -> Iterator[_Row]:
     """High to low; reserved bits only where there is something to say of them."""
     parts: list[tuple[int, list[_Row]]] = []
     for run in _runs(reading.fields, lambda value: value.field):
         rows = list(_family_rows(run)) if len(run) > 1 else [_field_row(run[0])]
         parts.append((run[0].field.msb, rows))
     for reserved in reading.reserved:
-        parts.append((reserved.bits.msb, list(_reserved_rows(reserved))))
+        parts.append((reserved.bits.msb, list(_reserved_rows(reserved, words))))
     for _, rows in sorted(parts, key=lambda part: -part[0]):
         yield from rows
 
@@ -136,7 +138,7 @@ def _field_row(value: FieldValue) -> _Row:
         text = f"{styled('reserved, or newer than this spec', 'yellow')}  {legend}"
     else:
         text = legend if field.width == 1 and not value.number else field.doc
-    return _Row(_span(field.msb, field.lsb), field.name, number_text(value), text)
+    return _Row(bit_range(field.msb, field.lsb), field.name, number_text(value), text)
 
 
 def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
@@ -145,7 +147,7 @@ def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
     clear = [value for value in run if not value.number]
     if first.width == 1 and not first.values:
         numbers = _ranges(value.field.index or 0 for value in run if value.number)
-        span = _span(first.msb, run[-1].field.lsb)
+        span = bit_range(first.msb, run[-1].field.lsb)
         text = f"n = {numbers}: {first.doc}" if numbers else styled(f"({first.doc})", "dim")
         yield _Row(span, first.family, "1" if numbers else "0", text)
         return
@@ -160,17 +162,17 @@ def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
         yield _field_row(clear[0])
 
 
-def _reserved_rows(reserved: ReservedValue) -> Iterator[_Row]:
+def _reserved_rows(reserved: ReservedValue, words: Words) -> Iterator[_Row]:
     bits, kind = reserved.bits, reserved.bits.kind
-    span, value = _span(bits.msb, bits.lsb), f"{reserved.number:#x}"
+    span, value = bit_range(bits.msb, bits.lsb), f"{reserved.number:#x}"
     if reserved.wrong:
         state = "clear" if kind is Reserved.RES1 else "set"
         text = f"reserved, but {_bits_text(reserved.wrong)} {state}"
         yield _Row(span, kind.name, value, styled(text, "yellow"))
     elif kind is Reserved.IMPDEF:
-        yield _Row(span, kind.name, value, "IMPLEMENTATION DEFINED")
+        yield _Row(span, kind.name, value, words.reserved[kind])
     elif kind is Reserved.UNKNOWN and reserved.number:
-        yield _Row(span, kind.name, value, styled("means nothing", "dim"))
+        yield _Row(span, kind.name, value, styled(words.reserved[kind], "dim"))
 
 
 def comparison_lines(
@@ -200,7 +202,7 @@ def _difference_rows(differences: Iterable[BitDifference]) -> Iterator[_Row]:
     for _, group in groupby(differences, key=_folding):
         run = list(group)
         of, last = run[0].of, run[-1].of
-        span = _span(of.msb, last.lsb)
+        span = bit_range(of.msb, last.lsb)
         text = difference_text(run[0])
         if len(run) > 1 and isinstance(of, Field):
             numbers = _ranges(d.of.index or 0 for d in run if isinstance(d.of, Field))
@@ -246,10 +248,6 @@ def _runs(values: Sequence[T], field_of: Callable[[T], Field]) -> list[list[T]]:
     return runs
 
 
-def _span(msb: int, lsb: int) -> str:
-    return f"{msb}:{lsb}" if msb != lsb else str(msb)
-
-
 def _ranges(numbers: Iterable[int]) -> str:
     """``0..5, 9``."""
     runs = _consecutive(sorted(numbers))
@@ -260,7 +258,7 @@ def _bits_text(mask: int) -> str:
     """``bit 5 is``, ``bits 7, 5:3 are``."""
     bits = [bit for bit in range(mask.bit_length()) if mask >> bit & 1]
     spans = _consecutive(bits)
-    text = ", ".join(_span(span[-1], span[0]) for span in reversed(spans))
+    text = ", ".join(bit_range(span[-1], span[0]) for span in reversed(spans))
     return f"bits {text} are" if len(bits) > 1 else f"bit {text} is"
 
 

@@ -8,7 +8,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
@@ -16,7 +16,6 @@ from onereg.terminal import styled
 
 if TYPE_CHECKING:
     from onereg.model import OneReg, Spec, View
-    from onereg.model.fields import Fields
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,12 +38,11 @@ def run(options: argparse.Namespace) -> int:
             return _show_view(spec, view, found, options)
     if not found:
         raise OneregError(unknown_name(spec, options.name))
-    facts = details(found[0], spec)
     if options.format == "json":
-        json.dump(facts, sys.stdout, indent=1)
+        json.dump(details(found[0], spec), sys.stdout, indent=1)
         print()
         return 0
-    for line in _lines(facts, found[0].register.fields):
+    for line in lines_of(found[0], spec):
         print(line)
     _print_others(found[1:])
     return 0
@@ -96,15 +94,22 @@ def _show_view(
     return 0
 
 
-def _lines(facts: dict[str, Any], fields: Fields) -> Iterator[str]:
+def lines_of(one_reg: OneReg, spec: Spec) -> Iterator[str]:
+    """All that is known of a register, as text."""
     from onereg.commands.field_text import fields_lines
+    from onereg.query.kernels import kernels_of, listed_text
+    from onereg.query.places import cell_of
+    from onereg.query.register_facts import cell_text, details, level_text, relations
+
+    facts = details(one_reg, spec)
 
     bits = f"{facts['bits']} bits"
     yield f"{styled(facts['name'], 'bold')}  {facts['title']}, {bits}, {facts['arch']}"
     cell = facts["aarch32"]["cell"]
     if cell:
-        modes = ", ".join(cell["live_in"])
-        yield _line("AArch32", f"{cell['name']}: {cell['holds']} in mode {modes}")
+        of_spec = cell_of(one_reg.name, spec.cells)
+        assert of_spec is not None
+        yield _line("AArch32", f"{cell['name']}: {cell_text(of_spec)}")
     for view in facts["aarch32"]["views"]:
         yield _line("AArch32", view)
     others = [name for name in facts["also"] if not cell or name != cell["name"]]
@@ -117,22 +122,22 @@ def _lines(facts: dict[str, Any], fields: Fields) -> Iterator[str]:
         yield _line("", f"but: {facts['why']}")
     if facts["symbol"]:
         yield _line("Header", facts["symbol"])
-    yield _line("Listed", "; or ".join(facts["listed"]) or "by no kernel")
-    yield _line("Write", _WRITES[facts["write"]])
-    if facts["alias"]:
-        yield _line("", f"the same storage as {facts['alias']}, through which it is restored")
-    if facts["clear"]:
-        yield _line("", f"{facts['clear']} is drained first")
-    if facts["volatile"]:
-        yield _line("", "changes by itself: a read-back may differ")
-    yield _line("Scope", "the whole VM" if facts["scope"] == "vm" else "the vCPU")
-    yield _line("Level", facts["level"])
-    for key, word in (("before", "Before"), ("after", "After")):
-        if facts[key]:
-            yield _line(word, ", ".join(facts[key]))
+    words = spec.words
+    yield _line("Listed", listed_text(one_reg, kernels_of(spec)[one_reg.arch]))
+    for number, text in enumerate(facts["writes"]):
+        yield _line("" if number else "Write", text)
+    if one_reg.volatile:
+        yield _line("", words.volatile)
+    yield _line("Scope", words.scope[one_reg.scope])
+    yield _line("Level", level_text(one_reg.level, words))
+    for word, names in relations(one_reg).items():
+        of_order = word.startswith("Written ")
+        label = word.removeprefix("Written ").capitalize() if of_order else "Storage"
+        storage = "" if of_order else f"{word[0].lower()}{word[1:]}: "
+        yield _line(label, f"{storage}{', '.join(names)}")
     for layout, place in facts["layouts"].items():
         yield _line("Layout", f"{layout}: {place}")
-    yield from _field_lines(fields_lines(fields))
+    yield from _field_lines(fields_lines(one_reg.register.fields))
     if facts["note"]:
         for i, line in enumerate(textwrap.wrap(facts["note"], 84)):
             yield _line("" if i else "Note", line)
@@ -147,13 +152,3 @@ def _field_lines(lines: Iterator[str]) -> Iterator[str]:
 
 def _line(word: str, text: str) -> str:
     return f"  {styled(f'{word:<11}', 'dim')}{text}"
-
-
-_WRITES = {
-    "rw": "stores the value",
-    "checked": "checked: KVM may refuse the value (EINVAL) or keep less of it",
-    "invariant": "only the value that it already has (EINVAL otherwise)",
-    "id": "within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)",
-    "before-finalize": "until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)",
-    "ignored": "succeeds and changes nothing",
-}

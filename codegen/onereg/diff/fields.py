@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
-from onereg.diff.subjects import bits, change, named, reworded
+from onereg.diff.subjects import change, named, reworded
 from onereg.model import Register
 from onereg.model.fields import Field, Fields, Fieldset, Value
+from onereg.model.notation import bit_range
 
 
 @rule("field-added", Class.ADDITION)
@@ -280,7 +281,7 @@ def _field(register: Register, fieldset: Fieldset, field: Field, side: Side = Si
 
 
 def _span(field: Field) -> str:
-    return f"bit{'s' if field.width > 1 else ''} {bits(field.msb, field.lsb)}"
+    return f"bit{'s' if field.width > 1 else ''} {bit_range(field.msb, field.lsb)}"
 
 
 def _numbered(field: Field) -> str:
@@ -288,4 +289,4 @@ def _numbered(field: Field) -> str:
 
 
 def _reserved(fieldset: Fieldset) -> str:
-    return ", ".join(f"{run.kind.name} {run.msb}:{run.lsb}" for run in fieldset.reserved)
+    return ", ".join(f"{run.kind.name} {bit_range(run.msb, run.lsb)}" for run in fieldset.reserved)

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
-from onereg.diff.subjects import bits, change, hexadecimal, named, reworded, spelt
+from onereg.diff.subjects import change, hexadecimal, named, reworded, spelt
 from onereg.model.ids import Group
+from onereg.model.notation import bit_range
 
 
 @rule("releases-covered", Class.BEHAVIOUR)
@@ -74,7 +75,7 @@ def a_group_is_coded_otherwise(both: Both) -> Iterator[Difference]:
 
 
 def _operands(fields: Mapping[str, tuple[int, int]]) -> str:
-    return spelt(tuple(f"{name} {bits(*span)}" for name, span in fields.items()))
+    return spelt(tuple(f"{name} {bit_range(*span)}" for name, span in fields.items()))
 
 
 @rule("group-widths", Class.BEHAVIOUR)

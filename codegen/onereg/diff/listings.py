@@ -14,7 +14,7 @@ from onereg.diff.changes import Class, Difference, Subject
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, of_one_reg, spelt
 from onereg.model import Condition, Listing
-from onereg.query.register_facts import listing_text
+from onereg.query.kernels import listing_text
 
 
 @rule("listing-rules", Class.BEHAVIOUR)

@@ -10,18 +10,20 @@ from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, RegisterPair
 from onereg.diff.subjects import change, of_one_reg, of_register, reworded
 from onereg.model import Register, Spec
-from onereg.query.register_facts import id_text, listing_text
+from onereg.query.kernels import kernels_of, listed_text
+from onereg.query.register_facts import id_text
 
 
 @rule("register-added", Class.ADDITION)
 def a_register_is_new(both: Both) -> Iterator[Difference]:
     """A register that the old spec does not have, with what KVM calls it and when it lists it."""
+    kernels = kernels_of(both.new)
     for entry in both.entries.added:
         subject = _subject(entry, both.new, Side.NEW)
         if entry.one_reg is None:
             yield Difference(subject, "is new", "and has no id")
         else:
-            listed = "; or ".join(map(listing_text, entry.one_reg.listed)) or "by no kernel"
+            listed = listed_text(entry.one_reg, kernels[entry.one_reg.arch])
             yield Difference(
                 subject,
                 "is new",

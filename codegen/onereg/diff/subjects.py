@@ -103,8 +103,3 @@ def quoted(text: str) -> str:
 
 def hexadecimal(number: int) -> str:
     return f"{number:#x}"
-
-
-def bits(msb: int, lsb: int) -> str:
-    """``31:28`` or ``5``."""
-    return str(msb) if msb == lsb else f"{msb}:{lsb}"

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both
-from onereg.diff.subjects import bits, change, named, reworded
+from onereg.diff.subjects import change, named, reworded
 from onereg.model import View, ViewPart
+from onereg.model.notation import bit_range
 from onereg.query.register_facts import view_text
 
 
@@ -58,8 +59,8 @@ def a_view_has_other_parts(both: Both) -> Iterator[Difference]:
 
 def _part(part: ViewPart, both: Both | None = None) -> str:
     of = both.now(part.of) if both else part.of
-    at = bits(part.of_msb, part.of_lsb)
-    return f"{bits(part.msb, part.lsb)} is {of}[{at}]"
+    at = bit_range(part.of_msb, part.of_lsb)
+    return f"{bit_range(part.msb, part.lsb)} is {of}[{at}]"
 
 
 @rule("view-synonyms", Class.BEHAVIOUR)

@@ -5,21 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from onereg.docs.links import Link
 from onereg.docs.picture import Row, Span, rows
-from onereg.model.fields import Field, Fields, Fieldset, OwnBits, Reserved, ReservedBits, Selector
+from onereg.docs.words import sentence
+from onereg.model import Words
+from onereg.model.fields import Field, Fields, Fieldset, OwnBits, ReservedBits, Selector
+from onereg.model.notation import bit_range
 from onereg.query.values import condition
-
-RESERVED = {
-    Reserved.RES0: ("RES0", "Reserved; software writes zero and ignores what it reads"),
-    Reserved.RES1: ("RES1", "Reserved; software writes one and ignores what it reads"),
-    Reserved.RAZ: ("RAZ", "Reads as zero; writes are ignored"),
-    Reserved.UNKNOWN: ("UNKNOWN", "Any value, which means nothing"),
-    Reserved.IMPDEF: ("IMPDEF", "IMPLEMENTATION DEFINED"),
-}
-"""How reserved bits are called, and what software does with them."""
 
 LinkTo = Callable[[str], Link]
 """A link to a register of the same architecture, by its name."""
@@ -142,7 +136,7 @@ class Bits:
         return tuple((entry.name, entry.anchor) for entry in found if entry.is_field)
 
 
-def make_bits(fields: Fields, width: int, link: LinkTo) -> Bits:
+def make_bits(fields: Fields, width: int, link: LinkTo, words: Words) -> Bits:
     """What a page says of the bits of a register that is ``width`` bits wide."""
     anchors = _anchors(fields)
     whole = list(_spans(fields.common, anchors))
@@ -158,7 +152,7 @@ def make_bits(fields: Fields, width: int, link: LinkTo) -> Bits:
             when="",
             conditions=(),
             picture=rows(_spans(fields.common, anchors), width),
-            entries=tuple(_entries(fields.common, anchors)),
+            entries=tuple(_entries(fields.common, anchors, words)),
         ),
         under=tuple(
             BitsUnder(
@@ -166,9 +160,9 @@ def make_bits(fields: Fields, width: int, link: LinkTo) -> Bits:
                 anchor=anchors[own.name, "", 0],
                 doc=own.doc,
                 when=condition(own),
-                conditions=tuple(_condition(selector, own, link) for selector in own.when),
+                conditions=tuple(_condition(selector, link) for selector in own.when),
                 picture=rows([*_spans(own, anchors), *_spans(fields.common, anchors)], width),
-                entries=tuple(_entries(own, anchors)),
+                entries=tuple(_entries(own, anchors, words)),
             )
             for own in fields.fieldsets
         ),
@@ -208,10 +202,10 @@ def _unique(wanted: str, taken: set[str]) -> str:
     return wanted
 
 
-def _condition(selector: Selector, fieldset: Fieldset, link: LinkTo) -> ConditionPart:
+def _condition(selector: Selector, link: LinkTo) -> ConditionPart:
     own = selector.of if isinstance(selector.of, OwnBits) else None
     return ConditionPart(
-        text=condition(replace(fieldset, when=(selector,))),
+        text=str(selector),
         other=None if isinstance(selector.of, OwnBits) else link(selector.of.register),
         msb=own.msb if own else None,
         lsb=own.lsb if own else None,
@@ -225,7 +219,7 @@ def _spans(fieldset: Fieldset, anchors: _Anchors) -> Iterator[Span]:
         family = field.family if field.index is not None else ""
         yield Span("field", field.name, field.msb, field.lsb, anchor, family)
     for bits in fieldset.reserved:
-        yield Span(bits.kind.value, RESERVED[bits.kind][0], bits.msb, bits.lsb)
+        yield Span(bits.kind.value, bits.kind.name, bits.msb, bits.lsb)
 
 
 def _others(spans: Sequence[Span], width: int) -> list[Span]:
@@ -241,13 +235,13 @@ def _others(spans: Sequence[Span], width: int) -> list[Span]:
     return found
 
 
-def _entries(fieldset: Fieldset, anchors: _Anchors) -> Iterator[FieldEntry]:
+def _entries(fieldset: Fieldset, anchors: _Anchors, words: Words) -> Iterator[FieldEntry]:
     both: list[Field | ReservedBits] = [*fieldset.fields, *fieldset.reserved]
     for what in sorted(both, key=lambda what: -what.msb):
-        bits = f"{what.msb}:{what.lsb}" if what.msb != what.lsb else str(what.msb)
+        bits = bit_range(what.msb, what.lsb)
         where = f"{what.mark.path}:{what.mark.line}"
         if isinstance(what, ReservedBits):
-            name, doc = RESERVED[what.kind]
+            name, doc = what.kind.name, sentence(words.reserved[what.kind])
             yield FieldEntry(
                 what.kind.value, name, "", bits, what.msb, what.lsb, doc, "", (), where
             )

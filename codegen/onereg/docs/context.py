@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from onereg.docs.kernels import KernelFacts
 from onereg.docs.links import Link, slugs
 from onereg.docs.mapping import Mapped
 from onereg.docs.ordering import OrderFacts
 from onereg.model import OneReg, Register, Spec
+from onereg.query.kernels import Kernels
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class PageContext:
     views: Mapping[str, str]
     """The pages of AArch32 views, by the view's name."""
     order: OrderFacts
-    kernels: Mapping[str, KernelFacts]
+    kernels: Mapping[str, Kernels]
     """By architecture."""
 
     def link(self, arch: str, name: str, text: str = "") -> Link:

@@ -19,6 +19,7 @@ from onereg.model.ids import (
     SIZE_SHIFT,
     Group,
 )
+from onereg.model.notation import bit_range
 from onereg.query.register_facts import id_text
 
 ID_BITS = 64
@@ -45,7 +46,7 @@ class IdPart:
     @property
     def bits(self) -> str:
         """``63:56``"""
-        return f"{self.msb}:{self.lsb}" if self.msb != self.lsb else str(self.msb)
+        return bit_range(self.msb, self.lsb)
 
     @property
     def shown(self) -> str:

@@ -3,66 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from onereg.docs.links import Link
 from onereg.docs.ranges import fold_names
-from onereg.model import Feature, Listing, OneReg, Spec, Write
-from onereg.model.releases import release_key, within
-from onereg.query.register_facts import listing_text
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Neighbouring kernel releases in which every register is listed alike."""
-
-    first: str
-    """A release; empty for older ones than the spec says anything of."""
-    last: str
-    """A release; empty: and later."""
-
-    @property
-    def label(self) -> str:
-        """``6.3 to 6.9``"""
-        if not self.first:
-            return f"up to {self.last}"
-        if not self.last:
-            return f"{self.first} and later"
-        return self.first if self.first == self.last else f"{self.first} to {self.last}"
-
-
-class Listed(Enum):
-    """Whether KVM_GET_REG_LIST has a register."""
-
-    ALWAYS = "always"
-    SOMETIMES = "sometimes"
-    """On some vCPUs: it depends on features or ID registers."""
-    NEVER = "never"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring periods in which a register is listed and written alike."""
-
-    periods: int
-    """How many there are."""
-    listed: Listed
-    when: str
-    """``with sve``; empty unless it is listed sometimes."""
-    write: str
-    """The write policy, as the spec calls it; empty where it is not listed."""
-
-    @property
-    def text(self) -> str:
-        """``always``, ``with sve``; empty where it is not listed."""
-        return "" if self.listed is Listed.NEVER else self.when or "always"
-
-    @property
-    def policy(self) -> str:
-        """The write policy, where a write is no plain store; else empty."""
-        return "" if self.write == Write.RW.value else self.write
+from onereg.model import Feature, OneReg
+from onereg.model.releases import release_key
+from onereg.query.kernels import Kernels, Listed, Period, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,65 +37,22 @@ class Availability:
         return len(self.rows) > 1 or any(len(row.runs) > 1 for row in self.rows)
 
 
-@dataclass(frozen=True, slots=True)
-class KernelFacts:
-    """The periods of one architecture."""
-
-    arch: str
-    periods: tuple[Period, ...]
-    features: Mapping[str, Feature]
-
-    def runs(self, one_reg: OneReg) -> tuple[Run, ...]:
-        """When one register is listed."""
-        found: list[Run] = []
-        for period in self.periods:
-            state = self._state(one_reg, period)
-            if found and replace(found[-1], periods=1) == state:
-                found[-1] = replace(state, periods=found[-1].periods + 1)
-            else:
-                found.append(state)
-        return tuple(found)
-
-    def availability(self, one_regs: Sequence[OneReg]) -> Availability:
-        """When the registers of one family are listed."""
-        alike: dict[tuple[Run, ...], list[OneReg]] = {}
-        by_listed: dict[tuple[object, ...], tuple[Run, ...]] = {}
-        for one_reg in one_regs:
-            key = (one_reg.listed, one_reg.write)
-            if key not in by_listed:
-                by_listed[key] = self.runs(one_reg)
-            alike.setdefault(by_listed[key], []).append(one_reg)
-        rows = []
-        for runs, those in alike.items():
-            family = those[0].register.family
-            names = [(one_reg.register.index, one_reg.name) for one_reg in those]
-            name = family if len(alike) == 1 else fold_names(names)
-            rows.append(AvailabilityRow(name, runs))
-        return Availability(self.periods, tuple(rows))
-
-    def _state(self, one_reg: OneReg, period: Period) -> Run:
-        rules = [rule for rule in one_reg.listed if self._in_force(rule, period)]
-        if not rules:
-            return Run(1, Listed.NEVER, "", "")
-        writes = list(dict.fromkeys(rule.write.value for rule in rules))
-        texts = [_condition(rule) for rule in rules]
-        if "" in texts:
-            return Run(1, Listed.ALWAYS, "", ", ".join(writes))
-        return Run(1, Listed.SOMETIMES, "; or ".join(dict.fromkeys(texts)), ", ".join(writes))
-
-    def _in_force(self, rule: Listing, period: Period) -> bool:
-        if not period.first:
-            return rule.since is None
-        wanted = (self.features[name].since for name in rule.requires if name in self.features)
-        return within(period.first, rule.since, rule.until) and all(
-            within(period.first, release, None) for release in wanted
-        )
-
-
-def _condition(rule: Listing) -> str:
-    """What a rule asks for beside a kernel; empty where that is nothing."""
-    text = listing_text(replace(rule, since=None, until=None))
-    return "" if text == "always" else text
+def availability(kernels: Kernels, one_regs: Sequence[OneReg]) -> Availability:
+    """When the registers of one family are listed."""
+    alike: dict[tuple[Run, ...], list[OneReg]] = {}
+    by_listed: dict[tuple[object, ...], tuple[Run, ...]] = {}
+    for one_reg in one_regs:
+        key = (one_reg.listed, one_reg.write)
+        if key not in by_listed:
+            by_listed[key] = kernels.runs(one_reg)
+        alike.setdefault(by_listed[key], []).append(one_reg)
+    rows = []
+    for runs, those in alike.items():
+        family = those[0].register.family
+        names = [(one_reg.register.index, one_reg.name) for one_reg in those]
+        name = family if len(alike) == 1 else fold_names(names)
+        rows.append(AvailabilityRow(name, runs))
+    return Availability(kernels.periods, tuple(rows))
 
 
 class Kind(Enum):
@@ -261,20 +167,7 @@ class KernelTable:
     """From the newest to the oldest."""
 
 
-def kernel_facts(spec: Spec) -> dict[str, KernelFacts]:
-    """The periods of each architecture that has ids."""
-    return {
-        arch: KernelFacts(
-            arch,
-            tuple(_periods(spec, arch)),
-            {name: feature for (of, name), feature in spec.features.items() if of == arch},
-        )
-        for arch in spec.format.arches
-        if any(True for _ in spec.of_arch(arch))
-    }
-
-
-def kernel_table(facts: KernelFacts, pages: Sequence[tuple[Link, Availability]]) -> KernelTable:
+def kernel_table(kernels: Kernels, pages: Sequence[tuple[Link, Availability]]) -> KernelTable:
     """The tables of one architecture, from the availability of the registers of each page."""
     rows = tuple(
         KernelRow(
@@ -286,15 +179,15 @@ def kernel_table(facts: KernelFacts, pages: Sequence[tuple[Link, Availability]])
     )
     states = [(row.what, _expanded(row.runs)) for row in rows]
     steps = []
-    for number in range(1, len(facts.periods)):
-        before, after = facts.periods[number - 1], facts.periods[number]
+    for number in range(1, len(kernels.periods)):
+        before, after = kernels.periods[number - 1], kernels.periods[number]
         steps.append(
             ReleaseStep(
                 before,
                 after,
                 tuple(
                     name
-                    for name, feature in facts.features.items()
+                    for name, feature in kernels.features.items()
                     if feature.since and release_key(feature.since) == release_key(after.first)
                 ),
                 tuple(
@@ -305,9 +198,9 @@ def kernel_table(facts: KernelFacts, pages: Sequence[tuple[Link, Availability]])
             )
         )
     return KernelTable(
-        arch=facts.arch,
-        periods=facts.periods,
-        features=tuple(_feature(feature) for feature in facts.features.values()),
+        arch=kernels.arch,
+        periods=kernels.periods,
+        features=tuple(_feature(feature) for feature in kernels.features.values()),
         rows=rows,
         steps=tuple(reversed(steps)),
     )
@@ -341,37 +234,3 @@ def _changes(what: Link, before: Run, after: Run) -> Iterator[ReleaseChange]:
         yield ReleaseChange(what, Kind.WHEN, before.text, after.text)
     if before.write != after.write:
         yield ReleaseChange(what, Kind.WRITE, before.write, after.write)
-
-
-def _periods(spec: Spec, arch: str) -> Iterator[Period]:
-    starts: set[tuple[int, int]] = set()
-    for one_reg in spec.of_arch(arch):
-        for rule in one_reg.listed:
-            wanted = (
-                spec.features[arch, f].since for f in rule.requires if (arch, f) in spec.features
-            )
-            starts.update(release_key(since) for since in (rule.since, *wanted) if since)
-            if rule.until:
-                major, minor = release_key(rule.until)
-                starts.add((major, minor + 1))
-    oldest, newest = release_key(spec.oldest), release_key(spec.newest)
-    covered = any(start >= oldest for start in starts) or not starts
-    if covered:
-        inside = sorted({oldest, *(start for start in starts if oldest < start <= newest)})
-        for number, start in enumerate(inside):
-            last = _before(inside[number + 1]) if number + 1 < len(inside) else spec.newest
-            yield Period(_text(start), last)
-        return
-    whole = sorted(starts)
-    yield Period("", _before(whole[0]))
-    for number, start in enumerate(whole):
-        yield Period(_text(start), _before(whole[number + 1]) if number + 1 < len(whole) else "")
-
-
-def _text(key: tuple[int, int]) -> str:
-    return f"{key[0]}.{key[1]}"
-
-
-def _before(key: tuple[int, int]) -> str:
-    """The release before; of the first of a series, whichever was the last of the series before."""
-    return f"{key[0]}.{key[1] - 1}" if key[1] else f"{key[0] - 1}.x"

@@ -10,6 +10,8 @@ from onereg.docs.bits import Bits, LinkTo, make_bits
 from onereg.docs.links import BANKS, Link, slugs
 from onereg.docs.picture import Row, Span, rows
 from onereg.model import Spec, State, View
+from onereg.model.notation import bit_range
+from onereg.query.register_facts import cell_text
 from onereg.query.view_fields import view_fields
 
 FOLDER = "aarch32"
@@ -115,7 +117,7 @@ def view_pages(spec: Spec, paths: Mapping[tuple[str, str], str]) -> Iterator[Vie
             title=first.title,
             width=first.bits,
             picture=rows(_spans(first, len(group) > 1, spec), first.bits),
-            bits=make_bits(view_fields(first, spec), first.bits, to),
+            bits=make_bits(view_fields(first, spec), first.bits, to, spec.words),
             instances=tuple(_view_instance(view, to) for view in group),
             related=tuple(related),
             source=first.source,
@@ -141,10 +143,8 @@ def mapped_registers(spec: Spec) -> dict[str, tuple[Mapped, ...]]:
     found: dict[str, list[Mapped]] = {}
     for cell in spec.cells:
         if cell.register is not None and cell.state is State.AARCH32:
-            modes = ", ".join(cell.live_in)
-            text = f"{cell.holds} in mode {modes}"
             link = Link(cell.name, BANKS, cell_anchor(cell.name))
-            found.setdefault(cell.register, []).append(Mapped(link, "cell", text))
+            found.setdefault(cell.register, []).append(Mapped(link, "cell", cell_text(cell)))
     pages = view_paths(spec)
     groups = {view.name: len(group) for group in view_groups(spec) for view in group}
     for view in spec.views:
@@ -152,8 +152,8 @@ def mapped_registers(spec: Spec) -> dict[str, tuple[Mapped, ...]]:
         for part in view.parts:
             verb = "are" if part.msb != part.lsb else "is"
             noun = "bits" if part.msb != part.lsb else "bit"
-            text = f"{noun} {_bits(part.msb, part.lsb)} {verb} {part.of}"
-            text += f"[{_bits(part.of_msb, part.of_lsb)}]"
+            text = f"{noun} {bit_range(part.msb, part.lsb)} {verb} {part.of}"
+            text += f"[{bit_range(part.of_msb, part.of_lsb)}]"
             link = Link(view.name, pages[view.name], anchor)
             found.setdefault(part.of, []).append(Mapped(link, "view", text))
     return {name: tuple(those) for name, those in found.items()}
@@ -166,7 +166,7 @@ def cell_anchor(name: str) -> str:
 
 def _view_instance(view: View, to: LinkTo) -> ViewInstance:
     parts = tuple(
-        MappedPart(_bits(part.msb, part.lsb), to(part.of), _bits(part.of_msb, part.of_lsb))
+        MappedPart(bit_range(part.msb, part.lsb), to(part.of), bit_range(part.of_msb, part.of_lsb))
         for part in view.parts
     )
     return ViewInstance(view.name, view.name, view.also, parts)
@@ -178,11 +178,7 @@ def _spans(view: View, family: bool, spec: Spec) -> Iterator[Span]:
         if part.msb + 1 < above:
             yield Span("res0", "RES0", above - 1, part.msb + 1)
         name = spec.registers["arm64", part.of].family if family else part.of
-        yield Span("part", f"{name}[{_bits(part.of_msb, part.of_lsb)}]", part.msb, part.lsb)
+        yield Span("part", f"{name}[{bit_range(part.of_msb, part.of_lsb)}]", part.msb, part.lsb)
         above = part.lsb
     if above > 0:
         yield Span("res0", "RES0", above - 1, 0)
-
-
-def _bits(msb: int, lsb: int) -> str:
-    return f"{msb}:{lsb}" if msb != lsb else str(msb)

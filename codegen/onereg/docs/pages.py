@@ -28,7 +28,7 @@ from itertools import groupby
 from onereg.docs.banks import BanksPage, banks_page
 from onereg.docs.context import PageContext, page_paths, pages_of
 from onereg.docs.id_format import IdFormatPage, id_format_page
-from onereg.docs.kernels import KernelTable, kernel_facts, kernel_table
+from onereg.docs.kernels import KernelTable, kernel_table
 from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
 from onereg.docs.ordering import OrderGraph, order_facts
@@ -36,6 +36,7 @@ from onereg.docs.register_page import RegisterPage
 from onereg.docs.registers import register_page
 from onereg.docs.search import Search, make_search
 from onereg.model import Spec
+from onereg.query.kernels import kernels_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def make_pages(spec: Spec) -> Pages:
     """Everything that the pages of a spec say."""
     arches = list(spec.format.arches)
     families = pages_of(sorted(spec.registers.values(), key=lambda one: arches.index(one.arch)))
-    kernels = kernel_facts(spec)
+    kernels = kernels_of(spec)
     context = PageContext(
         spec=spec,
         paths=page_paths(families),

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onereg.model.notation import bit_range
+
 ROW_BITS = 32
 
 
@@ -28,7 +30,7 @@ class Span:
     @property
     def bits(self) -> str:
         """``31:28``, or ``4``."""
-        return f"{self.msb}:{self.lsb}" if self.msb != self.lsb else str(self.msb)
+        return bit_range(self.msb, self.lsb)
 
     @property
     def width(self) -> int:

@@ -8,33 +8,18 @@ from collections.abc import Callable, Iterable, Sequence
 from onereg.docs.bits import make_bits
 from onereg.docs.context import PageContext, instance_anchor
 from onereg.docs.id_format import id_parts
-from onereg.docs.kernels import KernelFacts, Listed
+from onereg.docs.kernels import availability
 from onereg.docs.links import BANKS, Link
 from onereg.docs.mapping import cell_anchor
 from onereg.docs.ranges import fold_names
 from onereg.docs.register_page import Instance, LayoutHead, LayoutPlace, PageFact, RegisterPage
-from onereg.model import Level, OneReg, Register, Scope, Write
+from onereg.docs.words import sentence
+from onereg.model import OneReg, Register, Words
 from onereg.model.ids import Cp15Encoding, Encoding, operands
+from onereg.query.kernels import Kernels, listed_text, write_texts
 from onereg.query.names import synonyms
-from onereg.query.register_facts import id_text, listing_text, place_text
+from onereg.query.register_facts import RELATIONS, id_text, level_text, place_text, relations
 
-WRITES = {
-    Write.RW: "Stores the value",
-    Write.CHECKED: "Checked: KVM may refuse the value (EINVAL) or keep less of it",
-    Write.INVARIANT: "Only the value that it already has (EINVAL otherwise)",
-    Write.ID: "Within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)",
-    Write.BEFORE_FINALIZE: "Until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)",
-    Write.IGNORED: "Succeeds and changes nothing",
-}
-SCOPES = {
-    Scope.VCPU: "The vCPU",
-    Scope.VM: "The whole VM: one value, reached through each vCPU",
-}
-LEVELS = {
-    Level.RUNTIME: "runtime: before any KVM_RUN",
-    Level.RESET: "reset: after a vCPU reset that the VMM makes, and with all others",
-    Level.FULL: "full: when the whole vCPU is created or restored",
-}
 HOSTS = {"arm64": "arm64", "arm": "arm, the removed 32-bit host"}
 
 
@@ -68,13 +53,13 @@ def register_page(registers: Sequence[Register], context: PageContext) -> Regist
         operand_names=tuple(dict.fromkeys(name for i in instances for name in i.operands)),
         unlisted=first.unlisted,
         purpose=tuple(_purpose(there, first)),
-        attributes=tuple(_attributes(registers, instances, there)),
-        access=tuple(_access(there, kernels)),
+        attributes=tuple(_attributes(registers, instances, there, spec.words)),
+        access=tuple(_access(there, kernels, spec.words)),
         links=tuple(_links(there, context)),
         layouts=kept,
         homes=tuple((head, tuple(_homes(head.name, instances))) for head in kept),
-        availability=kernels.availability(there) if kernels and there else None,
-        bits=make_bits(first.fields, first.bits, lambda name: context.link(arch, name)),
+        availability=availability(kernels, there) if kernels and there else None,
+        bits=make_bits(first.fields, first.bits, lambda name: context.link(arch, name), spec.words),
         sources=tuple(_sources(registers, there)),
         where=tuple(_where(registers, there)),
         previous=None,
@@ -138,7 +123,10 @@ def _purpose(one_regs: Sequence[OneReg], first: Register) -> Iterable[str]:
 
 
 def _attributes(
-    registers: Sequence[Register], instances: Sequence[Instance], one_regs: Sequence[OneReg]
+    registers: Sequence[Register],
+    instances: Sequence[Instance],
+    one_regs: Sequence[OneReg],
+    words: Words,
 ) -> Iterable[PageFact]:
     first = registers[0]
     yield PageFact("Width", f"{first.bits} bits", "")
@@ -155,7 +143,7 @@ def _attributes(
         yield PageFact("Also", ", ".join(others), "")
     if one_regs:
         yield PageFact("Set", one_regs[0].set, "")
-        yield from _by_text("Scope", one_regs, lambda o: (SCOPES[o.scope],))
+        yield from _by_text("Scope", one_regs, lambda o: (sentence(words.scope[o.scope]),))
         yield from _by_text("Header", one_regs, lambda o: (o.symbol,) if o.symbol else ())
         yield from _by_text("Member", one_regs, lambda o: (_member(o),) if o.member else ())
 
@@ -165,34 +153,21 @@ def _member(one_reg: OneReg) -> str:
     return f"struct kvm_regs, {member}"
 
 
-def _access(one_regs: Sequence[OneReg], kernels: KernelFacts | None) -> Iterable[PageFact]:
+def _access(
+    one_regs: Sequence[OneReg], kernels: Kernels | None, words: Words
+) -> Iterable[PageFact]:
     if not one_regs or kernels is None:
         return
-    yield from _by_text("Listed", one_regs, lambda o: (_listed(o, kernels),))
-    yield from _by_text("Write", one_regs, lambda o: (WRITES[o.write],))
-    yield from _by_text("Write", one_regs, _write_once)
-    yield from _by_text("Level", one_regs, lambda o: (LEVELS[o.level],))
-    yield from _by_text(
-        "Value",
-        one_regs,
-        lambda o: ("Changes by itself: a read-back may differ",) if o.volatile else (),
-    )
 
+    def writes(one_reg: OneReg) -> Iterable[str]:
+        now, *otherwise = write_texts(one_reg, words)
+        return (sentence(now), *otherwise)
 
-def _listed(one_reg: OneReg, kernels: KernelFacts) -> str:
-    if not one_reg.listed:
-        return "by no kernel: the header names it, and that is all"
-    if all(run.listed is Listed.ALWAYS for run in kernels.runs(one_reg)):
-        return "always"
-    return "; or ".join(listing_text(rule) for rule in one_reg.listed)
-
-
-def _write_once(one_reg: OneReg) -> Iterable[str]:
-    """What a write does in kernels in which it does something else."""
-    for rule in one_reg.listed:
-        if rule.write is not one_reg.write:
-            text = WRITES[rule.write]
-            yield f"{listing_text(rule)}: {text[0].lower()}{text[1:]}"
+    yield from _by_text("Listed", one_regs, lambda o: (listed_text(o, kernels),))
+    yield from _by_text("Write", one_regs, writes)
+    yield from _by_text("Level", one_regs, lambda o: (level_text(o.level, words),))
+    volatile = (sentence(words.volatile),)
+    yield from _by_text("Value", one_regs, lambda o: volatile if o.volatile else ())
 
 
 def _links(
@@ -205,17 +180,13 @@ def _links(
     def to(name: str) -> Link:
         return context.order.link(arch, name) or context.link(arch, name)
 
-    words: tuple[tuple[str, Callable[[OneReg], Iterable[str]]], ...] = (
-        ("Written before", lambda o: o.before),
-        ("Written after", lambda o: o.after),
-        ("Shows the storage of", lambda o: (o.alias,) if o.alias else ()),
-        ("Drained first", lambda o: (o.clear,) if o.clear else ()),
-        ("Low bits of", lambda o: (o.within,) if o.within else ()),
-    )
-    for word, names in words:
-        found = dict.fromkeys(name for o in one_regs for name in names(o))
-        if found:
-            yield word, tuple(to(name) for name in found)
+    found: dict[str, dict[str, None]] = {word: {} for word in RELATIONS}
+    for one_reg in one_regs:
+        for word, names in relations(one_reg).items():
+            found[word].update(dict.fromkeys(names))
+    for word, those in found.items():
+        if those:
+            yield word, tuple(map(to, those))
     if arch != "arm64":
         same = tuple(link for o in one_regs for link in _same(o.name, context))
         if same:

@@ -23,6 +23,7 @@ from onereg.model.registers import (
     Write,
 )
 from onereg.model.spec import Deviation, Spec
+from onereg.model.words import Words
 
 __all__ = [
     "Absence",
@@ -47,5 +48,6 @@ __all__ = [
     "StateSelector",
     "View",
     "ViewPart",
+    "Words",
     "Write",
 ]

@@ -27,15 +27,13 @@ class Sign(Enum):
 
 
 class Reserved(Enum):
-    """Why bits belong to no field."""
+    """Why bits belong to no field; ``Words.reserved`` has a sentence on each."""
 
     RES0 = "res0"
     RES1 = "res1"
     RAZ = "raz"
-    """Reads as zero, and writes are ignored."""
     UNKNOWN = "unknown"
     IMPDEF = "impdef"
-    """IMPLEMENTATION DEFINED."""
 
 
 @dataclass(frozen=True, slots=True)

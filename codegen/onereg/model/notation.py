@@ -124,3 +124,8 @@ def is_pattern(text: str) -> bool:
 def expand(pattern: str, n: int | None) -> str:
     """The pattern with each ``<expression>`` replaced by its value; raises ValueError."""
     return _HOLE.sub(lambda match: str(BitExpression.parse(match[1])(n)), pattern)
+
+
+def bit_range(msb: int, lsb: int) -> str:
+    """Bits as they are written everywhere: ``31:28``, or ``4`` for one."""
+    return f"{msb}:{lsb}" if msb != lsb else str(msb)

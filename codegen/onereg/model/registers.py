@@ -15,39 +15,35 @@ from onereg.model.ids import Cp15Encoding, Encoding
 
 
 class Write(Enum):
-    """How KVM treats KVM_SET_ONE_REG of a register; the spec's ``write`` key."""
+    """How KVM treats KVM_SET_ONE_REG of a register; the spec's ``write`` key.
+
+    ``Words.write`` has a sentence on each.
+    """
 
     RW = "rw"
-    """A plain store: what is written is what is read back (RES0 bits apart)."""
     CHECKED = "checked"
-    """KVM validates the value: it may refuse it (EINVAL) or keep less than was written."""
     INVARIANT = "invariant"
-    """Only the value that the register already has is accepted (EINVAL otherwise)."""
     ID = "id"
-    """Writable within KVM's mask until a vCPU has run; afterwards like ``invariant`` (EBUSY)."""
     BEFORE_FINALIZE = "before-finalize"
-    """Writable until KVM_ARM_VCPU_FINALIZE; refused ever after, the same value included (EPERM)."""
     IGNORED = "ignored"
-    """The write succeeds and changes nothing."""
 
 
 class Scope(Enum):
-    """What a register belongs to; the spec's ``scope`` key."""
+    """What a register belongs to; the spec's ``scope`` key, ``Words.scope`` in words."""
 
     VCPU = "vcpu"
     VM = "vm"
-    """One value for all vCPUs of the VM, reachable through each of them."""
 
 
 class Level(Enum):
-    """When a put writes a register, as QEMU's KVM_PUT_*_STATE; the spec's ``level`` key."""
+    """When a put writes a register, as QEMU's KVM_PUT_*_STATE; the spec's ``level`` key.
+
+    ``Words.level`` has a sentence on each; a level includes those before it.
+    """
 
     RUNTIME = "runtime"
-    """Before any KVM_RUN."""
     RESET = "reset"
-    """After a VMM-made vCPU reset, and whenever FULL applies."""
     FULL = "full"
-    """Only when the whole vCPU is created or restored."""
 
 
 @dataclass(frozen=True, slots=True)

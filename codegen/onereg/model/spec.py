@@ -16,6 +16,7 @@ from onereg.model.registers import (
     Register,
 )
 from onereg.model.structs import Structs
+from onereg.model.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Spec:
     structs: Mapping[str, Structs]
     """struct kvm_regs by architecture."""
     format: IdFormat
+    words: Words
     deviations: Mapping[tuple[str, str], Deviation] = field(default_factory=dict)
     """By (rule, name)."""
 

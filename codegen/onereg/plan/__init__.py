@@ -7,9 +7,10 @@ sizes, places, modes and order were settled here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from onereg.model import Spec
+from onereg.model import Level, Scope, Spec, Write
 from onereg.plan.aarch32 import (
     CellRow,
     ModeRow,
@@ -61,8 +62,18 @@ __all__ = [
     "RegisterFields",
     "SyncRow",
     "ViewRow",
+    "WordRow",
     "make_plan",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """A value of a key of the spec, and the spec's words on it."""
+
+    name: str
+    """Upper case, as ``BEFORE_FINALIZE``."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +92,12 @@ class Plan:
     fields: tuple[FieldFile, ...]
     arm64_fields: tuple[FieldFile, ...]
     """Those of arm64, whose names have no architecture in them."""
+    writes: tuple[WordRow, ...]
+    """How KVM treats a write."""
+    scopes: tuple[WordRow, ...]
+    """What a register belongs to."""
+    levels: tuple[WordRow, ...]
+    """When a put writes a register; each includes those before it."""
     spec: Spec
     """What the rows were made of, for the pages that say where a fact is written, and for what one
     target alone makes of it."""
@@ -102,5 +119,14 @@ def make_plan(spec: Spec) -> Plan:
         views=tuple(view_row(view, by_name) for view in spec.views),
         fields=fields,
         arm64_fields=tuple(file for file in fields if file.arch == "arm64"),
+        writes=_words(spec.words.write),
+        scopes=_words(spec.words.scope),
+        levels=_words(spec.words.level),
         spec=spec,
     )
+
+
+def _words(
+    words: Mapping[Write, str] | Mapping[Scope, str] | Mapping[Level, str],
+) -> tuple[WordRow, ...]:
+    return tuple(WordRow(value.name, text) for value, text in words.items())

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from onereg.errors import Mark
 from onereg.model import Register, Spec
-from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Selector, Sign, Value
+from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Sign, Value
 from onereg.query.names import ident
 
 _HOLE = re.compile(r"<([^<>]+)>")
@@ -22,13 +22,6 @@ _WIDTHS = (32, 64)
 """Of the integers that hold a register."""
 _INT_MIN, _INT_MAX = -(1 << 31), (1 << 31) - 1
 """C11's enumerators are of type int."""
-_KINDS = {
-    Reserved.RES0: "RES0",
-    Reserved.RES1: "RES1",
-    Reserved.RAZ: "RAZ/WI",
-    Reserved.UNKNOWN: "UNKNOWN",
-    Reserved.IMPDEF: "IMPLEMENTATION DEFINED",
-}
 _NOT_MEMBERS = frozenset(
     # Attributes of Python's int and Enum.
     """
@@ -270,7 +263,7 @@ def _none(register: Register) -> str | None:
     if not any(True for _ in fields):
         fieldsets = (fields.common, *fields.fieldsets)
         kinds = {bits.kind: None for fieldset in fieldsets for bits in fieldset.reserved}
-        return f"no fields; all bits are {' or '.join(_KINDS[kind] for kind in kinds)}"
+        return f"no fields; all bits are {' or '.join(kind.name for kind in kinds)}"
     return None
 
 
@@ -301,15 +294,7 @@ def _fieldset(fieldset: Fieldset, register: Register, alike: bool) -> FieldsetRo
 
 
 def _when(fieldset: Fieldset) -> str:
-    if not fieldset.when:
-        return "Otherwise"
-    return "Where " + " and ".join(_condition(selector) for selector in fieldset.when)
-
-
-def _condition(selector: Selector) -> str:
-    several = isinstance(selector.of, OwnBits) and selector.of.msb > selector.of.lsb
-    numbers = " or ".join(map(hex, selector.numbers))
-    return f"{selector.of} {'are' if several else 'is'} {numbers}"
+    return f"Where {fieldset.condition}" if fieldset.when else "Otherwise"
 
 
 def _by_family(fieldset: Fieldset) -> list[tuple[Field, list[Field]]]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from onereg.errors import shown
 from onereg.model.fields import Field, Fields, Fieldset, OtherField, Reserved, Sign
+from onereg.model.notation import bit_range
 from onereg.query.values import (
     Others,
     bits_of,
@@ -144,7 +145,7 @@ def _never_together(fields: Fields, given: Mapping[str, str]) -> str:
 
 def _number(field: Field, text: str) -> int:
     """The number of a field's text; raises EncodingError."""
-    bits = f"{field.msb}:{field.lsb}" if field.width > 1 else f"{field.msb}"
+    bits = bit_range(field.msb, field.lsb)
     of = f"{field.name} ({field.width} bit{'s' if field.width > 1 else ''}, {bits})"
     for value in field.values:
         if value.name.lower() == text.lower():

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from onereg.model import Cell, Layout, Listing, OneReg, Spec, State, View
+from onereg.model import Cell, Layout, Level, OneReg, Spec, State, View, Words
 from onereg.model.ids import NUMBER_MASK, DecodedId, Encoding, operands
+from onereg.model.notation import bit_range
 from onereg.query.field_facts import fields_facts
+from onereg.query.kernels import listing_text, write_texts
 from onereg.query.listing import requires, since, until
 from onereg.query.names import synonyms
 from onereg.query.places import cell_of, home
@@ -48,11 +51,13 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "why": one_reg.why,
         "symbol": one_reg.symbol,
         "listed": [listing_text(rule) for rule in one_reg.listed],
+        "writes": write_texts(one_reg, spec.words),
         "scope": one_reg.scope.value,
         "level": one_reg.level.value,
         "volatile": one_reg.volatile,
         "alias": one_reg.alias,
         "clear": one_reg.clear,
+        "within": one_reg.within,
         "before": list(one_reg.before),
         "after": list(one_reg.after),
         "note": one_reg.note,
@@ -115,32 +120,37 @@ def composition(one_reg: OneReg, spec: Spec) -> list[str]:
     return [f"{what:<{width}}  {value} in bits {bits}" for what, value, bits in parts]
 
 
-def listing_text(rule: Listing) -> str:
-    """When one rule holds, as a phrase."""
-    parts = []
-    if rule.since and rule.until:
-        kernels = (
-            f"kernel {rule.since}"
-            if rule.since == rule.until
-            else f"kernels {rule.since} to {rule.until}"
-        )
-        parts.append(kernels)
-    elif rule.since:
-        parts.append(f"kernel {rule.since} and later")
-    elif rule.until:
-        parts.append(f"kernels up to {rule.until}")
-    parts += [f"with {feature}" for feature in rule.requires]
-    parts += [f"without {feature}" for feature in rule.excludes]
-    parts += [f"{c.register}.{c.field} >= {c.at_least}" for c in rule.conditions]
-    if rule.cache:
-        parts.append("where CLIDR_EL1 has the cache")
-    return ", ".join(parts) or "always"
+def level_text(level: Level, words: Words) -> str:
+    """When a put writes a register, with the name that a VMM's code has."""
+    return f"{level.value}: {words.level[level]}"
+
+
+RELATIONS: Mapping[str, Callable[[OneReg], tuple[str | None, ...]]] = {
+    "Written before": lambda one_reg: one_reg.before,
+    "Written after": lambda one_reg: one_reg.after,
+    "Shows the storage of": lambda one_reg: (one_reg.alias,),
+    "Drained first": lambda one_reg: (one_reg.clear,),
+    "Low bits of": lambda one_reg: (one_reg.within,),
+}
+"""What a register has to do with others: in the order of a restore, and by its storage."""
+
+
+def relations(one_reg: OneReg) -> dict[str, tuple[str, ...]]:
+    """The names of registers, families or sets by the word for the relation; none is empty."""
+    found = {word: tuple(filter(None, names(one_reg))) for word, names in RELATIONS.items()}
+    return {word: names for word, names in found.items() if names}
+
+
+def cell_text(cell: Cell) -> str:
+    """How an instruction reaches a banked register, as ``spsr in mode svc``."""
+    return f"{cell.holds} in mode {', '.join(cell.live_in)}"
 
 
 def view_text(view: View) -> str:
     """The AArch64 home of a view, as ``FAR_EL1[63:32]``."""
     return ", ".join(
-        f"{view.name}[{part.msb}:{part.lsb}] is {part.of}[{part.of_msb}:{part.of_lsb}]"
+        f"{view.name}[{bit_range(part.msb, part.lsb)}] is "
+        f"{part.of}[{bit_range(part.of_msb, part.of_lsb)}]"
         for part in view.parts
     )
 

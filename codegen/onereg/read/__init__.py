@@ -39,6 +39,7 @@ from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
 from onereg.read.schema import validate
 from onereg.read.values import Findings, scalar
+from onereg.read.words import read_words
 from onereg.read.yaml_tree import Table, load_file
 
 MAX_FILES = 1000
@@ -90,6 +91,7 @@ def read_spec(
         layouts=tuple(parts.layouts),
         structs=parts.structs,
         format=format,
+        words=read_words(schemas),
         deviations=parts.deviations,
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Fieldset, OtherField, OwnBits, Selector
+from onereg.model.notation import bit_range
 from onereg.rules.book import Problem, rule
 
 
@@ -52,7 +53,7 @@ def _spans(mask: int) -> str:
         lsb = msb
         while lsb and mask >> lsb - 1 & 1:
             lsb -= 1
-        spans.append(f"{msb}:{lsb}" if msb != lsb else f"{msb}")
+        spans.append(bit_range(msb, lsb))
         msb = (mask & (1 << lsb) - 1).bit_length() - 1
     return f"bit{'s' if len(spans) > 1 or ':' in spans[0] else ''} {', '.join(spans)}"
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onereg.model import Level, Scope, Write
+from onereg.model.notation import bit_range
 from onereg.plan import FieldRow, IdRow, MemberRow, SyncRow
 from onereg.targets.contract import Target
 
@@ -67,7 +68,7 @@ def _bits(mask: int, word: int) -> str:
 
 def _span(row: FieldRow) -> str:
     """The bits of a field, high to low."""
-    return f"{row.msb}:{row.lsb}" if row.msb != row.lsb else f"{row.lsb}"
+    return bit_range(row.msb, row.lsb)
 
 
 def _integer(number: int, word: int) -> str:

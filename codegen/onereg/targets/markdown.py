@@ -15,10 +15,11 @@ from itertools import groupby
 
 from onereg.docs.banks import BankCell, MatrixCell
 from onereg.docs.bits import BitsUnder, FieldEntry
-from onereg.docs.kernels import Run
 from onereg.docs.links import INDEX, Link
 from onereg.docs.pages import make_pages
 from onereg.docs.picture import BitBox, Row
+from onereg.model.notation import bit_range
+from onereg.query.kernels import Run
 from onereg.targets.contract import Target
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
@@ -86,7 +87,7 @@ def _field_lines(under: BitsUnder) -> Iterator[FieldLine]:
             yield FieldLine(first.bits, first.name, first.doc, first.is_field)
         else:
             name = f"{first.name} to {last.name}"
-            yield FieldLine(f"{first.msb}:{last.lsb}", name, first.doc, True)
+            yield FieldLine(bit_range(first.msb, last.lsb), name, first.doc, True)
 
 
 def _valued(under: BitsUnder) -> Iterator[tuple[str, FieldEntry]]:
@@ -112,7 +113,7 @@ def _columns(row: Row) -> Iterator[Column]:
     for family, group in groupby(row.cells, lambda cell: cell.span.family or id(cell)):
         cells: Sequence[BitBox] = tuple(group)
         msb, lsb = cells[0].msb, cells[-1].lsb
-        bits = f"{msb}:{lsb}" if msb != lsb else str(msb)
+        bits = bit_range(msb, lsb)
         yield Column(bits, cells[0].label if len(cells) == 1 else str(family))
 
 

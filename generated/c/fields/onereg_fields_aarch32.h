@@ -17,7 +17,7 @@
 
 /*
  * DBGVCR32_EL2, no_EL3: EL3 is not implemented
- * Where ID_AA64PFR0_EL1.EL3 is 0x0.
+ * Where ID_AA64PFR0_EL1.EL3 is 0.
  */
 
 /* [7] FIQ vector, offset 0x1c, is caught */
@@ -207,7 +207,7 @@ ONEREG_FIELD64(IFSR32_EL2, LPAE)
 
 /*
  * IFSR32_EL2, Short: Short-descriptor format, FS[4] is 0
- * Where bit 9 is 0x0 and bit 10 is 0x0.
+ * Where bit 9 is 0 and bit 10 is 0.
  */
 
 /* [10] Bit 4 of the fault status, FS[4] */
@@ -240,7 +240,7 @@ enum {
 
 /*
  * IFSR32_EL2, Short_FS4: Short-descriptor format, FS[4] is 1
- * Where bit 9 is 0x0 and bit 10 is 0x1.
+ * Where bit 9 is 0 and bit 10 is 1.
  */
 
 /* [10] Bit 4 of the fault status, FS[4] */
@@ -265,7 +265,7 @@ enum {
 
 /*
  * IFSR32_EL2, Long: Long-descriptor format
- * Where bit 9 is 0x1.
+ * Where bit 9 is 1.
  */
 
 /* [5:0] Fault status */

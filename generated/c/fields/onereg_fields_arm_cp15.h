@@ -117,7 +117,7 @@ ONEREG_FIELD32(ARM_CTR, IminLine)
 #define ONEREG_ARM_CTR_RES0                              UINT32_C(0x40003ff0)
 #define ONEREG_ARM_CTR_RES1                              UINT32_C(0x80000000)
 
-/* TCMTR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* TCMTR has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * TLBTR: TLB Type Register
@@ -168,7 +168,7 @@ ONEREG_FIELD32(ARM_MPIDR, Aff0)
 #define ONEREG_ARM_MPIDR_RES0                            UINT32_C(0x3e000000)
 #define ONEREG_ARM_MPIDR_RES1                            UINT32_C(0x00000000)
 
-/* REVIDR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* REVIDR has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * ID_PFR0: Processor Feature Register 0
@@ -1398,7 +1398,7 @@ enum {
 #define ONEREG_ARM_CLIDR_RES0                            UINT32_C(0x00000000)
 #define ONEREG_ARM_CLIDR_RES1                            UINT32_C(0x00000000)
 
-/* AIDR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AIDR has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * CSSELR: Cache Size Selection Register
@@ -1559,7 +1559,7 @@ ONEREG_FIELD32(ARM_SCTLR, M)
 #define ONEREG_ARM_SCTLR_RES0                            UINT32_C(0x04008200)
 #define ONEREG_ARM_SCTLR_RES1                            UINT32_C(0x00400040)
 
-/* ACTLR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* ACTLR has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * CPACR: Coprocessor Access Control Register
@@ -1641,7 +1641,7 @@ enum {
 
 /*
  * TTBR0, Short: Short-descriptor translation tables
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* [31:7] Bits 31:7 of the table's address; those below bit 14 minus TTBCR.N are 0 */
@@ -1690,7 +1690,7 @@ ONEREG_FIELD64(ARM_TTBR0, Short_IRGN_1)
 
 /*
  * TTBR0, Long: Long-descriptor translation tables
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* [55:48] Address Space Identifier, where TTBCR.A1 is 0 */
@@ -1720,7 +1720,7 @@ ONEREG_FIELD64(ARM_TTBR0, Long_CnP)
 
 /*
  * TTBR1, Short: Short-descriptor translation tables
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* [31:7] Bits 31:7 of the table's address; bits 13:7 are 0 */
@@ -1769,7 +1769,7 @@ ONEREG_FIELD64(ARM_TTBR1, Short_IRGN_1)
 
 /*
  * TTBR1, Long: Long-descriptor translation tables
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* [55:48] Address Space Identifier, where TTBCR.A1 is 1 */
@@ -1799,7 +1799,7 @@ ONEREG_FIELD64(ARM_TTBR1, Long_CnP)
 
 /*
  * TTBR0_32, Short: Short-descriptor translation tables
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* [31:7] Bits 31:7 of the table's address; those below bit 14 minus TTBCR.N are 0 */
@@ -1848,7 +1848,7 @@ ONEREG_FIELD32(ARM_TTBR0_32, Short_IRGN_1)
 
 /*
  * TTBR0_32, Long: Long-descriptor translation tables, bits 31:0 of TTBR0
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* [31:1] Bits 31:1 of the table's address; those below its alignment are 0 */
@@ -1873,7 +1873,7 @@ ONEREG_FIELD32(ARM_TTBR0_32, Long_CnP)
 
 /*
  * TTBR1_32, Short: Short-descriptor translation tables
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* [31:7] Bits 31:7 of the table's address; bits 13:7 are 0 */
@@ -1922,7 +1922,7 @@ ONEREG_FIELD32(ARM_TTBR1_32, Short_IRGN_1)
 
 /*
  * TTBR1_32, Long: Long-descriptor translation tables, bits 31:0 of TTBR1
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* [31:1] Bits 31:1 of the table's address; those below its alignment are 0 */
@@ -1952,7 +1952,7 @@ ONEREG_FIELD32(ARM_TTBCR, EAE)
 
 /*
  * TTBCR, Short: Short-descriptor translation tables
- * Where bit 31 is 0x0.
+ * Where bit 31 is 0.
  */
 
 /* [5] Table walks by TTBR1 are disabled */
@@ -1975,7 +1975,7 @@ ONEREG_FIELD32(ARM_TTBCR, Short_N)
 
 /*
  * TTBCR, Long: Long-descriptor translation tables
- * Where bit 31 is 0x1.
+ * Where bit 31 is 1.
  */
 
 /* [29:28] Shareability of table walks by TTBR1 */
@@ -2182,7 +2182,7 @@ ONEREG_FIELD32(ARM_DFSR, LPAE)
 
 /*
  * DFSR, Short_FS_0xxxx: Short-descriptor format, fault status below 0b10000
- * Where bit 9 is 0x0 and bit 10 is 0x0.
+ * Where bit 9 is 0 and bit 10 is 0.
  */
 
 /* [10] Bit 4 of the fault status */
@@ -2221,7 +2221,7 @@ enum {
 
 /*
  * DFSR, Short_FS_1xxxx: Short-descriptor format, fault status from 0b10000 on
- * Where bit 9 is 0x0 and bit 10 is 0x1.
+ * Where bit 9 is 0 and bit 10 is 1.
  */
 
 /* [10] Bit 4 of the fault status */
@@ -2254,7 +2254,7 @@ enum {
 
 /*
  * DFSR, Long: Long-descriptor format
- * Where bit 9 is 0x1.
+ * Where bit 9 is 1.
  */
 
 /* [5:0] Fault status */
@@ -2319,7 +2319,7 @@ ONEREG_FIELD32(ARM_IFSR, LPAE)
 
 /*
  * IFSR, Short_FS_0xxxx: Short-descriptor format, fault status below 0b10000
- * Where bit 9 is 0x0 and bit 10 is 0x0.
+ * Where bit 9 is 0 and bit 10 is 0.
  */
 
 /* [10] Bit 4 of the fault status */
@@ -2352,7 +2352,7 @@ enum {
 
 /*
  * IFSR, Short_FS_1xxxx: Short-descriptor format, fault status from 0b10000 on
- * Where bit 9 is 0x0 and bit 10 is 0x1.
+ * Where bit 9 is 0 and bit 10 is 1.
  */
 
 /* [10] Bit 4 of the fault status */
@@ -2377,7 +2377,7 @@ enum {
 
 /*
  * IFSR, Long: Long-descriptor format
- * Where bit 9 is 0x1.
+ * Where bit 9 is 1.
  */
 
 /* [5:0] Fault status */
@@ -2414,9 +2414,9 @@ enum {
 #define ONEREG_ARM_IFSR_Long_RES0                        UINT32_C(0x000005c0)
 #define ONEREG_ARM_IFSR_Long_RES1                        UINT32_C(0x00000000)
 
-/* ADFSR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* ADFSR has no accessors: no fields; all bits are IMPDEF */
 
-/* AIFSR has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AIFSR has no accessors: no fields; all bits are IMPDEF */
 
 /* DFAR has no accessors: VA is the whole register: Address of the data access that faulted */
 
@@ -2441,7 +2441,7 @@ ONEREG_FIELD64(ARM_PAR, F)
 
 /*
  * PAR, Short: A successful translation, Short-descriptor format
- * Where bit 11 is 0x0 and bit 0 is 0x0.
+ * Where bit 11 is 0 and bit 0 is 0.
  */
 
 /* [31:12] Bits 31:12 of the physical address; with SS 31:24, and 39:32 in 23:16 */
@@ -2498,7 +2498,7 @@ ONEREG_FIELD64(ARM_PAR, Short_SS)
 
 /*
  * PAR, Short_fault: A failed translation, Short-descriptor format
- * Where bit 11 is 0x0 and bit 0 is 0x1.
+ * Where bit 11 is 0 and bit 0 is 1.
  */
 
 /* [6] IMPLEMENTATION DEFINED class of an External abort, as DFSR.ExT */
@@ -2534,7 +2534,7 @@ enum {
 
 /*
  * PAR, Long: A successful translation, Long-descriptor format
- * Where bit 11 is 0x1 and bit 0 is 0x0.
+ * Where bit 11 is 1 and bit 0 is 0.
  */
 
 /* [63:56] Memory attributes, encoded as Attr<n> of MAIR0 and MAIR1 */
@@ -2567,7 +2567,7 @@ enum {
 
 /*
  * PAR, Long_fault: A failed translation, Long-descriptor format
- * Where bit 11 is 0x1 and bit 0 is 0x1.
+ * Where bit 11 is 1 and bit 0 is 1.
  */
 
 /* [9] The fault is of stage 2, not of stage 1 */
@@ -2624,7 +2624,7 @@ ONEREG_FIELD32(ARM_L2CTLR, NumProcessors)
 
 /*
  * L2CTLR, Cortex_A15: That of Cortex-A15
- * Where MIDR.PartNum is 0xc0f.
+ * Where MIDR.PartNum is 3087.
  */
 
 /* [31] The L2RSTDISABLE pin disables the reset of the L2 cache by hardware */
@@ -2667,7 +2667,7 @@ ONEREG_FIELD32(ARM_L2CTLR, Cortex_A15_DataLatency)
 
 /*
  * MAIR0, PRRR: Primary Region Remap Register
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* NOS<n>: Shareable memory with attributes n is Inner Shareable, not Outer Shareable */
@@ -2752,7 +2752,7 @@ enum {
 
 /*
  * MAIR0, MAIR0: Memory Attribute Indirection Register 0
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* Attr<n>: Attributes of memory whose descriptor has AttrIndx n */
@@ -2781,7 +2781,7 @@ ONEREG_FIELD32(ARM_MAIR0, MAIR0_Attr0)
 
 /*
  * MAIR1, NMRR: Normal Memory Remap Register
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* OR<n>: Outer cacheability of Normal memory with attributes n */
@@ -2853,7 +2853,7 @@ enum {
 
 /*
  * MAIR1, MAIR1: Memory Attribute Indirection Register 1
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* Attr<n>: Attributes of memory whose descriptor has AttrIndx n */
@@ -2873,7 +2873,7 @@ ONEREG_FIELD32(ARM_MAIR1, MAIR1_Attr4)
 #define ONEREG_ARM_MAIR1_MAIR1_RES0                      UINT32_C(0x00000000)
 #define ONEREG_ARM_MAIR1_MAIR1_RES1                      UINT32_C(0x00000000)
 
-/* AMAIR<n> has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AMAIR<n> has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * VBAR: Vector Base Address Register
@@ -2896,7 +2896,7 @@ ONEREG_FIELD32(ARM_VBAR, VBA)
 
 /*
  * CONTEXTIDR, Short: Short-descriptor translation tables
- * Where TTBCR.EAE is 0x0.
+ * Where TTBCR.EAE is 0.
  */
 
 /* [31:8] Process Identifier */
@@ -2914,7 +2914,7 @@ ONEREG_FIELD32(ARM_CONTEXTIDR, Short_ASID)
 
 /*
  * CONTEXTIDR, Long: Long-descriptor translation tables
- * Where TTBCR.EAE is 0x1.
+ * Where TTBCR.EAE is 1.
  */
 
 /* PROCID is the whole register: Process Identifier */

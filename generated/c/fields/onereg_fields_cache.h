@@ -140,7 +140,7 @@ ONEREG_FIELD32(CCSIDRn, LineSize)
 
 /*
  * CCSIDR<n>, CCIDX: Bits 31:0 of the 64-bit format, without NumSets, which is its bits 55:32
- * Where ID_AA64MMFR2_EL1.CCIDX is 0x1.
+ * Where ID_AA64MMFR2_EL1.CCIDX is 1.
  */
 
 /* [23:3] Associativity less one */
@@ -153,7 +153,7 @@ ONEREG_FIELD32(CCSIDRn, CCIDX_Associativity)
 
 /*
  * CCSIDR<n>, no_CCIDX: The whole of the 32-bit format
- * Where ID_AA64MMFR2_EL1.CCIDX is 0x0.
+ * Where ID_AA64MMFR2_EL1.CCIDX is 0.
  */
 
 /* [27:13] Number of sets less one */

@@ -113,7 +113,7 @@ enum {
 
 /*
  * PSTATE, AArch64: The vCPU is in AArch64 state
- * Where bit 4 is 0x0.
+ * Where bit 4 is 0.
  */
 
 /* [35] The PC at signing is a second modifier of pointer authentication */
@@ -177,7 +177,7 @@ ONEREG_FIELD64(PSTATE, AArch64_D)
 
 /*
  * PSTATE, AArch32: The vCPU is in AArch32 state; the layout is not that of its CPSR: DIT is in bit 24
- * Where bit 4 is 0x1.
+ * Where bit 4 is 1.
  */
 
 /* [27] Cumulative saturation or overflow */
@@ -311,7 +311,7 @@ enum {
 
 /*
  * SPSR_EL1, AArch64: Exception taken from AArch64 state
- * Where bit 4 is 0x0.
+ * Where bit 4 is 0.
  */
 
 /* [35] The PC at signing is a second modifier of pointer authentication */
@@ -385,7 +385,7 @@ ONEREG_FIELD64(SPSR_EL1, AArch64_D)
 
 /*
  * SPSR_EL1, AArch32: Exception taken from AArch32 state; or SPSR_svc, where EL1 is AArch32
- * Where bit 4 is 0x1.
+ * Where bit 4 is 1.
  */
 
 /* [27] Cumulative saturation or overflow */

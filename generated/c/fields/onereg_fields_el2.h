@@ -503,7 +503,7 @@ ONEREG_FIELD64(HCRX_EL2, EnAS0)
 #define ONEREG_HCRX_EL2_RES0                             UINT64_C(0xffffff0010003000)
 #define ONEREG_HCRX_EL2_RES1                             UINT64_C(0x0000000000000000)
 
-/* HACR_EL2 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* HACR_EL2 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * HSTR_EL2: Hypervisor System Trap Register
@@ -601,7 +601,7 @@ ONEREG_FIELD64(CPTR_EL2, TAM)
 
 /*
  * CPTR_EL2, E2H: EL2 Host: the layout of CPACR_EL1
- * Where HCR_EL2.E2H is 0x1.
+ * Where HCR_EL2.E2H is 1.
  */
 
 /* [33] Only named in Arm's register data of 2026; not described in the sources used */
@@ -662,7 +662,7 @@ enum {
 
 /*
  * CPTR_EL2, no_E2H: Not EL2 Host
- * Where HCR_EL2.E2H is 0x0.
+ * Where HCR_EL2.E2H is 0.
  */
 
 /* [20] Trap accesses to the trace registers */
@@ -3947,7 +3947,7 @@ ONEREG_FIELD64(SCTLR2_EL2, EMEC)
 #define ONEREG_SCTLR2_EL2_RES0                           UINT64_C(0xffffffffe8042001)
 #define ONEREG_SCTLR2_EL2_RES1                           UINT64_C(0x0000000000000000)
 
-/* ACTLR_EL2 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* ACTLR_EL2 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * ZCR_EL2: SVE Control Register (EL2)
@@ -3975,7 +3975,7 @@ ONEREG_FIELD64(TTBR0_EL2, CnP)
 
 /*
  * TTBR0_EL2, E2H_D128: EL2 Host, 128-bit descriptors: low half of the register
- * Where HCR_EL2.E2H is 0x1 and TCR2_EL2.D128 is 0x1.
+ * Where HCR_EL2.E2H is 1 and TCR2_EL2.D128 is 1.
  */
 
 /* [63:48] ASID of the table */
@@ -3998,7 +3998,7 @@ ONEREG_FIELD64(TTBR0_EL2, E2H_D128_SKL)
 
 /*
  * TTBR0_EL2, E2H: EL2 Host, 64-bit descriptors
- * Where HCR_EL2.E2H is 0x1 and TCR2_EL2.D128 is 0x0.
+ * Where HCR_EL2.E2H is 1 and TCR2_EL2.D128 is 0.
  */
 
 /* [63:48] ASID of the table */
@@ -4016,7 +4016,7 @@ ONEREG_FIELD64(TTBR0_EL2, E2H_BADDR)
 
 /*
  * TTBR0_EL2, no_E2H: Not EL2 Host
- * Where HCR_EL2.E2H is 0x0.
+ * Where HCR_EL2.E2H is 0.
  */
 
 /* [47:1] Base address of the EL2 stage 1 table, bits 47:1 */
@@ -4046,7 +4046,7 @@ ONEREG_FIELD64(TTBR1_EL2, CnP)
 
 /*
  * TTBR1_EL2, D128: 128-bit descriptors: low half of the register
- * Where TCR2_EL2.D128 is 0x1.
+ * Where TCR2_EL2.D128 is 1.
  */
 
 /* [47:5] Base address of the EL2&0 stage 1 table of the upper range, bits 47:5 */
@@ -4064,7 +4064,7 @@ ONEREG_FIELD64(TTBR1_EL2, D128_SKL)
 
 /*
  * TTBR1_EL2, no_D128: 64-bit descriptors
- * Where TCR2_EL2.D128 is 0x0.
+ * Where TCR2_EL2.D128 is 0.
  */
 
 /* [47:1] Base address of the EL2&0 stage 1 table of the upper range, bits 47:1 */
@@ -4131,7 +4131,7 @@ ONEREG_FIELD64(TCR_EL2, T0SZ)
 
 /*
  * TCR_EL2, E2H: EL2 Host: the layout of TCR_EL1
- * Where HCR_EL2.E2H is 0x1.
+ * Where HCR_EL2.E2H is 1.
  */
 
 /* [61] Extended memory tag checking of upper range addresses */
@@ -4334,7 +4334,7 @@ ONEREG_FIELD64(TCR_EL2, E2H_EPD0)
 
 /*
  * TCR_EL2, no_E2H: Not EL2 Host
- * Where HCR_EL2.E2H is 0x0.
+ * Where HCR_EL2.E2H is 0.
  */
 
 /* [33] Extended memory tag checking */
@@ -4482,7 +4482,7 @@ ONEREG_FIELD64(TCR2_EL2, PnCH)
 
 /*
  * TCR2_EL2, E2H: EL2 Host: the layout of TCR2_EL1
- * Where HCR_EL2.E2H is 0x1.
+ * Where HCR_EL2.E2H is 1.
  */
 
 /* [18] Upper range translations are not global */
@@ -4530,7 +4530,7 @@ ONEREG_FIELD64(TCR2_EL2, E2H_E0POE)
 
 /*
  * TCR2_EL2, no_E2H: Not EL2 Host
- * Where HCR_EL2.E2H is 0x0.
+ * Where HCR_EL2.E2H is 0.
  */
 
 #define ONEREG_TCR2_EL2_no_E2H_RES0                      UINT64_C(0x000000000007e024)
@@ -4555,7 +4555,7 @@ ONEREG_FIELD64(VTTBR_EL2, CnP)
 
 /*
  * VTTBR_EL2, D128: 128-bit descriptors: low half of the register
- * Where VTCR_EL2.D128 is 0x1.
+ * Where VTCR_EL2.D128 is 1.
  */
 
 /* [47:5] Base address of the stage 2 table, bits 47:5 */
@@ -4573,7 +4573,7 @@ ONEREG_FIELD64(VTTBR_EL2, D128_SKL)
 
 /*
  * VTTBR_EL2, no_D128: 64-bit descriptors
- * Where VTCR_EL2.D128 is 0x0.
+ * Where VTCR_EL2.D128 is 0.
  */
 
 /* [47:1] Base address of the stage 2 table, bits 47:1 */
@@ -4795,7 +4795,7 @@ ONEREG_FIELD64(MAIR_EL2, Attr0)
 #define ONEREG_MAIR_EL2_RES0                             UINT64_C(0x0000000000000000)
 #define ONEREG_MAIR_EL2_RES1                             UINT64_C(0x0000000000000000)
 
-/* AMAIR_EL2 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AMAIR_EL2 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * PIRE0_EL2: Permission Indirection Register 0 (EL2)
@@ -5112,7 +5112,7 @@ enum {
 
 /*
  * SPSR_EL2, AArch64: Exception taken from AArch64 state
- * Where bit 4 is 0x0.
+ * Where bit 4 is 0.
  */
 
 /* [35] The PC at signing is a second modifier of pointer authentication */
@@ -5186,7 +5186,7 @@ ONEREG_FIELD64(SPSR_EL2, AArch64_D)
 
 /*
  * SPSR_EL2, AArch32: Exception taken from AArch32 state; or SPSR_svc, where EL1 is AArch32
- * Where bit 4 is 0x1.
+ * Where bit 4 is 1.
  */
 
 /* [27] Cumulative saturation or overflow */
@@ -5308,7 +5308,7 @@ ONEREG_FIELD64(ESR_EL2, IL)
 
 /*
  * ESR_EL2, NoSyndrome: Unknown reason, PAC or SVE trap, illegal state, PC or SP alignment
- * Where bits 31:26 are 0x0 or 0x9 or 0xe or 0x19 or 0x22 or 0x26.
+ * Where bits 31:26 are 0x0, 0x9, 0xe, 0x19, 0x22 or 0x26.
  */
 
 #define ONEREG_ESR_EL2_NoSyndrome_RES0                   UINT64_C(0x00ffffff01ffffff)
@@ -5355,7 +5355,7 @@ enum {
 
 /*
  * ESR_EL2, MCR_MRC: Trapped MCR, MRC or VMRS
- * Where bits 31:26 are 0x3 or 0x5 or 0x8.
+ * Where bits 31:26 are 0x3, 0x5 or 0x8.
  */
 
 /* [24] COND is valid */
@@ -5554,7 +5554,7 @@ enum {
 
 /*
  * ESR_EL2, xVC: SVC or HVC, or SMC in AArch64 state
- * Where bits 31:26 are 0x11 or 0x12 or 0x15 or 0x16 or 0x17.
+ * Where bits 31:26 are 0x11, 0x12, 0x15, 0x16 or 0x17.
  */
 
 /* [15:0] Immediate of the instruction, zero-extended */
@@ -5844,7 +5844,7 @@ enum {
 
 /*
  * ESR_EL2, DABT_ISV: Data Abort, with the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x1.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 1.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -6022,7 +6022,7 @@ enum {
 
 /*
  * ESR_EL2, DABT_EXTABT: Data Abort by an External abort, without the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0 and bits 5:0 are 0x10 or 0x12 or 0x13 or 0x14 or 0x15 or 0x16 or 0x17.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0 and bits 5:0 are 0x10, 0x12, 0x13, 0x14, 0x15, 0x16 or 0x17.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -6193,7 +6193,7 @@ enum {
 
 /*
  * ESR_EL2, DABT: Any other Data Abort, without the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -6521,7 +6521,7 @@ ONEREG_FIELD64(ESR_EL2, GCS_STR_Rvalue)
 
 /*
  * ESR_EL2, SERROR: SError exception
- * Where bits 31:26 are 0x2f and bit 24 is 0x0.
+ * Where bits 31:26 are 0x2f and bit 24 is 0.
  */
 
 /* [24] 0: the architected syndrome */
@@ -6600,7 +6600,7 @@ enum {
 
 /*
  * ESR_EL2, SERROR_IMPDEF: SError exception, with an IMPLEMENTATION DEFINED syndrome
- * Where bits 31:26 are 0x2f and bit 24 is 0x1.
+ * Where bits 31:26 are 0x2f and bit 24 is 1.
  */
 
 /* [24] 1: an IMPLEMENTATION DEFINED syndrome */
@@ -6613,7 +6613,7 @@ ONEREG_FIELD64(ESR_EL2, SERROR_IMPDEF_IDS)
 
 /*
  * ESR_EL2, BREAKPT: Breakpoint or Vector Catch exception
- * Where bits 31:26 are 0x30 or 0x31 or 0x3a.
+ * Where bits 31:26 are 0x30, 0x31 or 0x3a.
  */
 
 /* [5:0] Fault status */
@@ -6787,9 +6787,9 @@ ONEREG_FIELD64(HPFAR_EL2, FIPA)
 #define ONEREG_HPFAR_EL2_RES0                            UINT64_C(0x7fff00000000000f)
 #define ONEREG_HPFAR_EL2_RES1                            UINT64_C(0x0000000000000000)
 
-/* AFSR0_EL2 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AFSR0_EL2 has no accessors: no fields; all bits are IMPDEF */
 
-/* AFSR1_EL2 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AFSR1_EL2 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * VDISR_EL2: Virtual Deferred Interrupt Status Register
@@ -6805,7 +6805,7 @@ ONEREG_FIELD64(VDISR_EL2, A)
 
 /*
  * VDISR_EL2, AArch64: EL1 is AArch64
- * Where HCR_EL2.RW is 0x1.
+ * Where HCR_EL2.RW is 1.
  */
 
 /* [24] ISS is IMPLEMENTATION DEFINED (from VSESR_EL2) */
@@ -6823,7 +6823,7 @@ ONEREG_FIELD64(VDISR_EL2, AArch64_ISS)
 
 /*
  * VDISR_EL2, AArch32_LPAE: EL1 is AArch32 with the Long-descriptor format
- * Where HCR_EL2.RW is 0x0 and bit 9 is 0x1.
+ * Where HCR_EL2.RW is 0 and bit 9 is 1.
  */
 
 /* [15:14] Severity of the SError (from VSESR_EL2) */
@@ -6860,7 +6860,7 @@ enum {
 
 /*
  * VDISR_EL2, AArch32_short: EL1 is AArch32 with the Short-descriptor format
- * Where HCR_EL2.RW is 0x0 and bit 9 is 0x0.
+ * Where HCR_EL2.RW is 0 and bit 9 is 0.
  */
 
 /* [15:14] Severity of the SError (from VSESR_EL2) */
@@ -6906,7 +6906,7 @@ ONEREG_FIELD64(VDISR_EL2, AArch32_short_FS_3_0)
 
 /*
  * VSESR_EL2, AArch64: EL1 is AArch64
- * Where HCR_EL2.RW is 0x1.
+ * Where HCR_EL2.RW is 1.
  */
 
 /* [24] ISS is IMPLEMENTATION DEFINED, for ESR_EL1 of a virtual SError */
@@ -6924,7 +6924,7 @@ ONEREG_FIELD64(VSESR_EL2, AArch64_ISS)
 
 /*
  * VSESR_EL2, AArch32: EL1 is AArch32
- * Where HCR_EL2.RW is 0x0.
+ * Where HCR_EL2.RW is 0.
  */
 
 /* [15:14] Severity, for DFSR of a virtual SError */

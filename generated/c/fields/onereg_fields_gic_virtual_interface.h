@@ -104,7 +104,7 @@ ONEREG_FIELD64(ICH_HCR_EL2, En)
 
 /*
  * ICH_VMCR_EL2, GCIE: GICv5 CPU interface
- * Where ID_AA64PFR2_EL1.GCIE is 0x1.
+ * Where ID_AA64PFR2_EL1.GCIE is 1.
  */
 
 /* [31:27] Virtual priority mask (ICV_PCR_EL1.PRIORITY) */
@@ -433,7 +433,7 @@ ONEREG_FIELD64(ICH_LRn_EL2, vINTID)
 
 /*
  * ICH_LR<n>_EL2, physical: Interrupt mapped to a physical one
- * Where bit 61 is 0x1.
+ * Where bit 61 is 1.
  */
 
 /* [44:32] INTID of the physical interrupt */
@@ -446,7 +446,7 @@ ONEREG_FIELD64(ICH_LRn_EL2, physical_pINTID)
 
 /*
  * ICH_LR<n>_EL2, software: Software interrupt
- * Where bit 61 is 0x0.
+ * Where bit 61 is 0.
  */
 
 /* [41] EOI of the interrupt asserts a maintenance interrupt */

@@ -106,9 +106,9 @@ ONEREG_FIELD64(MPIDR_EL1, Aff0)
 #define ONEREG_MPIDR_EL1_RES0                            UINT64_C(0xffffff003e000000)
 #define ONEREG_MPIDR_EL1_RES1                            UINT64_C(0x0000000080000000)
 
-/* REVIDR_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* REVIDR_EL1 has no accessors: no fields; all bits are IMPDEF */
 
-/* AIDR_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AIDR_EL1 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * CTR_EL0: Cache Type Register
@@ -1658,7 +1658,7 @@ enum {
 #define ONEREG_MVFR2_EL1_RES0                            UINT64_C(0xffffffffffffff00)
 #define ONEREG_MVFR2_EL1_RES1                            UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_3_3 has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_3_3 has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_PFR2_EL1: AArch32 Processor Feature Register 2
@@ -1747,7 +1747,7 @@ enum {
 #define ONEREG_ID_MMFR5_EL1_RES0                         UINT64_C(0xffffffffffffff00)
 #define ONEREG_ID_MMFR5_EL1_RES1                         UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_3_7 has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_3_7 has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64PFR0_EL1: AArch64 Processor Feature Register 0
@@ -2150,7 +2150,7 @@ enum {
 #define ONEREG_ID_AA64PFR2_EL1_RES0                      UINT64_C(0xffff000000000000)
 #define ONEREG_ID_AA64PFR2_EL1_RES1                      UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_4_3 has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_4_3 has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64ZFR0_EL1: SVE Feature ID Register 0
@@ -2501,7 +2501,7 @@ enum {
 #define ONEREG_ID_AA64SMFR0_EL1_RES0                     UINT64_C(0x400e00008c7efffe)
 #define ONEREG_ID_AA64SMFR0_EL1_RES1                     UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_4_6 has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_4_6 has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64FPFR0_EL1: AArch64 Floating-point Feature Register 0
@@ -2889,7 +2889,7 @@ enum {
 #define ONEREG_ID_AA64DFR2_EL1_RES0                      UINT64_C(0xfffffffff000ff00)
 #define ONEREG_ID_AA64DFR2_EL1_RES1                      UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_5_3 has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_5_3 has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64AFR0_EL1: AArch64 Auxiliary Feature Register 0
@@ -2926,7 +2926,7 @@ ONEREG_FIELD64(ID_AA64AFR0_EL1, IMPDEF0)
 
 /* ID_AA64AFR1_EL1 has no accessors: no fields; all bits are RES0 */
 
-/* ID_UNALLOCATED_5_<n> has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_5_<n> has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64ISAR0_EL1: AArch64 Instruction Set Attribute Register 0
@@ -3496,7 +3496,7 @@ enum {
 #define ONEREG_ID_AA64ISAR3_EL1_RES0                     UINT64_C(0xffff000000000000)
 #define ONEREG_ID_AA64ISAR3_EL1_RES1                     UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_6_<n> has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_6_<n> has no accessors: no fields; all bits are RAZ */
 
 /*
  * ID_AA64MMFR0_EL1: AArch64 Memory Model Feature Register 0
@@ -4261,6 +4261,6 @@ enum {
 #define ONEREG_ID_AA64MMFR4_EL1_RES0                     UINT64_C(0x0000000000000000)
 #define ONEREG_ID_AA64MMFR4_EL1_RES1                     UINT64_C(0x0000000000000000)
 
-/* ID_UNALLOCATED_7_<n> has no accessors: no fields; all bits are RAZ/WI */
+/* ID_UNALLOCATED_7_<n> has no accessors: no fields; all bits are RAZ */
 
 #endif /* ONEREG_FIELDS_IDENTIFICATION_H */

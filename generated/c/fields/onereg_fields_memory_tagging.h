@@ -17,7 +17,7 @@
 
 /*
  * RGSR_EL1, RRND_0: IRG generates tags by the algorithm of the architecture
- * Where GCR_EL1.RRND is 0x0.
+ * Where GCR_EL1.RRND is 0.
  */
 
 /* [23:8] State of the shift register that random tags are made from */
@@ -35,7 +35,7 @@ ONEREG_FIELD64(RGSR_EL1, RRND_0_TAG)
 
 /*
  * RGSR_EL1, RRND_1: IRG generates tags by an algorithm of the implementation
- * Where GCR_EL1.RRND is 0x1.
+ * Where GCR_EL1.RRND is 1.
  */
 
 /* [55:8] IMPLEMENTATION DEFINED; bits 23:8 are best not written as zero */

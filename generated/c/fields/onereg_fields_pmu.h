@@ -1093,7 +1093,7 @@ ONEREG_FIELD64(PMEVTYPERn_EL0, evtCount)
 
 /*
  * PMEVTYPER<n>_EL0, Level: Counting while the threshold condition is true
- * Where bit 60 is 0x0.
+ * Where bit 60 is 0.
  */
 
 /* [63:61] Threshold condition; with TH and TLC 0, NE means that there is none */
@@ -1116,7 +1116,7 @@ enum {
 
 /*
  * PMEVTYPER<n>_EL0, Edge: Counting when the threshold condition changes
- * Where bit 60 is 0x1.
+ * Where bit 60 is 1.
  */
 
 /* [63:61] Change of the threshold condition */

@@ -297,7 +297,7 @@ ONEREG_FIELD64(SCTLR_EL1, M)
 #define ONEREG_SCTLR_EL1_RES0                            UINT64_C(0x003c000000020000)
 #define ONEREG_SCTLR_EL1_RES1                            UINT64_C(0x0000000000000000)
 
-/* ACTLR_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* ACTLR_EL1 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * CPACR_EL1: Architectural Feature Access Control Register
@@ -515,7 +515,7 @@ ONEREG_FIELD64(TTBR0_EL1, CnP)
 
 /*
  * TTBR0_EL1, VMSAv9_128: 128-bit translation table entries; these are bits 63:0 of a register of 128
- * Where TCR2_EL1.D128 is 0x1.
+ * Where TCR2_EL1.D128 is 1.
  */
 
 /* [47:5] Bits 47:5 of the translation table's address */
@@ -563,7 +563,7 @@ ONEREG_FIELD64(TTBR1_EL1, CnP)
 
 /*
  * TTBR1_EL1, VMSAv9_128: 128-bit translation table entries; these are bits 63:0 of a register of 128
- * Where TCR2_EL1.D128 is 0x1.
+ * Where TCR2_EL1.D128 is 1.
  */
 
 /* [47:5] Bits 47:5 of the translation table's address */
@@ -998,7 +998,7 @@ ONEREG_FIELD64(MAIR_EL1, Attr0)
 #define ONEREG_MAIR_EL1_RES0                             UINT64_C(0x0000000000000000)
 #define ONEREG_MAIR_EL1_RES1                             UINT64_C(0x0000000000000000)
 
-/* AMAIR_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AMAIR_EL1 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * PIRE0_EL1: Permission Indirection Register 0 (EL1)
@@ -1298,7 +1298,7 @@ ONEREG_FIELD64(PAR_EL1, F)
 
 /*
  * PAR_EL1, Success: The address was translated
- * Where bit 0 is 0x0.
+ * Where bit 0 is 0.
  */
 
 /* [63:56] Memory type, as in MAIR_EL1.Attr<n> */
@@ -1336,7 +1336,7 @@ enum {
 
 /*
  * PAR_EL1, Fault: The address could not be translated
- * Where bit 0 is 0x1.
+ * Where bit 0 is 1.
  */
 
 /* [15] A Permission fault is due to the dirty state */
@@ -1501,7 +1501,7 @@ ONEREG_FIELD64(ESR_EL1, IL)
 
 /*
  * ESR_EL1, NoSyndrome: Unknown reason, PAC or SVE trap, illegal state, PC or SP alignment
- * Where bits 31:26 are 0x0 or 0x9 or 0xe or 0x19 or 0x22 or 0x26.
+ * Where bits 31:26 are 0x0, 0x9, 0xe, 0x19, 0x22 or 0x26.
  */
 
 #define ONEREG_ESR_EL1_NoSyndrome_RES0                   UINT64_C(0x00ffffff01ffffff)
@@ -1548,7 +1548,7 @@ enum {
 
 /*
  * ESR_EL1, MCR_MRC: Trapped MCR, MRC or VMRS
- * Where bits 31:26 are 0x3 or 0x5 or 0x8.
+ * Where bits 31:26 are 0x3, 0x5 or 0x8.
  */
 
 /* [24] COND is valid */
@@ -1747,7 +1747,7 @@ enum {
 
 /*
  * ESR_EL1, xVC: SVC or HVC, or SMC in AArch64 state
- * Where bits 31:26 are 0x11 or 0x12 or 0x15 or 0x16 or 0x17.
+ * Where bits 31:26 are 0x11, 0x12, 0x15, 0x16 or 0x17.
  */
 
 /* [15:0] Immediate of the instruction, zero-extended */
@@ -2037,7 +2037,7 @@ enum {
 
 /*
  * ESR_EL1, DABT_ISV: Data Abort, with the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x1.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 1.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -2215,7 +2215,7 @@ enum {
 
 /*
  * ESR_EL1, DABT_EXTABT: Data Abort by an External abort, without the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0 and bits 5:0 are 0x10 or 0x12 or 0x13 or 0x14 or 0x15 or 0x16 or 0x17.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0 and bits 5:0 are 0x10, 0x12, 0x13, 0x14, 0x15, 0x16 or 0x17.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -2386,7 +2386,7 @@ enum {
 
 /*
  * ESR_EL1, DABT: Any other Data Abort, without the syndrome of the instruction
- * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0.
+ * Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0.
  */
 
 /* [43] The fault is due to the hardware dirty state tracking structure */
@@ -2714,7 +2714,7 @@ ONEREG_FIELD64(ESR_EL1, GCS_STR_Rvalue)
 
 /*
  * ESR_EL1, SERROR: SError exception
- * Where bits 31:26 are 0x2f and bit 24 is 0x0.
+ * Where bits 31:26 are 0x2f and bit 24 is 0.
  */
 
 /* [24] 0: the architected syndrome */
@@ -2793,7 +2793,7 @@ enum {
 
 /*
  * ESR_EL1, SERROR_IMPDEF: SError exception, with an IMPLEMENTATION DEFINED syndrome
- * Where bits 31:26 are 0x2f and bit 24 is 0x1.
+ * Where bits 31:26 are 0x2f and bit 24 is 1.
  */
 
 /* [24] 1: an IMPLEMENTATION DEFINED syndrome */
@@ -2806,7 +2806,7 @@ ONEREG_FIELD64(ESR_EL1, SERROR_IMPDEF_IDS)
 
 /*
  * ESR_EL1, BREAKPT: Breakpoint or Vector Catch exception
- * Where bits 31:26 are 0x30 or 0x31 or 0x3a.
+ * Where bits 31:26 are 0x30, 0x31 or 0x3a.
  */
 
 /* [5:0] Fault status */
@@ -2963,9 +2963,9 @@ ONEREG_FIELD64(ESR_EL1, Other_ISS)
 
 /* FAR_EL1 has no accessors: ADDR is the whole register: Virtual address that faulted */
 
-/* AFSR0_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AFSR0_EL1 has no accessors: no fields; all bits are IMPDEF */
 
-/* AFSR1_EL1 has no accessors: no fields; all bits are IMPLEMENTATION DEFINED */
+/* AFSR1_EL1 has no accessors: no fields; all bits are IMPDEF */
 
 /*
  * DISR_EL1: Deferred Interrupt Status Register
@@ -2981,7 +2981,7 @@ ONEREG_FIELD64(DISR_EL1, A)
 
 /*
  * DISR_EL1, Architected: The syndrome is that of ESR_EL1 for an SError exception
- * Where bit 24 is 0x0.
+ * Where bit 24 is 0.
  */
 
 /* [24] 0: the architected syndrome */
@@ -3040,7 +3040,7 @@ enum {
 
 /*
  * DISR_EL1, IMPDEF: The syndrome is IMPLEMENTATION DEFINED
- * Where bit 24 is 0x1.
+ * Where bit 24 is 1.
  */
 
 /* [24] 1: an IMPLEMENTATION DEFINED syndrome */

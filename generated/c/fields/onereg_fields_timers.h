@@ -218,7 +218,7 @@ ONEREG_FIELD64(CNTHCTL_EL2, EVNTEN)
 
 /*
  * CNTHCTL_EL2, Host: EL2 hosts an operating system
- * Where HCR_EL2.E2H is 0x1.
+ * Where HCR_EL2.E2H is 1.
  */
 
 /* [11] EL0 and EL1 accesses to the physical timer are not trapped */
@@ -256,7 +256,7 @@ ONEREG_FIELD64(CNTHCTL_EL2, Host_EL0PCTEN)
 
 /*
  * CNTHCTL_EL2, Guest: EL2 hosts no operating system
- * Where HCR_EL2.E2H is 0x0.
+ * Where HCR_EL2.E2H is 0.
  */
 
 /* [1] EL0 and EL1 accesses to the physical timer are not trapped */

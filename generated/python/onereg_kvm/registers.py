@@ -3,7 +3,28 @@
 # From spec/registers, spec/kvm and spec/aarch32.  Do not edit: change the spec, then run
 # `onereg generate`.
 # ruff: noqa: E501
-"""What KVM calls each register and how KVM treats it; the names by which to find it."""
+"""What KVM calls each register and how KVM treats it; the names by which to find it.
+
+A write, by :class:`Write`:
+
+- ``RW``: stores the value
+- ``CHECKED``: checked: KVM may refuse the value (EINVAL) or keep less of it
+- ``INVARIANT``: only the value that it already has (EINVAL otherwise)
+- ``ID``: within KVM's mask until a vCPU has run; then only the value that it has (EBUSY)
+- ``BEFORE_FINALIZE``: until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)
+- ``IGNORED``: succeeds and changes nothing
+
+What a register belongs to, by :class:`Scope`:
+
+- ``VCPU``: the vCPU
+- ``VM``: the whole VM: one value, reached through each vCPU
+
+When a put writes it, by :class:`Level`:
+
+- ``RUNTIME``: before any KVM_RUN
+- ``RESET``: after a vCPU reset that the VMM makes, and with all others
+- ``FULL``: when the whole vCPU is created or restored
+"""
 
 from __future__ import annotations
 

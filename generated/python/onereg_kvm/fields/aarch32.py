@@ -11,7 +11,7 @@ from .. import bitfields as _b
 class DBGVCR32_EL2_no_EL3(_b.FieldsetValue):
     """EL3 is not implemented."""
 
-    # Where ID_AA64PFR0_EL1.EL3 is 0x0.
+    # Where ID_AA64PFR0_EL1.EL3 is 0.
     __slots__ = ()
     RES0 = 0xde000000
     F = _b.Bits(7, 7, "FIQ vector, offset 0x1c, is caught")
@@ -141,7 +141,7 @@ class IFSR32_EL2_Long_STATUS(_b.FieldValues):
 class IFSR32_EL2_Short(_b.FieldsetValue):
     """Short-descriptor format, FS[4] is 0."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x0.
+    # Where bit 9 is 0 and bit 10 is 0.
     __slots__ = ()
     RES0 = 0x1f0
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status, FS[4]")
@@ -151,7 +151,7 @@ class IFSR32_EL2_Short(_b.FieldsetValue):
 class IFSR32_EL2_Short_FS4(_b.FieldsetValue):
     """Short-descriptor format, FS[4] is 1."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x1.
+    # Where bit 9 is 0 and bit 10 is 1.
     __slots__ = ()
     RES0 = 0x1f0
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status, FS[4]")
@@ -161,7 +161,7 @@ class IFSR32_EL2_Short_FS4(_b.FieldsetValue):
 class IFSR32_EL2_Long(_b.FieldsetValue):
     """Long-descriptor format."""
 
-    # Where bit 9 is 0x1.
+    # Where bit 9 is 1.
     __slots__ = ()
     RES0 = 0x5c0
     STATUS = _b.Enumerated(5, 0, "Fault status", IFSR32_EL2_Long_STATUS)

@@ -79,7 +79,7 @@ class CTR(_b.RegisterValue):
     L1Ip = _b.Enumerated(15, 14, "Indexing and tagging policy of the level 1 instruction cache", CTR_L1Ip)
     IminLine = _b.Bits(3, 0, "Log2 of the words in the smallest line of the instruction caches")
 
-# TCMTR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# TCMTR has no class: no fields; all bits are IMPDEF
 
 
 class TLBTR(_b.RegisterValue):
@@ -103,7 +103,7 @@ class MPIDR(_b.RegisterValue):
     Aff1 = _b.Bits(15, 8, "Affinity level 1")
     Aff0 = _b.Bits(7, 0, "Affinity level 0")
 
-# REVIDR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# REVIDR has no class: no fields; all bits are IMPDEF
 
 
 class ID_PFR0_RAS(_b.FieldValues):
@@ -1170,7 +1170,7 @@ class CLIDR(_b.RegisterValue):
     Ctype2 = _b.Enumerated(5, 3, "Cache type of level n; ignored above a level without a cache", CLIDR_Ctypen)
     Ctype1 = _b.Enumerated(2, 0, "Cache type of level n; ignored above a level without a cache", CLIDR_Ctypen)
 
-# AIDR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AIDR has no class: no fields; all bits are IMPDEF
 
 
 class CSSELR(_b.RegisterValue):
@@ -1218,7 +1218,7 @@ class SCTLR(_b.RegisterValue):
     A = _b.Bits(1, 1, "Alignment faults are checked for")
     M = _b.Bits(0, 0, "The MMU is enabled")
 
-# ACTLR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# ACTLR has no class: no fields; all bits are IMPDEF
 
 
 class CPACR_cpn(_b.FieldValues):
@@ -1266,7 +1266,7 @@ class TTBR0_Short_RGN(_b.FieldValues):
 class TTBR0_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     RES0 = 0xffffffff00000000
     TTB0 = _b.Bits(31, 7, "Bits 31:7 of the table's address; those below bit 14 minus TTBCR.N are 0")
@@ -1281,7 +1281,7 @@ class TTBR0_Short(_b.FieldsetValue):
 class TTBR0_Long(_b.FieldsetValue):
     """Long-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     RES0 = 0xff00000000000000
     ASID = _b.Bits(55, 48, "Address Space Identifier, where TTBCR.A1 is 0")
@@ -1309,7 +1309,7 @@ class TTBR1_Short_RGN(_b.FieldValues):
 class TTBR1_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     RES0 = 0xffffffff00000000
     TTB1 = _b.Bits(31, 7, "Bits 31:7 of the table's address; bits 13:7 are 0")
@@ -1324,7 +1324,7 @@ class TTBR1_Short(_b.FieldsetValue):
 class TTBR1_Long(_b.FieldsetValue):
     """Long-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     RES0 = 0xff00000000000000
     ASID = _b.Bits(55, 48, "Address Space Identifier, where TTBCR.A1 is 1")
@@ -1352,7 +1352,7 @@ class TTBR0_32_Short_RGN(_b.FieldValues):
 class TTBR0_32_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     TTB0 = _b.Bits(31, 7, "Bits 31:7 of the table's address; those below bit 14 minus TTBCR.N are 0")
     IRGN_0 = _b.Bits(6, 6, "Bit 0 of IRGN, the Inner cacheability of table walks")
@@ -1366,7 +1366,7 @@ class TTBR0_32_Short(_b.FieldsetValue):
 class TTBR0_32_Long(_b.FieldsetValue):
     """Long-descriptor translation tables, bits 31:0 of TTBR0."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     BADDR = _b.Bits(31, 1, "Bits 31:1 of the table's address; those below its alignment are 0")
     CnP = _b.Bits(0, 0, "All processors of the Inner Shareable domain share the tables (FEAT_TTCNP)")
@@ -1393,7 +1393,7 @@ class TTBR1_32_Short_RGN(_b.FieldValues):
 class TTBR1_32_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     TTB1 = _b.Bits(31, 7, "Bits 31:7 of the table's address; bits 13:7 are 0")
     IRGN_0 = _b.Bits(6, 6, "Bit 0 of IRGN, the Inner cacheability of table walks")
@@ -1407,7 +1407,7 @@ class TTBR1_32_Short(_b.FieldsetValue):
 class TTBR1_32_Long(_b.FieldsetValue):
     """Long-descriptor translation tables, bits 31:0 of TTBR1."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     BADDR = _b.Bits(31, 1, "Bits 31:1 of the table's address; those below its alignment are 0")
     CnP = _b.Bits(0, 0, "All processors of the Inner Shareable domain share the tables (FEAT_TTCNP)")
@@ -1477,7 +1477,7 @@ class TTBCR_Long_IRGN0(_b.FieldValues):
 class TTBCR_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where bit 31 is 0x0.
+    # Where bit 31 is 0.
     __slots__ = ()
     RES0 = 0x7fffffc8
     PD1 = _b.Bits(5, 5, "Table walks by TTBR1 are disabled")
@@ -1488,7 +1488,7 @@ class TTBCR_Short(_b.FieldsetValue):
 class TTBCR_Long(_b.FieldsetValue):
     """Long-descriptor translation tables."""
 
-    # Where bit 31 is 0x1.
+    # Where bit 31 is 1.
     __slots__ = ()
     RES0 = 0x38c038
     SH1 = _b.Enumerated(29, 28, "Shareability of table walks by TTBR1", TTBCR_Long_SH1)
@@ -1623,7 +1623,7 @@ class DFSR_Long_STATUS(_b.FieldValues):
 class DFSR_Short_FS_0xxxx(_b.FieldsetValue):
     """Short-descriptor format, fault status below 0b10000."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x0.
+    # Where bit 9 is 0 and bit 10 is 0.
     __slots__ = ()
     RES0 = 0x100
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status")
@@ -1634,7 +1634,7 @@ class DFSR_Short_FS_0xxxx(_b.FieldsetValue):
 class DFSR_Short_FS_1xxxx(_b.FieldsetValue):
     """Short-descriptor format, fault status from 0b10000 on."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x1.
+    # Where bit 9 is 0 and bit 10 is 1.
     __slots__ = ()
     RES0 = 0x100
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status")
@@ -1645,7 +1645,7 @@ class DFSR_Short_FS_1xxxx(_b.FieldsetValue):
 class DFSR_Long(_b.FieldsetValue):
     """Long-descriptor format."""
 
-    # Where bit 9 is 0x1.
+    # Where bit 9 is 1.
     __slots__ = ()
     RES0 = 0x5c0
     STATUS = _b.Enumerated(5, 0, "Fault status", DFSR_Long_STATUS)
@@ -1728,7 +1728,7 @@ class IFSR_Long_STATUS(_b.FieldValues):
 class IFSR_Short_FS_0xxxx(_b.FieldsetValue):
     """Short-descriptor format, fault status below 0b10000."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x0.
+    # Where bit 9 is 0 and bit 10 is 0.
     __slots__ = ()
     RES0 = 0x1f0
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status")
@@ -1738,7 +1738,7 @@ class IFSR_Short_FS_0xxxx(_b.FieldsetValue):
 class IFSR_Short_FS_1xxxx(_b.FieldsetValue):
     """Short-descriptor format, fault status from 0b10000 on."""
 
-    # Where bit 9 is 0x0 and bit 10 is 0x1.
+    # Where bit 9 is 0 and bit 10 is 1.
     __slots__ = ()
     RES0 = 0x1f0
     FS_4 = _b.Bits(10, 10, "Bit 4 of the fault status")
@@ -1748,7 +1748,7 @@ class IFSR_Short_FS_1xxxx(_b.FieldsetValue):
 class IFSR_Long(_b.FieldsetValue):
     """Long-descriptor format."""
 
-    # Where bit 9 is 0x1.
+    # Where bit 9 is 1.
     __slots__ = ()
     RES0 = 0x5c0
     STATUS = _b.Enumerated(5, 0, "Fault status", IFSR_Long_STATUS)
@@ -1767,9 +1767,9 @@ class IFSR(_b.RegisterValue):
     Short_FS_1xxxx = _b.Fieldset(IFSR_Short_FS_1xxxx, "Short-descriptor format, fault status from 0b10000 on", ((9, 9, (0,)), (10, 10, (1,))))
     Long = _b.Fieldset(IFSR_Long, "Long-descriptor format", ((9, 9, (1,)),))
 
-# ADFSR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# ADFSR has no class: no fields; all bits are IMPDEF
 
-# AIFSR has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AIFSR has no class: no fields; all bits are IMPDEF
 
 # DFAR has no class: VA is the whole register: Address of the data access that faulted
 
@@ -1853,7 +1853,7 @@ class PAR_Long_fault_FST(_b.FieldValues):
 class PAR_Short(_b.FieldsetValue):
     """A successful translation, Short-descriptor format."""
 
-    # Where bit 11 is 0x0 and bit 0 is 0x0.
+    # Where bit 11 is 0 and bit 0 is 0.
     __slots__ = ()
     RES0 = 0xffffffff00000000
     PA = _b.Bits(31, 12, "Bits 31:12 of the physical address; with SS 31:24, and 39:32 in 23:16")
@@ -1868,7 +1868,7 @@ class PAR_Short(_b.FieldsetValue):
 class PAR_Short_fault(_b.FieldsetValue):
     """A failed translation, Short-descriptor format."""
 
-    # Where bit 11 is 0x0 and bit 0 is 0x1.
+    # Where bit 11 is 0 and bit 0 is 1.
     __slots__ = ()
     RES0 = 0xffffffff0000f780
     FS_5 = _b.Bits(6, 6, "IMPLEMENTATION DEFINED class of an External abort, as DFSR.ExT")
@@ -1878,7 +1878,7 @@ class PAR_Short_fault(_b.FieldsetValue):
 class PAR_Long(_b.FieldsetValue):
     """A successful translation, Long-descriptor format."""
 
-    # Where bit 11 is 0x1 and bit 0 is 0x0.
+    # Where bit 11 is 1 and bit 0 is 0.
     __slots__ = ()
     RES0 = 0xffff000000007e
     ATTR = _b.Bits(63, 56, "Memory attributes, encoded as Attr<n> of MAIR0 and MAIR1")
@@ -1890,7 +1890,7 @@ class PAR_Long(_b.FieldsetValue):
 class PAR_Long_fault(_b.FieldsetValue):
     """A failed translation, Long-descriptor format."""
 
-    # Where bit 11 is 0x1 and bit 0 is 0x1.
+    # Where bit 11 is 1 and bit 0 is 1.
     __slots__ = ()
     RES0 = 0xfffffffff480
     FSTAGE = _b.Bits(9, 9, "The fault is of stage 2, not of stage 1")
@@ -1913,7 +1913,7 @@ class PAR(_b.RegisterValue):
 class L2CTLR_Cortex_A15(_b.FieldsetValue):
     """That of Cortex-A15."""
 
-    # Where MIDR.PartNum is 0xc0f.
+    # Where MIDR.PartNum is 3087.
     __slots__ = ()
     L2RSTDISABLE = _b.Bits(31, 31, "The L2RSTDISABLE pin disables the reset of the L2 cache by hardware")
     ECC = _b.Bits(21, 21, "ECC and parity of the caches are enabled")
@@ -1949,7 +1949,7 @@ class MAIR0_PRRR_TRn(_b.FieldValues):
 class MAIR0_PRRR(_b.FieldsetValue):
     """Primary Region Remap Register."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     RES0 = 0xf00000
     NOS7 = _b.Bits(31, 31, "Shareable memory with attributes n is Inner Shareable, not Outer Shareable")
@@ -1977,7 +1977,7 @@ class MAIR0_PRRR(_b.FieldsetValue):
 class MAIR0_MAIR0(_b.FieldsetValue):
     """Memory Attribute Indirection Register 0."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     Attr3 = _b.Bits(31, 24, "Attributes of memory whose descriptor has AttrIndx n")
     Attr2 = _b.Bits(23, 16, "Attributes of memory whose descriptor has AttrIndx n")
@@ -2015,7 +2015,7 @@ class MAIR1_NMRR_IRn(_b.FieldValues):
 class MAIR1_NMRR(_b.FieldsetValue):
     """Normal Memory Remap Register."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     OR7 = _b.Enumerated(31, 30, "Outer cacheability of Normal memory with attributes n", MAIR1_NMRR_ORn)
     OR6 = _b.Enumerated(29, 28, "Outer cacheability of Normal memory with attributes n", MAIR1_NMRR_ORn)
@@ -2038,7 +2038,7 @@ class MAIR1_NMRR(_b.FieldsetValue):
 class MAIR1_MAIR1(_b.FieldsetValue):
     """Memory Attribute Indirection Register 1."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     Attr7 = _b.Bits(31, 24, "Attributes of memory whose descriptor has AttrIndx n")
     Attr6 = _b.Bits(23, 16, "Attributes of memory whose descriptor has AttrIndx n")
@@ -2054,7 +2054,7 @@ class MAIR1(_b.RegisterValue):
     NMRR = _b.Fieldset(MAIR1_NMRR, "Normal Memory Remap Register", None)
     MAIR1 = _b.Fieldset(MAIR1_MAIR1, "Memory Attribute Indirection Register 1", None)
 
-# AMAIR<n> has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AMAIR<n> has no class: no fields; all bits are IMPDEF
 
 
 class VBAR(_b.RegisterValue):
@@ -2069,7 +2069,7 @@ class VBAR(_b.RegisterValue):
 class CONTEXTIDR_Short(_b.FieldsetValue):
     """Short-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x0.
+    # Where TTBCR.EAE is 0.
     __slots__ = ()
     PROCID = _b.Bits(31, 8, "Process Identifier")
     ASID = _b.Bits(7, 0, "Address Space Identifier")
@@ -2078,7 +2078,7 @@ class CONTEXTIDR_Short(_b.FieldsetValue):
 class CONTEXTIDR_Long(_b.FieldsetValue):
     """Long-descriptor translation tables."""
 
-    # Where TTBCR.EAE is 0x1.
+    # Where TTBCR.EAE is 1.
     __slots__ = ()
     # PROCID is the whole register: Process Identifier
 

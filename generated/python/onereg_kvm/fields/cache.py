@@ -78,7 +78,7 @@ class CSSELR_EL1(_b.RegisterValue):
 class CCSIDRn_CCIDX(_b.FieldsetValue):
     """Bits 31:0 of the 64-bit format, without NumSets, which is its bits 55:32."""
 
-    # Where ID_AA64MMFR2_EL1.CCIDX is 0x1.
+    # Where ID_AA64MMFR2_EL1.CCIDX is 1.
     __slots__ = ()
     RES0 = 0xff000000
     Associativity = _b.Bits(23, 3, "Associativity less one")
@@ -87,7 +87,7 @@ class CCSIDRn_CCIDX(_b.FieldsetValue):
 class CCSIDRn_no_CCIDX(_b.FieldsetValue):
     """The whole of the 32-bit format."""
 
-    # Where ID_AA64MMFR2_EL1.CCIDX is 0x0.
+    # Where ID_AA64MMFR2_EL1.CCIDX is 0.
     __slots__ = ()
     NumSets = _b.Bits(27, 13, "Number of sets less one")
     Associativity = _b.Bits(12, 3, "Associativity less one")

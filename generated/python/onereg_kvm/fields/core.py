@@ -49,7 +49,7 @@ class PSTATE_AArch64_BTYPE(_b.FieldValues):
 class PSTATE_AArch64(_b.FieldsetValue):
     """The vCPU is in AArch64 state."""
 
-    # Where bit 4 is 0x0.
+    # Where bit 4 is 0.
     __slots__ = ()
     RES0 = 0xc0f8020
     PACM = _b.Bits(35, 35, "The PC at signing is a second modifier of pointer authentication")
@@ -67,7 +67,7 @@ class PSTATE_AArch64(_b.FieldsetValue):
 class PSTATE_AArch32(_b.FieldsetValue):
     """The vCPU is in AArch32 state; the layout is not that of its CPSR: DIT is in bit 24."""
 
-    # Where bit 4 is 0x1.
+    # Where bit 4 is 1.
     __slots__ = ()
     RES0 = 0xd00000000
     Q = _b.Bits(27, 27, "Cumulative saturation or overflow")
@@ -141,7 +141,7 @@ class SPSR_EL1_AArch64_BTYPE(_b.FieldValues):
 class SPSR_EL1_AArch64(_b.FieldsetValue):
     """Exception taken from AArch64 state."""
 
-    # Where bit 4 is 0x0.
+    # Where bit 4 is 0.
     __slots__ = ()
     RES0 = 0xc0f8020
     PACM = _b.Bits(35, 35, "The PC at signing is a second modifier of pointer authentication")
@@ -161,7 +161,7 @@ class SPSR_EL1_AArch64(_b.FieldsetValue):
 class SPSR_EL1_AArch32(_b.FieldsetValue):
     """Exception taken from AArch32 state; or SPSR_svc, where EL1 is AArch32."""
 
-    # Where bit 4 is 0x1.
+    # Where bit 4 is 1.
     __slots__ = ()
     RES0 = 0xd00000000
     Q = _b.Bits(27, 27, "Cumulative saturation or overflow")

@@ -125,7 +125,7 @@ class HCRX_EL2(_b.RegisterValue):
     EnALS = _b.Bits(1, 1, "EL0 and EL1 LD64B and ST64B are not trapped")
     EnAS0 = _b.Bits(0, 0, "EL0 and EL1 ST64BV0 is not trapped")
 
-# HACR_EL2 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# HACR_EL2 has no class: no fields; all bits are IMPDEF
 
 
 class HSTR_EL2(_b.RegisterValue):
@@ -179,7 +179,7 @@ class CPTR_EL2_E2H_ZEN(_b.FieldValues):
 class CPTR_EL2_E2H(_b.FieldsetValue):
     """EL2 Host: the layout of CPACR_EL1."""
 
-    # Where HCR_EL2.E2H is 0x1.
+    # Where HCR_EL2.E2H is 1.
     __slots__ = ()
     RES0 = 0xfffffffc0cccffff
     E0TP1E = _b.Bits(33, 33, "Only named in Arm's register data of 2026; not described in the sources used")
@@ -194,7 +194,7 @@ class CPTR_EL2_E2H(_b.FieldsetValue):
 class CPTR_EL2_no_E2H(_b.FieldsetValue):
     """Not EL2 Host."""
 
-    # Where HCR_EL2.E2H is 0x0.
+    # Where HCR_EL2.E2H is 0.
     __slots__ = ()
     RES0 = 0xffffffff3fefc800
     RES1 = 0x22ff
@@ -1043,7 +1043,7 @@ class SCTLR2_EL2(_b.RegisterValue):
     NMEA = _b.Bits(2, 2, "SErrors at EL2 are not masked by PSTATE.A")
     EMEC = _b.Bits(1, 1, "Memory encryption contexts: Realm accesses have a MECID")
 
-# ACTLR_EL2 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# ACTLR_EL2 has no class: no fields; all bits are IMPDEF
 
 
 class ZCR_EL2(_b.RegisterValue):
@@ -1057,7 +1057,7 @@ class ZCR_EL2(_b.RegisterValue):
 class TTBR0_EL2_E2H_D128(_b.FieldsetValue):
     """EL2 Host, 128-bit descriptors: low half of the register."""
 
-    # Where HCR_EL2.E2H is 0x1 and TCR2_EL2.D128 is 0x1.
+    # Where HCR_EL2.E2H is 1 and TCR2_EL2.D128 is 1.
     __slots__ = ()
     RES0 = 0x18
     ASID = _b.Bits(63, 48, "ASID of the table")
@@ -1068,7 +1068,7 @@ class TTBR0_EL2_E2H_D128(_b.FieldsetValue):
 class TTBR0_EL2_E2H(_b.FieldsetValue):
     """EL2 Host, 64-bit descriptors."""
 
-    # Where HCR_EL2.E2H is 0x1 and TCR2_EL2.D128 is 0x0.
+    # Where HCR_EL2.E2H is 1 and TCR2_EL2.D128 is 0.
     __slots__ = ()
     ASID = _b.Bits(63, 48, "ASID of the table")
     BADDR = _b.Bits(47, 1, "Base address of the stage 1 table of the lower range, bits 47:1")
@@ -1077,7 +1077,7 @@ class TTBR0_EL2_E2H(_b.FieldsetValue):
 class TTBR0_EL2_no_E2H(_b.FieldsetValue):
     """Not EL2 Host."""
 
-    # Where HCR_EL2.E2H is 0x0.
+    # Where HCR_EL2.E2H is 0.
     __slots__ = ()
     RES0 = 0xffff000000000000
     BADDR = _b.Bits(47, 1, "Base address of the EL2 stage 1 table, bits 47:1")
@@ -1096,7 +1096,7 @@ class TTBR0_EL2(_b.RegisterValue):
 class TTBR1_EL2_D128(_b.FieldsetValue):
     """128-bit descriptors: low half of the register."""
 
-    # Where TCR2_EL2.D128 is 0x1.
+    # Where TCR2_EL2.D128 is 1.
     __slots__ = ()
     RES0 = 0x18
     BADDR = _b.Bits(47, 5, "Base address of the EL2&0 stage 1 table of the upper range, bits 47:5")
@@ -1106,7 +1106,7 @@ class TTBR1_EL2_D128(_b.FieldsetValue):
 class TTBR1_EL2_no_D128(_b.FieldsetValue):
     """64-bit descriptors."""
 
-    # Where TCR2_EL2.D128 is 0x0.
+    # Where TCR2_EL2.D128 is 0.
     __slots__ = ()
     BADDR = _b.Bits(47, 1, "Base address of the EL2&0 stage 1 table of the upper range, bits 47:1")
 
@@ -1217,7 +1217,7 @@ class TCR_EL2_no_E2H_PS(_b.FieldValues):
 class TCR_EL2_E2H(_b.FieldsetValue):
     """EL2 Host: the layout of TCR_EL1."""
 
-    # Where HCR_EL2.E2H is 0x1.
+    # Where HCR_EL2.E2H is 1.
     __slots__ = ()
     RES0 = 0xc000000800000040
     MTX1 = _b.Bits(61, 61, "Extended memory tag checking of upper range addresses")
@@ -1260,7 +1260,7 @@ class TCR_EL2_E2H(_b.FieldsetValue):
 class TCR_EL2_no_E2H(_b.FieldsetValue):
     """Not EL2 Host."""
 
-    # Where HCR_EL2.E2H is 0x0.
+    # Where HCR_EL2.E2H is 0.
     __slots__ = ()
     RES0 = 0xfffffffc000800c0
     RES1 = 0x80800000
@@ -1295,7 +1295,7 @@ class TCR_EL2(_b.RegisterValue):
 class TCR2_EL2_E2H(_b.FieldsetValue):
     """EL2 Host: the layout of TCR2_EL1."""
 
-    # Where HCR_EL2.E2H is 0x1.
+    # Where HCR_EL2.E2H is 1.
     __slots__ = ()
     FNG1 = _b.Bits(18, 18, "Upper range translations are not global")
     FNG0 = _b.Bits(17, 17, "Lower range translations are not global")
@@ -1310,7 +1310,7 @@ class TCR2_EL2_E2H(_b.FieldsetValue):
 class TCR2_EL2_no_E2H(_b.FieldsetValue):
     """Not EL2 Host."""
 
-    # Where HCR_EL2.E2H is 0x0.
+    # Where HCR_EL2.E2H is 0.
     __slots__ = ()
     RES0 = 0x7e024
 
@@ -1340,7 +1340,7 @@ class TCR2_EL2(_b.RegisterValue):
 class VTTBR_EL2_D128(_b.FieldsetValue):
     """128-bit descriptors: low half of the register."""
 
-    # Where VTCR_EL2.D128 is 0x1.
+    # Where VTCR_EL2.D128 is 1.
     __slots__ = ()
     RES0 = 0x18
     BADDR = _b.Bits(47, 5, "Base address of the stage 2 table, bits 47:5")
@@ -1350,7 +1350,7 @@ class VTTBR_EL2_D128(_b.FieldsetValue):
 class VTTBR_EL2_no_D128(_b.FieldsetValue):
     """64-bit descriptors."""
 
-    # Where VTCR_EL2.D128 is 0x0.
+    # Where VTCR_EL2.D128 is 0.
     __slots__ = ()
     BADDR = _b.Bits(47, 1, "Base address of the stage 2 table, bits 47:1")
 
@@ -1476,7 +1476,7 @@ class MAIR_EL2(_b.RegisterValue):
     Attr1 = _b.Bits(15, 8, "Memory attributes of translations with AttrIndx n")
     Attr0 = _b.Bits(7, 0, "Memory attributes of translations with AttrIndx n")
 
-# AMAIR_EL2 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AMAIR_EL2 has no class: no fields; all bits are IMPDEF
 
 
 class PIRE0_EL2_Permn(_b.FieldValues):
@@ -1636,7 +1636,7 @@ class SPSR_EL2_AArch64_BTYPE(_b.FieldValues):
 class SPSR_EL2_AArch64(_b.FieldsetValue):
     """Exception taken from AArch64 state."""
 
-    # Where bit 4 is 0x0.
+    # Where bit 4 is 0.
     __slots__ = ()
     RES0 = 0xc0f8020
     PACM = _b.Bits(35, 35, "The PC at signing is a second modifier of pointer authentication")
@@ -1656,7 +1656,7 @@ class SPSR_EL2_AArch64(_b.FieldsetValue):
 class SPSR_EL2_AArch32(_b.FieldsetValue):
     """Exception taken from AArch32 state; or SPSR_svc, where EL1 is AArch32."""
 
-    # Where bit 4 is 0x1.
+    # Where bit 4 is 1.
     __slots__ = ()
     RES0 = 0xd00000000
     Q = _b.Bits(27, 27, "Cumulative saturation or overflow")
@@ -2122,7 +2122,7 @@ class ESR_EL2_PROFILING_FSC(_b.FieldValues):
 class ESR_EL2_NoSyndrome(_b.FieldsetValue):
     """Unknown reason, PAC or SVE trap, illegal state, PC or SP alignment."""
 
-    # Where bits 31:26 are 0x0 or 0x9 or 0xe or 0x19 or 0x22 or 0x26.
+    # Where bits 31:26 are 0x0, 0x9, 0xe, 0x19, 0x22 or 0x26.
     __slots__ = ()
     RES0 = 0xffffff01ffffff
 
@@ -2143,7 +2143,7 @@ class ESR_EL2_WFx(_b.FieldsetValue):
 class ESR_EL2_MCR_MRC(_b.FieldsetValue):
     """Trapped MCR, MRC or VMRS."""
 
-    # Where bits 31:26 are 0x3 or 0x5 or 0x8.
+    # Where bits 31:26 are 0x3, 0x5 or 0x8.
     __slots__ = ()
     RES0 = 0xffffff00000000
     CV = _b.Bits(24, 24, "COND is valid")
@@ -2217,7 +2217,7 @@ class ESR_EL2_BTI(_b.FieldsetValue):
 class ESR_EL2_xVC(_b.FieldsetValue):
     """SVC or HVC, or SMC in AArch64 state."""
 
-    # Where bits 31:26 are 0x11 or 0x12 or 0x15 or 0x16 or 0x17.
+    # Where bits 31:26 are 0x11, 0x12, 0x15, 0x16 or 0x17.
     __slots__ = ()
     RES0 = 0xffffff01ff0000
     imm16 = _b.Bits(15, 0, "Immediate of the instruction, zero-extended")
@@ -2315,7 +2315,7 @@ class ESR_EL2_IABT(_b.FieldsetValue):
 class ESR_EL2_DABT_ISV(_b.FieldsetValue):
     """Data Abort, with the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x1.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 1.
     __slots__ = ()
     RES0 = 0xfff00000000000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -2345,7 +2345,7 @@ class ESR_EL2_DABT_ISV(_b.FieldsetValue):
 class ESR_EL2_DABT_EXTABT(_b.FieldsetValue):
     """Data Abort by an External abort, without the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0 and bits 5:0 are 0x10 or 0x12 or 0x13 or 0x14 or 0x15 or 0x16 or 0x17.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0 and bits 5:0 are 0x10, 0x12, 0x13, 0x14, 0x15, 0x16 or 0x17.
     __slots__ = ()
     RES0 = 0xfff00000dc0000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -2374,7 +2374,7 @@ class ESR_EL2_DABT_EXTABT(_b.FieldsetValue):
 class ESR_EL2_DABT(_b.FieldsetValue):
     """Any other Data Abort, without the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0.
     __slots__ = ()
     RES0 = 0xfff00000df4000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -2464,7 +2464,7 @@ class ESR_EL2_GCS_STR(_b.FieldsetValue):
 class ESR_EL2_SERROR(_b.FieldsetValue):
     """SError exception."""
 
-    # Where bits 31:26 are 0x2f and bit 24 is 0x0.
+    # Where bits 31:26 are 0x2f and bit 24 is 0.
     __slots__ = ()
     RES0 = 0xffffff00f80100
     IDS = _b.Bits(24, 24, "0: the architected syndrome")
@@ -2483,7 +2483,7 @@ class ESR_EL2_SERROR(_b.FieldsetValue):
 class ESR_EL2_SERROR_IMPDEF(_b.FieldsetValue):
     """SError exception, with an IMPLEMENTATION DEFINED syndrome."""
 
-    # Where bits 31:26 are 0x2f and bit 24 is 0x1.
+    # Where bits 31:26 are 0x2f and bit 24 is 1.
     __slots__ = ()
     RES0 = 0xffffff00000000
     IDS = _b.Bits(24, 24, "1: an IMPLEMENTATION DEFINED syndrome")
@@ -2492,7 +2492,7 @@ class ESR_EL2_SERROR_IMPDEF(_b.FieldsetValue):
 class ESR_EL2_BREAKPT(_b.FieldsetValue):
     """Breakpoint or Vector Catch exception."""
 
-    # Where bits 31:26 are 0x30 or 0x31 or 0x3a.
+    # Where bits 31:26 are 0x30, 0x31 or 0x3a.
     __slots__ = ()
     RES0 = 0xffffff01ffffc0
     IFSC = _b.Enumerated(5, 0, "Fault status", ESR_EL2_BREAKPT_IFSC)
@@ -2606,9 +2606,9 @@ class HPFAR_EL2(_b.RegisterValue):
     NS = _b.Bits(63, 63, "The faulting IPA is in the Non-secure IPA space")
     FIPA = _b.Bits(47, 4, "Faulting intermediate physical address, bits 55:12")
 
-# AFSR0_EL2 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AFSR0_EL2 has no class: no fields; all bits are IMPDEF
 
-# AFSR1_EL2 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AFSR1_EL2 has no class: no fields; all bits are IMPDEF
 
 
 class VDISR_EL2_AArch32_LPAE_AET(_b.FieldValues):
@@ -2638,7 +2638,7 @@ class VDISR_EL2_AArch32_short_AET(_b.FieldValues):
 class VDISR_EL2_AArch64(_b.FieldsetValue):
     """EL1 is AArch64."""
 
-    # Where HCR_EL2.RW is 0x1.
+    # Where HCR_EL2.RW is 1.
     __slots__ = ()
     IDS = _b.Bits(24, 24, "ISS is IMPLEMENTATION DEFINED (from VSESR_EL2)")
     ISS = _b.Bits(23, 0, "Syndrome of the SError (from VSESR_EL2)")
@@ -2647,7 +2647,7 @@ class VDISR_EL2_AArch64(_b.FieldsetValue):
 class VDISR_EL2_AArch32_LPAE(_b.FieldsetValue):
     """EL1 is AArch32 with the Long-descriptor format."""
 
-    # Where HCR_EL2.RW is 0x0 and bit 9 is 0x1.
+    # Where HCR_EL2.RW is 0 and bit 9 is 1.
     __slots__ = ()
     RES0 = 0x1ff2dc0
     AET = _b.Enumerated(15, 14, "Severity of the SError (from VSESR_EL2)", VDISR_EL2_AArch32_LPAE_AET)
@@ -2659,7 +2659,7 @@ class VDISR_EL2_AArch32_LPAE(_b.FieldsetValue):
 class VDISR_EL2_AArch32_short(_b.FieldsetValue):
     """EL1 is AArch32 with the Short-descriptor format."""
 
-    # Where HCR_EL2.RW is 0x0 and bit 9 is 0x0.
+    # Where HCR_EL2.RW is 0 and bit 9 is 0.
     __slots__ = ()
     RES0 = 0x1ff29f0
     AET = _b.Enumerated(15, 14, "Severity of the SError (from VSESR_EL2)", VDISR_EL2_AArch32_short_AET)
@@ -2692,7 +2692,7 @@ class VSESR_EL2_AArch32_AET(_b.FieldValues):
 class VSESR_EL2_AArch64(_b.FieldsetValue):
     """EL1 is AArch64."""
 
-    # Where HCR_EL2.RW is 0x1.
+    # Where HCR_EL2.RW is 1.
     __slots__ = ()
     RES0 = 0xfffffffffe000000
     IDS = _b.Bits(24, 24, "ISS is IMPLEMENTATION DEFINED, for ESR_EL1 of a virtual SError")
@@ -2702,7 +2702,7 @@ class VSESR_EL2_AArch64(_b.FieldsetValue):
 class VSESR_EL2_AArch32(_b.FieldsetValue):
     """EL1 is AArch32."""
 
-    # Where HCR_EL2.RW is 0x0.
+    # Where HCR_EL2.RW is 0.
     __slots__ = ()
     RES0 = 0xffffffffffff2fff
     AET = _b.Enumerated(15, 14, "Severity, for DFSR of a virtual SError", VSESR_EL2_AArch32_AET)

@@ -34,7 +34,7 @@ class ICH_HCR_EL2(_b.RegisterValue):
 class ICH_VMCR_EL2_GCIE(_b.FieldsetValue):
     """GICv5 CPU interface."""
 
-    # Where ID_AA64PFR2_EL1.GCIE is 0x1.
+    # Where ID_AA64PFR2_EL1.GCIE is 1.
     __slots__ = ()
     RES0 = 0xffffffff07fffffe
     VPMR = _b.Bits(31, 27, "Virtual priority mask (ICV_PCR_EL1.PRIORITY)")
@@ -157,7 +157,7 @@ class ICH_LRn_EL2_State(_b.FieldValues):
 class ICH_LRn_EL2_physical(_b.FieldsetValue):
     """Interrupt mapped to a physical one."""
 
-    # Where bit 61 is 0x1.
+    # Where bit 61 is 1.
     __slots__ = ()
     pINTID = _b.Bits(44, 32, "INTID of the physical interrupt")
 
@@ -165,7 +165,7 @@ class ICH_LRn_EL2_physical(_b.FieldsetValue):
 class ICH_LRn_EL2_software(_b.FieldsetValue):
     """Software interrupt."""
 
-    # Where bit 61 is 0x0.
+    # Where bit 61 is 0.
     __slots__ = ()
     RES0 = 0x1dff00000000
     EOI = _b.Bits(41, 41, "EOI of the interrupt asserts a maintenance interrupt")

@@ -68,9 +68,9 @@ class MPIDR_EL1(_b.RegisterValue):
     Aff1 = _b.Bits(15, 8, "Affinity level 1")
     Aff0 = _b.Bits(7, 0, "Affinity level 0")
 
-# REVIDR_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# REVIDR_EL1 has no class: no fields; all bits are IMPDEF
 
-# AIDR_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AIDR_EL1 has no class: no fields; all bits are IMPDEF
 
 
 class CTR_EL0_L1Ip(_b.FieldValues):
@@ -1438,7 +1438,7 @@ class MVFR2_EL1(_b.RegisterValue):
     FPMisc = _b.Enumerated(7, 4, "Further floating-point instructions", MVFR2_EL1_FPMisc)
     SIMDMisc = _b.Enumerated(3, 0, "Further Advanced SIMD instructions", MVFR2_EL1_SIMDMisc)
 
-# ID_UNALLOCATED_3_3 has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_3_3 has no class: no fields; all bits are RAZ
 
 
 class ID_PFR2_EL1_RAS_frac(_b.FieldValues):
@@ -1520,7 +1520,7 @@ class ID_MMFR5_EL1(_b.RegisterValue):
     nTLBPA = _b.Enumerated(7, 4, "Table walks use no non-coherent caches of physical addresses (FEAT_nTLBPA)", ID_MMFR5_EL1_nTLBPA)
     ETS = _b.Enumerated(3, 0, "Enhanced Translation Synchronization", ID_MMFR5_EL1_ETS)
 
-# ID_UNALLOCATED_3_7 has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_3_7 has no class: no fields; all bits are RAZ
 
 
 class ID_AA64PFR0_EL1_CSV3(_b.FieldValues):
@@ -1861,7 +1861,7 @@ class ID_AA64PFR2_EL1(_b.RegisterValue):
     MTESTOREONLY = _b.Enumerated(7, 4, "Tag checking of stores only", ID_AA64PFR2_EL1_MTESTOREONLY)
     MTEPERM = _b.Enumerated(3, 0, "Allocation Tag access permission, NoTagAccess at stage 2", ID_AA64PFR2_EL1_MTEPERM)
 
-# ID_UNALLOCATED_4_3 has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_4_3 has no class: no fields; all bits are RAZ
 
 
 class ID_AA64ZFR0_EL1_F64MM(_b.FieldValues):
@@ -2176,7 +2176,7 @@ class ID_AA64SMFR0_EL1(_b.RegisterValue):
     STMOP = _b.Enumerated(16, 16, "Structured sparsity outer products, such as FTMOPA", ID_AA64SMFR0_EL1_STMOP)
     SMOP4 = _b.Enumerated(0, 0, "Quarter-tile outer products, such as FMOP4A", ID_AA64SMFR0_EL1_SMOP4)
 
-# ID_UNALLOCATED_4_6 has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_4_6 has no class: no fields; all bits are RAZ
 
 
 class ID_AA64FPFR0_EL1_F8CVT(_b.FieldValues):
@@ -2497,7 +2497,7 @@ class ID_AA64DFR2_EL1(_b.RegisterValue):
     BWE = _b.Enumerated(7, 4, "Breakpoint and watchpoint enhancements", ID_AA64DFR2_EL1_BWE)
     STEP = _b.Enumerated(3, 0, "Software Step of an instruction in MDSTEPOP_EL1", ID_AA64DFR2_EL1_STEP)
 
-# ID_UNALLOCATED_5_3 has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_5_3 has no class: no fields; all bits are RAZ
 
 
 class ID_AA64AFR0_EL1(_b.RegisterValue):
@@ -2516,7 +2516,7 @@ class ID_AA64AFR0_EL1(_b.RegisterValue):
 
 # ID_AA64AFR1_EL1 has no class: no fields; all bits are RES0
 
-# ID_UNALLOCATED_5_<n> has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_5_<n> has no class: no fields; all bits are RAZ
 
 
 class ID_AA64ISAR0_EL1_RNDR(_b.FieldValues):
@@ -3014,7 +3014,7 @@ class ID_AA64ISAR3_EL1(_b.RegisterValue):
     FAMINMAX = _b.Enumerated(7, 4, "Maximum and minimum absolute value, FAMAX and FAMIN", ID_AA64ISAR3_EL1_FAMINMAX)
     CPA = _b.Enumerated(3, 0, "Checked Pointer Arithmetic", ID_AA64ISAR3_EL1_CPA)
 
-# ID_UNALLOCATED_6_<n> has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_6_<n> has no class: no fields; all bits are RAZ
 
 
 class ID_AA64MMFR0_EL1_ECV(_b.FieldValues):
@@ -3701,4 +3701,4 @@ class ID_AA64MMFR4_EL1(_b.RegisterValue):
     EIESB = _b.Enumerated(7, 4, "Place of the implicit Error Synchronization event at exception entry", ID_AA64MMFR4_EL1_EIESB)
     PoPS = _b.Enumerated(3, 0, "Clean and invalidate to the Point of Physical Storage, DC CIVAPS", ID_AA64MMFR4_EL1_PoPS)
 
-# ID_UNALLOCATED_7_<n> has no class: no fields; all bits are RAZ/WI
+# ID_UNALLOCATED_7_<n> has no class: no fields; all bits are RAZ

@@ -11,7 +11,7 @@ from .. import bitfields as _b
 class RGSR_EL1_RRND_0(_b.FieldsetValue):
     """IRG generates tags by the algorithm of the architecture."""
 
-    # Where GCR_EL1.RRND is 0x0.
+    # Where GCR_EL1.RRND is 0.
     __slots__ = ()
     RES0 = 0xffffffff000000
     SEED = _b.Bits(23, 8, "State of the shift register that random tags are made from")
@@ -21,7 +21,7 @@ class RGSR_EL1_RRND_0(_b.FieldsetValue):
 class RGSR_EL1_RRND_1(_b.FieldsetValue):
     """IRG generates tags by an algorithm of the implementation."""
 
-    # Where GCR_EL1.RRND is 0x1.
+    # Where GCR_EL1.RRND is 1.
     __slots__ = ()
     SEED = _b.Bits(55, 8, "IMPLEMENTATION DEFINED; bits 23:8 are best not written as zero")
     TAG = _b.Bits(3, 0, "IMPLEMENTATION DEFINED; as a rule the tag that IRG generated last")

@@ -402,7 +402,7 @@ class PMEVTYPERn_EL0_Edge_TC(_b.FieldValues):
 class PMEVTYPERn_EL0_Level(_b.FieldsetValue):
     """Counting while the threshold condition is true."""
 
-    # Where bit 60 is 0x0.
+    # Where bit 60 is 0.
     __slots__ = ()
     TC = _b.Enumerated(63, 61, "Threshold condition; with TH and TLC 0, NE means that there is none", PMEVTYPERn_EL0_Level_TC)
 
@@ -410,7 +410,7 @@ class PMEVTYPERn_EL0_Level(_b.FieldsetValue):
 class PMEVTYPERn_EL0_Edge(_b.FieldsetValue):
     """Counting when the threshold condition changes."""
 
-    # Where bit 60 is 0x1.
+    # Where bit 60 is 1.
     __slots__ = ()
     TC = _b.Enumerated(63, 61, "Change of the threshold condition", PMEVTYPERn_EL0_Edge_TC)
 

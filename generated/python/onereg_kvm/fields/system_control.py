@@ -86,7 +86,7 @@ class SCTLR_EL1(_b.RegisterValue):
     A = _b.Bits(1, 1, "The alignment of data accesses is checked")
     M = _b.Bits(0, 0, "Stage 1 translation of EL1&0 is enabled")
 
-# ACTLR_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# ACTLR_EL1 has no class: no fields; all bits are IMPDEF
 
 
 class CPACR_EL1_SMEN(_b.FieldValues):
@@ -166,7 +166,7 @@ class SCTLR2_EL1(_b.RegisterValue):
 class TTBR0_EL1_VMSAv9_128(_b.FieldsetValue):
     """128-bit translation table entries; these are bits 63:0 of a register of 128."""
 
-    # Where TCR2_EL1.D128 is 0x1.
+    # Where TCR2_EL1.D128 is 1.
     __slots__ = ()
     RES0 = 0x18
     BADDR = _b.Bits(47, 5, "Bits 47:5 of the translation table's address")
@@ -194,7 +194,7 @@ class TTBR0_EL1(_b.RegisterValue):
 class TTBR1_EL1_VMSAv9_128(_b.FieldsetValue):
     """128-bit translation table entries; these are bits 63:0 of a register of 128."""
 
-    # Where TCR2_EL1.D128 is 0x1.
+    # Where TCR2_EL1.D128 is 1.
     __slots__ = ()
     RES0 = 0x18
     BADDR = _b.Bits(47, 5, "Bits 47:5 of the translation table's address")
@@ -388,7 +388,7 @@ class MAIR_EL1(_b.RegisterValue):
     Attr1 = _b.Bits(15, 8, "Type of memory of AttrIndx n: Device, or the outer and inner policies")
     Attr0 = _b.Bits(7, 0, "Type of memory of AttrIndx n: Device, or the outer and inner policies")
 
-# AMAIR_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AMAIR_EL1 has no class: no fields; all bits are IMPDEF
 
 
 class PIRE0_EL1_Permn(_b.FieldValues):
@@ -599,7 +599,7 @@ class PAR_EL1_Fault_FST(_b.FieldValues):
 class PAR_EL1_Success(_b.FieldsetValue):
     """The address was translated."""
 
-    # Where bit 0 is 0x0.
+    # Where bit 0 is 0.
     __slots__ = ()
     RES0 = 0xf000000000007e
     ATTR = _b.Bits(63, 56, "Memory type, as in MAIR_EL1.Attr<n>")
@@ -612,7 +612,7 @@ class PAR_EL1_Success(_b.FieldsetValue):
 class PAR_EL1_Fault(_b.FieldsetValue):
     """The address could not be translated."""
 
-    # Where bit 0 is 0x1.
+    # Where bit 0 is 1.
     __slots__ = ()
     RES0 = 0xffffffff0480
     RES1 = 0x800
@@ -1072,7 +1072,7 @@ class ESR_EL1_PROFILING_FSC(_b.FieldValues):
 class ESR_EL1_NoSyndrome(_b.FieldsetValue):
     """Unknown reason, PAC or SVE trap, illegal state, PC or SP alignment."""
 
-    # Where bits 31:26 are 0x0 or 0x9 or 0xe or 0x19 or 0x22 or 0x26.
+    # Where bits 31:26 are 0x0, 0x9, 0xe, 0x19, 0x22 or 0x26.
     __slots__ = ()
     RES0 = 0xffffff01ffffff
 
@@ -1093,7 +1093,7 @@ class ESR_EL1_WFx(_b.FieldsetValue):
 class ESR_EL1_MCR_MRC(_b.FieldsetValue):
     """Trapped MCR, MRC or VMRS."""
 
-    # Where bits 31:26 are 0x3 or 0x5 or 0x8.
+    # Where bits 31:26 are 0x3, 0x5 or 0x8.
     __slots__ = ()
     RES0 = 0xffffff00000000
     CV = _b.Bits(24, 24, "COND is valid")
@@ -1167,7 +1167,7 @@ class ESR_EL1_BTI(_b.FieldsetValue):
 class ESR_EL1_xVC(_b.FieldsetValue):
     """SVC or HVC, or SMC in AArch64 state."""
 
-    # Where bits 31:26 are 0x11 or 0x12 or 0x15 or 0x16 or 0x17.
+    # Where bits 31:26 are 0x11, 0x12, 0x15, 0x16 or 0x17.
     __slots__ = ()
     RES0 = 0xffffff01ff0000
     imm16 = _b.Bits(15, 0, "Immediate of the instruction, zero-extended")
@@ -1265,7 +1265,7 @@ class ESR_EL1_IABT(_b.FieldsetValue):
 class ESR_EL1_DABT_ISV(_b.FieldsetValue):
     """Data Abort, with the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x1.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 1.
     __slots__ = ()
     RES0 = 0xfff00000000000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -1295,7 +1295,7 @@ class ESR_EL1_DABT_ISV(_b.FieldsetValue):
 class ESR_EL1_DABT_EXTABT(_b.FieldsetValue):
     """Data Abort by an External abort, without the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0 and bits 5:0 are 0x10 or 0x12 or 0x13 or 0x14 or 0x15 or 0x16 or 0x17.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0 and bits 5:0 are 0x10, 0x12, 0x13, 0x14, 0x15, 0x16 or 0x17.
     __slots__ = ()
     RES0 = 0xfff00000dc0000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -1324,7 +1324,7 @@ class ESR_EL1_DABT_EXTABT(_b.FieldsetValue):
 class ESR_EL1_DABT(_b.FieldsetValue):
     """Any other Data Abort, without the syndrome of the instruction."""
 
-    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0x0.
+    # Where bits 31:26 are 0x24 or 0x25 and bit 24 is 0.
     __slots__ = ()
     RES0 = 0xfff00000df4000
     HDBSSF = _b.Bits(43, 43, "The fault is due to the hardware dirty state tracking structure")
@@ -1414,7 +1414,7 @@ class ESR_EL1_GCS_STR(_b.FieldsetValue):
 class ESR_EL1_SERROR(_b.FieldsetValue):
     """SError exception."""
 
-    # Where bits 31:26 are 0x2f and bit 24 is 0x0.
+    # Where bits 31:26 are 0x2f and bit 24 is 0.
     __slots__ = ()
     RES0 = 0xffffff00f80100
     IDS = _b.Bits(24, 24, "0: the architected syndrome")
@@ -1433,7 +1433,7 @@ class ESR_EL1_SERROR(_b.FieldsetValue):
 class ESR_EL1_SERROR_IMPDEF(_b.FieldsetValue):
     """SError exception, with an IMPLEMENTATION DEFINED syndrome."""
 
-    # Where bits 31:26 are 0x2f and bit 24 is 0x1.
+    # Where bits 31:26 are 0x2f and bit 24 is 1.
     __slots__ = ()
     RES0 = 0xffffff00000000
     IDS = _b.Bits(24, 24, "1: an IMPLEMENTATION DEFINED syndrome")
@@ -1442,7 +1442,7 @@ class ESR_EL1_SERROR_IMPDEF(_b.FieldsetValue):
 class ESR_EL1_BREAKPT(_b.FieldsetValue):
     """Breakpoint or Vector Catch exception."""
 
-    # Where bits 31:26 are 0x30 or 0x31 or 0x3a.
+    # Where bits 31:26 are 0x30, 0x31 or 0x3a.
     __slots__ = ()
     RES0 = 0xffffff01ffffc0
     IFSC = _b.Enumerated(5, 0, "Fault status", ESR_EL1_BREAKPT_IFSC)
@@ -1547,9 +1547,9 @@ class ESR_EL1(_b.RegisterValue):
 
 # FAR_EL1 has no class: ADDR is the whole register: Virtual address that faulted
 
-# AFSR0_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AFSR0_EL1 has no class: no fields; all bits are IMPDEF
 
-# AFSR1_EL1 has no class: no fields; all bits are IMPLEMENTATION DEFINED
+# AFSR1_EL1 has no class: no fields; all bits are IMPDEF
 
 
 class DISR_EL1_Architected_WU(_b.FieldValues):
@@ -1580,7 +1580,7 @@ class DISR_EL1_Architected_DFSC(_b.FieldValues):
 class DISR_EL1_Architected(_b.FieldsetValue):
     """The syndrome is that of ESR_EL1 for an SError exception."""
 
-    # Where bit 24 is 0x0.
+    # Where bit 24 is 0.
     __slots__ = ()
     RES0 = 0xfce100
     IDS = _b.Bits(24, 24, "0: the architected syndrome")
@@ -1595,7 +1595,7 @@ class DISR_EL1_Architected(_b.FieldsetValue):
 class DISR_EL1_IMPDEF(_b.FieldsetValue):
     """The syndrome is IMPLEMENTATION DEFINED."""
 
-    # Where bit 24 is 0x1.
+    # Where bit 24 is 1.
     __slots__ = ()
     IDS = _b.Bits(24, 24, "1: an IMPLEMENTATION DEFINED syndrome")
     ISS = _b.Bits(23, 0, "IMPLEMENTATION DEFINED syndrome")

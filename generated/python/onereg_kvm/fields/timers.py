@@ -65,7 +65,7 @@ class CNTP_CTL_EL0(_b.RegisterValue):
 class CNTHCTL_EL2_Host(_b.FieldsetValue):
     """EL2 hosts an operating system."""
 
-    # Where HCR_EL2.E2H is 0x1.
+    # Where HCR_EL2.E2H is 1.
     __slots__ = ()
     EL1PTEN = _b.Bits(11, 11, "EL0 and EL1 accesses to the physical timer are not trapped")
     EL1PCTEN = _b.Bits(10, 10, "EL0 and EL1 accesses to the physical counter are not trapped")
@@ -78,7 +78,7 @@ class CNTHCTL_EL2_Host(_b.FieldsetValue):
 class CNTHCTL_EL2_Guest(_b.FieldsetValue):
     """EL2 hosts no operating system."""
 
-    # Where HCR_EL2.E2H is 0x0.
+    # Where HCR_EL2.E2H is 0.
     __slots__ = ()
     RES0 = 0xf00
     EL1PCEN = _b.Bits(1, 1, "EL0 and EL1 accesses to the physical timer are not trapped")

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""The spec's own sentences on the values of its keys, as the schemas say them to an author."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onereg.model.fields import Reserved
+from onereg.model.registers import Level, Scope, Write
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What each value means, in words that begin in lower case; every writer takes them from here.
+
+    They are data of the spec, and not of the code, so that an editor, a page and a table that is
+    generated say the same.
+    """
+
+    write: Mapping[Write, str]
+    """How KVM treats KVM_SET_ONE_REG."""
+    scope: Mapping[Scope, str]
+    """Whose the register is."""
+    level: Mapping[Level, str]
+    """When a put writes it."""
+    volatile: str
+    """Of a register whose value is."""
+    reserved: Mapping[Reserved, str]
+    """What bits are that belong to no field."""

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""When a register is listed: in which kernels, on which vCPUs, and how a write is treated there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from onereg.model import Feature, Listing, OneReg, Spec, Words, Write
+from onereg.model.releases import release_key, within
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Neighbouring kernel releases in which every register is listed alike."""
+
+    first: str
+    """A release; empty for older ones than the spec says anything of."""
+    last: str
+    """A release; empty: and later."""
+
+    @property
+    def label(self) -> str:
+        """``6.3 to 6.9``"""
+        if not self.first:
+            return f"up to {self.last}"
+        if not self.last:
+            return f"{self.first} and later"
+        return self.first if self.first == self.last else f"{self.first} to {self.last}"
+
+
+class Listed(Enum):
+    """Whether KVM_GET_REG_LIST has a register."""
+
+    ALWAYS = "always"
+    SOMETIMES = "sometimes"
+    """On some vCPUs: it depends on features or ID registers."""
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring periods in which a register is listed and written alike."""
+
+    periods: int
+    """How many there are."""
+    listed: Listed
+    when: str
+    """``with sve``; empty unless it is listed sometimes."""
+    write: str
+    """The write policy, as the spec calls it; empty where it is not listed."""
+
+    @property
+    def text(self) -> str:
+        """``always``, ``with sve``; empty where it is not listed."""
+        return "" if self.listed is Listed.NEVER else self.when or "always"
+
+    @property
+    def policy(self) -> str:
+        """The write policy, where a write is no plain store; else empty."""
+        return "" if self.write == Write.RW.value else self.write
+
+
+@dataclass(frozen=True, slots=True)
+class Kernels:
+    """The periods of one architecture."""
+
+    arch: str
+    periods: tuple[Period, ...]
+    features: Mapping[str, Feature]
+
+    def runs(self, one_reg: OneReg) -> tuple[Run, ...]:
+        """When one register is listed."""
+        found: list[Run] = []
+        for period in self.periods:
+            state = self._state(one_reg, period)
+            if found and replace(found[-1], periods=1) == state:
+                found[-1] = replace(state, periods=found[-1].periods + 1)
+            else:
+                found.append(state)
+        return tuple(found)
+
+    def _state(self, one_reg: OneReg, period: Period) -> Run:
+        rules = [rule for rule in one_reg.listed if self._in_force(rule, period)]
+        if not rules:
+            return Run(1, Listed.NEVER, "", "")
+        writes = list(dict.fromkeys(rule.write.value for rule in rules))
+        texts = [_condition(rule) for rule in rules]
+        if "" in texts:
+            return Run(1, Listed.ALWAYS, "", ", ".join(writes))
+        return Run(1, Listed.SOMETIMES, "; or ".join(dict.fromkeys(texts)), ", ".join(writes))
+
+    def _in_force(self, rule: Listing, period: Period) -> bool:
+        if not period.first:
+            return rule.since is None
+        wanted = (self.features[name].since for name in rule.requires if name in self.features)
+        return within(period.first, rule.since, rule.until) and all(
+            within(period.first, release, None) for release in wanted
+        )
+
+
+def _condition(rule: Listing) -> str:
+    """What a rule asks for beside a kernel; empty where that is nothing."""
+    text = listing_text(replace(rule, since=None, until=None))
+    return "" if text == "always" else text
+
+
+def kernels_of(spec: Spec) -> dict[str, Kernels]:
+    """The periods of each architecture that has ids."""
+    return {
+        arch: Kernels(
+            arch,
+            tuple(_periods(spec, arch)),
+            {name: feature for (of, name), feature in spec.features.items() if of == arch},
+        )
+        for arch in spec.format.arches
+        if any(True for _ in spec.of_arch(arch))
+    }
+
+
+def listing_text(rule: Listing) -> str:
+    """When one rule holds, as a phrase."""
+    parts = []
+    if rule.since and rule.until:
+        kernels = (
+            f"kernel {rule.since}"
+            if rule.since == rule.until
+            else f"kernels {rule.since} to {rule.until}"
+        )
+        parts.append(kernels)
+    elif rule.since:
+        parts.append(f"kernel {rule.since} and later")
+    elif rule.until:
+        parts.append(f"kernels up to {rule.until}")
+    parts += [f"with {feature}" for feature in rule.requires]
+    parts += [f"without {feature}" for feature in rule.excludes]
+    parts += [f"{c.register}.{c.field} >= {c.at_least}" for c in rule.conditions]
+    if rule.cache:
+        parts.append("where CLIDR_EL1 has the cache")
+    return ", ".join(parts) or "always"
+
+
+def listed_text(one_reg: OneReg, kernels: Kernels) -> str:
+    """When KVM lists a register, as a phrase: rules that leave no kernel out are ``always``."""
+    if not one_reg.listed:
+        return "by no kernel: the header names it, and that is all"
+    if all(run.listed is Listed.ALWAYS for run in kernels.runs(one_reg)):
+        return "always"
+    return "; or ".join(map(listing_text, one_reg.listed))
+
+
+def write_texts(one_reg: OneReg, words: Words) -> list[str]:
+    """What a write does, then what it does in kernels that treat it otherwise."""
+    return [
+        words.write[one_reg.write],
+        *(
+            f"{listing_text(rule)}: {words.write[rule.write]}"
+            for rule in one_reg.listed
+            if rule.write is not one_reg.write
+        ),
+    ]
+
+
+def _periods(spec: Spec, arch: str) -> Iterator[Period]:
+    starts: set[tuple[int, int]] = set()
+    for one_reg in spec.of_arch(arch):
+        for rule in one_reg.listed:
+            wanted = (
+                spec.features[arch, f].since for f in rule.requires if (arch, f) in spec.features
+            )
+            starts.update(release_key(since) for since in (rule.since, *wanted) if since)
+            if rule.until:
+                major, minor = release_key(rule.until)
+                starts.add((major, minor + 1))
+    oldest, newest = release_key(spec.oldest), release_key(spec.newest)
+    covered = any(start >= oldest for start in starts) or not starts
+    if covered:
+        inside = sorted({oldest, *(start for start in starts if oldest < start <= newest)})
+        for number, start in enumerate(inside):
+            last = _before(inside[number + 1]) if number + 1 < len(inside) else spec.newest
+            yield Period(_text(start), last)
+        return
+    whole = sorted(starts)
+    yield Period("", _before(whole[0]))
+    for number, start in enumerate(whole):
+        yield Period(_text(start), _before(whole[number + 1]) if number + 1 < len(whole) else "")
+
+
+def _text(key: tuple[int, int]) -> str:
+    return f"{key[0]}.{key[1]}"
+
+
+def _before(key: tuple[int, int]) -> str:
+    """The release before; of the first of a series, whichever was the last of the series before."""
+    return f"{key[0]}.{key[1] - 1}" if key[1] else f"{key[0] - 1}.x"
