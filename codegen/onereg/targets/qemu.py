@@ -230,10 +230,11 @@ class PutLevel:
 
 def _put_levels(table: IdTable) -> list[PutLevel]:
     listed = [row for row in table.by_id if row.group not in _NOT_IN_CPREGS]
-    return [
+    levels = (
         PutLevel(level.name, tuple(row for row in listed if row.level is level))
         for level in (Level.RESET, Level.FULL)
-    ]
+    )
+    return [level for level in levels if level.rows]
 
 
 TARGET = Target(
