@@ -29,6 +29,12 @@ def pytest_report_header() -> str:
     return ", ".join(f"{name} {version(name)}" for name in needed)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--refresh-cases", action="store_true", help="write the pages of tests/cases anew"
+    )
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top of the checkout."""
