@@ -82,3 +82,17 @@ def test_every_link_leads_somewhere() -> None:
         folder = (ROOT / page).parent
         for link in re.findall(r"\]\(([^)#]+)\)", (ROOT / page).read_text()):
             assert (folder / link).exists(), f"{page}: {link}"
+
+
+def test_every_folder_of_tests_is_explained() -> None:
+    text = (ROOT / "tests/README.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| \[(\w+)/\]\(", text, re.MULTILINE))
+    folders = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir()}
+    assert explained == {name for name in folders if name[0] not in "._"}
+
+
+def test_every_link_of_the_tests_leads_somewhere() -> None:
+    for page in ("tests/README.md", "tests/cases/small/README.md"):
+        links = re.findall(r"\]\(([^)#]+)", (ROOT / page).read_text(encoding="utf-8"))
+        assert links
+        assert [link for link in links if not (ROOT / page).parent.joinpath(link).exists()] == []
