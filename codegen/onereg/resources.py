@@ -1,11 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Where our own spec and templates are: beside the package in a wheel, at the top of a checkout."""
+"""Where our own spec and templates are: in the checkout that one works in, or with the tool.
+
+A tool that is installed has them beside its modules, one that runs from a checkout at the top of
+that.  Within a checkout of onereg, whichever tool is asked, they are those of the checkout: who
+edits a spec there asks about that spec.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from onereg.errors import OneregError
+
+_MARKS = ("spec/schema/common.schema.json", "spec/kvm/id-format.yaml")
+"""Files that a checkout of onereg has, and no other project that has a ``spec/``."""
+_WORLD_WRITABLE = 0o002
 
 
 def spec_directory() -> Path:
@@ -23,9 +33,41 @@ def source_files() -> list[Path]:
     return sorted(Path(__file__).parent.rglob("*.py"))
 
 
+def folders_upwards(start: Path) -> Iterator[Path]:
+    """A directory and those above it in which a project may be, as paths from ``start``.
+
+    They end with the repository that the directory is in, or with a checkout of onereg.  A folder
+    above in which anybody may put a file is passed over.
+    """
+    folder, up = start.resolve(), Path()
+    while True:
+        if up == Path() or not folder.stat().st_mode & _WORLD_WRITABLE:
+            yield up
+            if is_checkout(folder):
+                return
+        if (folder / ".git").exists() or folder == folder.parent:
+            return
+        folder, up = folder.parent, up / ".."
+
+
+def is_checkout(folder: Path) -> bool:
+    """Whether a directory is the top of a checkout of onereg."""
+    return all((folder / mark).is_file() for mark in _MARKS)
+
+
+def is_installed(directory: Path) -> bool:
+    """Whether a directory is part of what is installed, and not for a user to write to."""
+    return _package() in directory.resolve().parents
+
+
+def _package() -> Path:
+    return Path(__file__).resolve().parent
+
+
 def _directory(name: str) -> Path:
-    package = Path(__file__).resolve().parent
-    for candidate in (package / "data" / name, package.parents[1] / name):
-        if candidate.is_dir():
-            return candidate
+    package = _package()
+    checkouts = [up for up in folders_upwards(Path()) if is_checkout(up)]
+    for folder in (*checkouts, package / "data", package.parents[1]):
+        if (folder / name).is_dir():
+            return folder / name
     raise OneregError(f"{name}/ is neither in the package nor beside it; reinstall onereg")

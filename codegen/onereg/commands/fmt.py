@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import onereg
 from onereg.errors import Finding, OneregError, SpecError
-from onereg.resources import spec_directory
+from onereg.output.project import find_config, read_outputs
+from onereg.resources import is_installed, spec_directory
 from onereg.terminal import styled
 
 
@@ -20,7 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="PATH",
-        help="spec files, or directories of the shape of spec/ (default: our own)",
+        help="spec files, or directories of the shape of spec/ (default: those that onereg.toml "
+        "adds, or the spec of the checkout of onereg that this is in)",
     )
     parser.add_argument(
         "--check",
@@ -38,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     changed: list[Path] = []
     count = 0
     findings: list[Finding] = []
-    for path in _files(options.paths or [_own_spec()]):
+    for path in _files(options.paths or _own_specs()):
         count += 1
         try:
             input_files = InputFiles()
@@ -64,12 +65,16 @@ def run(options: argparse.Namespace) -> int:
     return 1 if options.check and changed else 0
 
 
-def _own_spec() -> Path:
-    """Our own spec in a checkout; OneregError where it is part of what is installed."""
-    directory = spec_directory()
-    if Path(onereg.__file__).parent in directory.parents:
+def _own_specs() -> list[Path]:
+    """What the project adds, or our own spec in a checkout; OneregError where there is neither."""
+    config = find_config(Path())
+    outputs = read_outputs(config) if config else ()
+    added = list(dict.fromkeys(path for output in outputs for path in output.inputs.specs[1:]))
+    if added:
+        return added
+    if is_installed(spec_directory()):
         raise OneregError("name the files or directories to format, as: onereg fmt my-spec")
-    return directory
+    return [spec_directory()]
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -4,22 +4,35 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from onereg import __version__
 from onereg.errors import OneregError
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.output.project import Output, find_config, read_outputs
-from onereg.resources import spec_directory, templates_directory
+from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import target_names
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
 """Options that say what an output is."""
+_TELLING = ("lint", "check")
+"""Commands whose verdict is about a spec: it is not to be mistaken."""
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("spec")
-    group.add_argument("--spec", type=Path, metavar="DIR", help="a spec to use instead of our own")
+    group.add_argument(
+        "--spec",
+        type=Path,
+        metavar="DIR",
+        help="a spec to use instead of our own (default: that of the checkout of onereg that this "
+        "is in, or the one that is installed; with what onereg.toml adds to it)",
+    )
     group.add_argument(
         "--add-spec",
         type=Path,
@@ -28,6 +41,7 @@ def add_spec_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a directory of the shape of spec/ that adds registers or layouts (repeatable)",
     )
+    group.add_argument("--verbose", action="store_true", help="say first which spec is read")
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
@@ -72,6 +86,21 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
+    """What a command reads that knows one spec: as the options say, or all that the project has.
+
+    Raises OneregError where a directory is none.
+    """
+    config = None if options.spec or options.add_spec else find_config(Path())
+    chosen = _described(options)
+    if config is not None:
+        declared = [output.inputs for output in read_outputs(config)]
+        every = dict.fromkeys(directory for each in declared for directory in each.specs)
+        chosen = replace(chosen, specs=tuple(every))
+    _tell(options, [chosen])
+    return chosen
+
+
+def _described(options: argparse.Namespace) -> Inputs:
     """The directories that the options name; raises OneregError where one is none."""
     own = spec_directory()
     specs = (options.spec or own, *options.add_spec)
@@ -90,10 +119,14 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
     """What the options describe, otherwise what the project's file declares, otherwise all."""
     config = config_file(options)
     if config is not None:
-        return read_outputs(config, input_files)
+        declared = read_outputs(config, input_files)
+        _tell(options, [output.inputs for output in declared])
+        return declared
+    described = _described(options)
+    _tell(options, [described])
     return (
         Output(
-            inputs=inputs(options),
+            inputs=described,
             directory=options.output or Path("generated"),
             target=options.target,
             layouts=tuple(options.layout) if options.layout else None,
@@ -105,11 +138,26 @@ def specs(options: argparse.Namespace, input_files: InputFiles) -> list[Inputs]:
     """The spec that the options name, or those of the project's outputs, each once."""
     config = config_file(options)
     if config is None:
-        return [inputs(options)]
-    by_folders = {
-        output.inputs.specs: output.inputs for output in read_outputs(config, input_files)
-    }
-    return list(by_folders.values())
+        chosen = [_described(options)]
+    else:
+        outputs = read_outputs(config, input_files)
+        chosen = list({output.inputs.specs: output.inputs for output in outputs}.values())
+    _tell(options, chosen)
+    return chosen
+
+
+def _tell(options: argparse.Namespace, chosen: Sequence[Inputs]) -> None:
+    """Says on standard error which spec is read, where it is asked for or a first line is due."""
+    if options.verbose or (options.command in _TELLING and options.format == "text"):
+        directories = dict.fromkeys(path for each in chosen for path in each.specs)
+        print(f"spec: {', '.join(map(_named, directories))}", file=sys.stderr)
+
+
+def _named(directory: Path) -> str:
+    if is_installed(directory):
+        return f"that of onereg {__version__}, {directory}"
+    path = os.path.relpath(directory)
+    return str(directory) if len(path) > len(str(directory)) else path
 
 
 def config_file(options: argparse.Namespace) -> Path | None:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.errors import Finding, Mark, SpecError, did_you_mean
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
-from onereg.resources import spec_directory, templates_directory
+from onereg.resources import folders_upwards, spec_directory, templates_directory
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 OWN_FILE = "onereg.toml"
 SHARED_FILE = "pyproject.toml"
-_WORLD_WRITABLE = 0o002
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +67,14 @@ class Output:
 def find_config(start: Path) -> Path | None:
     """The configuration file for a directory: its own or the nearest above it.
 
-    The search ends with the repository that the directory is in.  A folder above, in which
-    anybody may put a file, is passed over.  The result is relative to ``start``.
+    The result is relative to ``start``; None where the project, or the repository, has none.
     """
-    folder, up = start.resolve(), Path()
-    while True:
-        if up == Path() or not folder.stat().st_mode & _WORLD_WRITABLE:
-            if (folder / OWN_FILE).is_file():
-                return up / OWN_FILE
-            if (folder / SHARED_FILE).is_file() and _is_ours(start / up / SHARED_FILE):
-                return up / SHARED_FILE
-        if (folder / ".git").exists() or folder == folder.parent:
-            return None
-        folder, up = folder.parent, up / ".."
+    for up in folders_upwards(start):
+        if (start / up / OWN_FILE).is_file():
+            return up / OWN_FILE
+        if (start / up / SHARED_FILE).is_file() and _is_ours(start / up / SHARED_FILE):
+            return up / SHARED_FILE
+    return None
 
 
 def read_outputs(config: Path, input_files: InputFiles | None = None) -> tuple[Output, ...]:
