@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 from onereg.generate import generate
 from onereg.inputs import Inputs
-from onereg.output.render import Target, all_targets
+from onereg.targets import all_targets
+from onereg.targets.contract import Target
 
 ROOT = Path(__file__).parents[1]
 CASE = ROOT / "tests/cases/small"

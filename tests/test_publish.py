@@ -18,7 +18,7 @@ from onereg.output.publish import (
     remove_orphans,
     write,
 )
-from onereg.output.render import all_targets
+from onereg.targets import all_targets
 
 SHARED = Surroundings(shared=True)
 FILES = {"c/a.c": "/* a */\n", "python/b.py": "# b\n"}

@@ -15,7 +15,7 @@ import pytest
 from jinja2 import Environment, nodes
 from jinja2.filters import FILTERS as BUILT_IN
 from onereg.docs.site import FILTERS as SITE_FILTERS
-from onereg.output.render import all_targets
+from onereg.targets import all_targets
 
 ROOT = Path(__file__).parents[1]
 SITE = "html"

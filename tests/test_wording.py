@@ -14,11 +14,12 @@ import onereg
 import pytest
 import yaml
 from jinja2 import Environment
-from onereg import load, template_errors, toml_errors, yaml_errors
 from onereg.cli import main
 from onereg.errors import Finding, SpecError
+from onereg.output import template_errors, toml_errors
 from onereg.output.template_errors import Missing
 from onereg.output.toml_file import TomlFile
+from onereg.read import yaml_errors, yaml_tree
 
 SOURCE = Path(onereg.__file__).parent
 GOOD = "arch: arm64\nregisters:\n  FAR_EL1: {title: Fault, bits: 64}\n"
@@ -161,7 +162,7 @@ MISSING = {
 
 def finding(text: str) -> Finding | None:
     try:
-        load.load_text(text, "file")
+        yaml_tree.load_text(text, "file")
     except SpecError as error:
         (found,) = error.findings
         return found
@@ -171,9 +172,9 @@ def finding(text: str) -> Finding | None:
 @pytest.mark.parametrize("text", BAD_YAML, ids=lambda text: repr(text[:30]))
 def test_yaml(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both parsers of PyYAML make the same finding, and its words are ours."""
-    assert load._Parser is not load._PurePython, "this PyYAML was built without libyaml"
+    assert yaml_tree._Parser is not yaml_tree._PurePython, "this PyYAML was built without libyaml"
     found = finding(text)
-    monkeypatch.setattr(load, "_Parser", load._PurePython)
+    monkeypatch.setattr(yaml_tree, "_Parser", yaml_tree._PurePython)
     own = finding(text)
     assert own == found
     assert found is not None
@@ -225,7 +226,7 @@ def test_what_libyaml_alone_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
         def get_event(self) -> None:
             raise self.error
 
-    monkeypatch.setattr(load, "_Parser", Refuses)
+    monkeypatch.setattr(yaml_tree, "_Parser", Refuses)
     found = finding(GOOD)
     assert str(found) == f"file:1:4: {yaml_errors.NOT_YAML} [bad-yaml]"
 
