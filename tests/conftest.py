@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from hypothesis import HealthCheck, settings
+from onereg.generate import generate
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.read import read_spec
@@ -51,6 +54,12 @@ def own_inputs() -> Inputs:
 def spec(own_inputs: Inputs) -> Spec:
     """Our own spec."""
     return read_spec(own_inputs.specs, own_inputs.schemas)
+
+
+@pytest.fixture(scope="session")
+def outputs(own_inputs: Inputs) -> Mapping[str, str]:
+    """All that our own spec generates, by path."""
+    return MappingProxyType(generate(own_inputs))
 
 
 @pytest.hookimpl(tryfirst=True)
