@@ -31,10 +31,13 @@ lint: .venv/ready-for-tests ## Check spec/ against every rule, and the code's st
 test: .venv/ready-for-tests tools lint check test-dependencies ## Run every test, those on real kernels included
 	$(BIN)/pytest $(PARALLEL)
 
-# What reads YAML, checks it against schemas, renders templates, writes completion scripts: all that meets
-# the libraries that onereg runs on. The rest of the tests meet what these have made.
-DEPENDENT := $(addprefix tests/test_,load.py errors.py spec_files.py project.py fmt.py cli.py generate.py \
-	injection.py docs.py markdown.py)
+# What meets the libraries that onereg runs on: YAML is read (PyYAML), checked against schemas (jsonschema),
+# rendered to all outputs and to the site (Jinja2), completion is written (shtab). The other tests meet what
+# these have made, the same as with the locked versions.
+DEPENDENT := $(addprefix tests/test_,load.py errors.py spec_files.py fmt.py \
+	generate.py::test_the_committed_outputs_are_what_the_spec_generates \
+	docs.py::test_every_link_and_every_resource_is_there docs.py::test_markup_in_a_spec_is_text_on_a_page \
+	cli.py::test_completion_is_a_script cli.py::test_revisions_complete_and_are_not_run)
 test-dependencies: .venv/ready-for-tests ## Run what meets a library, on the lowest versions allowed and on the newest
 	@tests/install-venv lowest
 	.venv/lowest/bin/python -m pytest $(PARALLEL) $(DEPENDENT)

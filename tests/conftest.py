@@ -80,6 +80,14 @@ def shares_a_fixture(item: pytest.Item) -> bool:
     )
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """A group is the end of a name to pytest-xdist, where its release fits that of pytest."""
+    if getattr(session.config.option, "loadgroup", False):
+        grouped = [item for item in session.items if item.get_closest_marker("xdist_group")]
+        if not all("@" in item.nodeid.rpartition("]")[2] for item in grouped):
+            raise pytest.UsageError("this pytest-xdist groups no tests under this pytest")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):  # type: ignore[no-untyped-def]
     """A test that skips for want of a tool has failed where CI is set."""
