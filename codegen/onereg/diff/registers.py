@@ -17,7 +17,7 @@ from onereg.query.register_facts import id_text
 @rule("register-added", Class.ADDITION)
 def a_register_is_new(both: Both) -> Iterator[Difference]:
     """A register that the old spec does not have, with what KVM calls it and when it lists it."""
-    kernels = kernels_of(both.new)
+    kernels = kernels_of(both.new) if both.entries.added else {}
     for entry in both.entries.added:
         subject = _subject(entry, both.new, Side.NEW)
         if entry.one_reg is None:
