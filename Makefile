@@ -10,7 +10,8 @@ BIN := .venv/bin
 PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-dependencies test-kernels test-qemu test-consumers bench format lock clean
+.PHONY: help generate check lint test test-fast test-dependencies test-kernels test-qemu test-consumers coverage bench format lock
+.PHONY: clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +57,9 @@ test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with ge
 
 test-consumers: .venv/ready-for-tests ## Build the projects of tests/consumers, with every build system
 	$(BIN)/pytest $(PARALLEL) tests/test_consumers.py
+
+coverage: .venv/ready-for-tests ## Measure which branches of the C and Python run times the scenarios take
+	$(BIN)/python tests/scenarios/measure.py
 
 bench: .venv/ready ## Print how long the commands take
 	$(BIN)/python tests/bench/bench.py

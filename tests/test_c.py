@@ -194,8 +194,8 @@ def test_runs_on_musl(sources: list[Path], include: list[str], tmp_path: Path) -
 
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_restore_of_damaged_input(seed: str, build: Compile) -> None:
-    """Truncations and mutations of a save: refused or written, never read beyond."""
-    run([build("gcc", "fuzz_restore"), "3000", seed])
+    """10^5 edits and truncations of saves: refused before a write, and nothing read beyond."""
+    run([build("gcc", "fuzz_restore"), "50000", seed])
 
 
 def test_header_that_contradicts_an_id(tmp_path: Path) -> None:

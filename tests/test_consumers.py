@@ -26,7 +26,14 @@ LIBRARY = {
     "onereg_assert.c",
     "onereg_error.c",
     "onereg_kvm.c",
+    "onereg_operation.c",
+    "onereg_place.c",
+    "onereg_put.c",
+    "onereg_reason.c",
+    "onereg_record.c",
+    "onereg_register.c",
     "onereg_registers.c",
+    "onereg_save.c",
 }
 OWN = {"main.c", "fake_vcpu.c"}
 

@@ -7,7 +7,10 @@
 #include "onereg_kvm.h"
 
 #include <errno.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/ioctl.h>
+#include <sys/utsname.h>
 
 #include <linux/kvm.h>
 
@@ -52,6 +55,20 @@ static int kvm_finalize(void *ctx, int feature)
 	return vcpu_ioctl(ctx, KVM_ARM_VCPU_FINALIZE, &feature);
 }
 
+struct onereg_origin onereg_kvm_origin(uint32_t target, const uint32_t *features)
+{
+	struct onereg_origin origin = { .has_init = features };
+	struct utsname host;
+
+	if (!uname(&host))
+		snprintf(origin.kernel, sizeof(origin.kernel), "%s", host.release);
+	if (features) {
+		origin.target = target;
+		memcpy(origin.features, features, sizeof(origin.features));
+	}
+	return origin;
+}
+
 struct onereg_io onereg_kvm_io(int vcpu_fd)
 {
 	struct onereg_io io = {
@@ -60,6 +77,7 @@ struct onereg_io onereg_kvm_io(int vcpu_fd)
 		.list = kvm_list,
 		.finalize = kvm_finalize,
 		.ctx = (void *)(intptr_t)vcpu_fd,
+		.origin = onereg_kvm_origin(0, NULL),
 	};
 
 	return io;

@@ -14,7 +14,13 @@
  *	onereg_get(&vcpu, &state, &error);
  *	onereg_put(&vcpu, &state, ONEREG_FULL, &error);
  *
- * onereg_save() and onereg_restore() move a whole vCPU without any layout.
+ * onereg_save() and onereg_restore() move a whole vCPU without any layout; onereg_record.h has the
+ * format of a save.
+ *
+ * The code is in onereg_register.c (look-up), onereg_place.c (states), onereg_operation.c (one
+ * register, the list), onereg.c (prepare, open, get), onereg_put.c (put), onereg_record.c (the
+ * saved format), onereg_save.c (save, restore), onereg_reason.c and onereg_error.c (texts) and
+ * onereg_kvm.c (the ioctls); the tables are in onereg_registers.c and in one file for each layout.  Compile them all, but for layouts not used.
  *
  * Every function that returns int returns 0 or a negative errno.  What it says about the failure
  * goes into a struct onereg_error where the caller passes one; NULL is allowed.
@@ -42,6 +48,9 @@ extern "C" {
 
 /* Rows that a layout may have. */
 #define ONEREG_MAX_ROWS 1024
+
+/* Registers that a vCPU may have; Linux 7.3 lists some 500 at most. */
+#define ONEREG_MAX_RECORDS 4096
 
 /* A 128-bit register, as KVM's __uint128_t has it in memory. */
 struct onereg_u128 {
@@ -152,6 +161,20 @@ struct onereg_layout {
 	size_t row_count;
 };
 
+/* Room for the release of a kernel, as a string. */
+#define ONEREG_RELEASE_SIZE 68
+
+/* Words of features in struct kvm_vcpu_init. */
+#define ONEREG_FEATURE_WORDS 7
+
+/* Where a vCPU is, as far as it is known; a save says so, and nothing depends on it. */
+struct onereg_origin {
+	char kernel[ONEREG_RELEASE_SIZE];	/* as `uname -r`; "": not known */
+	bool has_init;				/* target and features are known */
+	uint32_t target;			/* what KVM_ARM_VCPU_INIT was given */
+	uint32_t features[ONEREG_FEATURE_WORDS];
+};
+
 /*
  * How to reach a vCPU.  Each function returns 0 or a negative errno.  onereg_kvm_io() makes the
  * one for a file descriptor; a test may stand in a fake.
@@ -172,6 +195,7 @@ struct onereg_io {
 	/* KVM_ARM_VCPU_FINALIZE of a feature, as ONEREG_VCPU_SVE. */
 	int (*finalize)(void *ctx, int feature);
 	void *ctx;
+	struct onereg_origin origin;
 };
 
 /* KVM_ARM_VCPU_SVE of <asm/kvm.h>, which only arm64 has. */
@@ -179,11 +203,11 @@ struct onereg_io {
 
 /* What failed.  See onereg_strerror(). */
 struct onereg_error {
-	const char *operation;	/* "open", "get", "put", "prepare", "save", "restore" */
+	const char *operation;	/* "open", "get", "put", "prepare", "save", "restore", "read" */
 	const char *name;	/* the register's name, "unknown", or what else failed */
 	uint64_t id;		/* 0 where it was not about a register */
 	int code;		/* errno, positive */
-	const char *why;	/* what onereg itself objects to; NULL: KVM's answer */
+	const char *why;	/* the reason, as far as onereg knows it, or NULL */
 	size_t needed;		/* bytes of storage that are needed, or 0 */
 	size_t done;		/* registers that had been dealt with by then, */
 	size_t total;		/* of how many */
@@ -219,10 +243,11 @@ struct onereg_vcpu {
 	 */
 	const struct onereg_register *listed[ONEREG_MAX_ROWS];
 	size_t listed_count;			/* rows that have their own */
-	uint8_t *raw;				/* records of the others, as onereg_save() has */
+	uint8_t *raw;				/* records of the others; see onereg_record.h */
 	size_t raw_capacity;
 	size_t raw_length;
 	size_t raw_count;
+	uint64_t raw_ids;			/* tells raw of another machine from its own */
 };
 
 /*
@@ -251,10 +276,13 @@ int onereg_prepare(const struct onereg_io *io, const struct onereg_layout *layou
  * then on.  Registers that it has and the layout does not know are kept in raw, raw_capacity bytes
  * that must stay until the vCPU is done with: get fills them, put at ONEREG_FULL writes them.
  * A VMM that migrates its state sends vcpu->raw, vcpu->raw_length bytes, too; the receiver
- * puts what came in vcpu->raw and vcpu->raw_length.
+ * puts what came in vcpu->raw and vcpu->raw_length.  Where those are not the registers that this
+ * vCPU has, the next get, or the put at ONEREG_FULL when it has written them, asks KVM again and
+ * gives raw its own.
  *
  * With SVE, KVM refuses V0 to V31, which are the low halves of Z0 to Z31.  Get then fills the
- * layout's V from Z, and put writes Z and leaves V alone.
+ * layout's V from Z, and put writes Z; it refuses a V that is neither what Z will be nor what the
+ * vCPU has.
  *
  * flags: 0 or ONEREG_SECONDARY.
  *
@@ -283,9 +311,14 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
  * an invariant or ID register and of SVE_VLS the vCPU's value is read first, and nothing is written
  * where it is equal; other vector lengths than the vCPU was finalized with are KVM's -EPERM.
  *
- * Where an ID register loses a feature, KVM no longer has the feature's registers.  Put passes over
- * them and forgets the rows; if the spec does not know one of them, onereg_open() again.
+ * Where an ID register changes, KVM may lose the registers of a feature, or come to have them.  Put
+ * passes over those that have gone, asks KVM again which registers the vCPU has, and writes the
+ * layout's that have come.  vcpu->raw has the registers of the new list then: the values that it
+ * had, and KVM's of those that have come.  Memory is allocated for the list, and freed; a put that
+ * changes no ID register allocates none.
  *
+ * -E2BIG: raw is too small for the new list; all else has been written.
+ * -EINVAL: with SVE, a V would be lost (see onereg_open()); nothing has been written.
  * -ERANGE: the layout's place is wider than the register, and the value does not fit.
  */
 int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level level,
@@ -300,10 +333,9 @@ int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow
 		       enum onereg_level level, struct onereg_error *error);
 
 /*
- * Read every register that the vCPU lists into buffer as records in the order of a restore, each
- * the id in 8 bytes, lowest first, and the value in onereg_size(id) bytes as KVM has it.  *length is
- * set to the bytes needed; where buffer is NULL that is all.  Allocates memory for the list and
- * frees it.
+ * Read every register that the vCPU lists into buffer, behind a header that says where they come
+ * from; onereg_record.h has the format.  *length is set to the bytes needed; where buffer is NULL
+ * that is all.  Allocates memory for the list and frees it.
  *
  * -E2BIG: capacity is less than *length.
  */
@@ -314,16 +346,23 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
  * Write what onereg_save() has read into a vCPU fresh from KVM_ARM_VCPU_INIT with the same
  * features, or into the vCPU that it came from: SVE_VLS, finalize, then all others by the rules of
  * onereg_put() at ONEREG_FULL, in the order of this version's spec whatever that of the input is.
- * The input need not be trusted: it is checked as a whole before anything is written.  Allocates
- * memory for an index of it and frees it.
+ * The input need not be trusted: it is checked as onereg_read_save() does, as a whole, before
+ * anything is written.  Allocates memory for an index of it and frees it.
  *
  * flags: 0 or ONEREG_SECONDARY.
  *
- * -EBADMSG: the input ends inside a record, or has a register twice.
- * -EOPNOTSUPP: a register in the input has a size that KVM does not define.
+ * -EBADMSG: the input is no save, or is not whole; error->why says more.
+ * -EOPNOTSUPP: its format is newer, or it is of another architecture or byte order.
  */
 int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,
 		   unsigned int flags, struct onereg_error *error);
+
+/*
+ * As onereg_restore(), of bare records, as those of vcpu->raw or of a stream that the VMM guards
+ * itself.  Nothing tells whether they are a whole vCPU: a register that they lack keeps its value.
+ */
+int onereg_restore_records(const struct onereg_io *io, const void *records, size_t length,
+			   unsigned int flags, struct onereg_error *error);
 
 /*
  * The value that a state has for a register, by id, as KVM would be given it: onereg_size(id)

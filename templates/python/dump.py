@@ -19,7 +19,7 @@ import sys
 from collections.abc import Iterable
 
 from .kvm import KvmIo
-from .sync import KVM_ARM_VCPU_SVE
+from .operation import KVM_ARM_VCPU_SVE
 
 __all__ = ["FEATURES", "dump", "main"]
 

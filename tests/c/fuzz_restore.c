@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_restore() of damaged input, for a sanitizer to watch.
+ * onereg_restore() of damaged input, for a sanitizer to watch: it is refused before the first
+ * write, or it is as it was and restored whole.
  *
  *	fuzz_restore [rounds [seed]]
  */
 
 #include "fake_kvm.h"
+#include "onereg_record.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,48 +59,104 @@ static size_t damage(uint8_t *data, size_t length)
 	return length;
 }
 
+/* CRC-32 of a save with zeros for its checksum. */
+static uint32_t crc32(const uint8_t *data, size_t length)
+{
+	uint32_t crc = 0xffffffff;
+
+	for (size_t bit = 0; bit < 8 * length; bit++) {
+		uint8_t byte = bit / 32 == 7 ? 0 : data[bit / 8];
+
+		crc = crc >> 1 ^ ((crc ^ (uint32_t)(byte >> bit % 8)) & 1 ? 0xedb88320 : 0);
+	}
+	return ~crc;
+}
+
+/* Give damaged data the length and the checksum that are right for them, as an attacker would. */
+static void seal(uint8_t *data, size_t length)
+{
+	uint32_t crc;
+
+	if (length < ONEREG_SAVE_HEADER)
+		return;
+	for (unsigned int i = 0; i < 8; i++)
+		data[16 + i] = (uint8_t)((uint64_t)length >> 8 * i);
+	crc = crc32(data, length);
+	for (unsigned int i = 0; i < 4; i++)
+		data[28 + i] = (uint8_t)(crc >> 8 * i);
+}
+
+static void fail(const char *what, unsigned long round)
+{
+	printf("round %lu: %s\n", round, what);
+	exit(1);
+}
+
+/* Restore from memory of the exact size, at an odd address, so that each byte beyond is seen. */
+static int restore(const struct onereg_io *io, const uint8_t *data, size_t length, unsigned long round)
+{
+	struct onereg_error error;
+	char text[ONEREG_ERROR_TEXT];
+	uint8_t *input = malloc(length + 1);
+	int ret;
+
+	if (!input)
+		fail("no memory", round);
+	memcpy(input + 1, data, length);
+	ret = onereg_restore(io, input + 1, length, 0, &error);
+	if (ret && onereg_strerror(&error, text, sizeof(text)) >= sizeof(text))
+		fail("the text of its error is too long", round);
+	free(input);
+	return ret;
+}
+
 int main(int argc, char **argv)
 {
 	static struct fake_vm vm;
 	static struct fake_vcpu fake;
 	static uint8_t saved[32768];
+	static uint8_t damaged[sizeof(saved)];
 	struct onereg_error error;
 	struct onereg_io io = fake_io(&fake);
 	unsigned long rounds = argc > 1 ? strtoul(argv[1], NULL, 0) : 2000;
+	unsigned long refused = 0, sealed_refused = 0, whole = 0;
 	size_t length;
-	unsigned long refused = 0;
 
 	random_state = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
 	fake_vm_init(&vm, FAKE_6_12);
-	fake_vcpu_init(&fake, &vm, FAKE_SVE | FAKE_PMU_V3);
+	fake_vcpu_init(&fake, &vm, random_state & 1 ? FAKE_SVE : FAKE_PMU_V3);
 	fake_fill(&fake, 1);
 	if (onereg_prepare(&io, NULL, NULL, &error) ||
 	    onereg_save(&io, saved, sizeof(saved), &length, &error))
 		return 1;
 
-	for (unsigned long i = 0; i < rounds; i++) {
-		/* Memory of the exact size, at an odd address, so that each byte beyond is seen. */
-		uint8_t *copy = malloc(length + 1);
-		char text[ONEREG_ERROR_TEXT];
-		size_t damaged;
-		uint8_t *input;
+	for (unsigned long round = 0; round < rounds; round++) {
+		size_t left;
+		bool same;
 
-		if (!copy)
-			return 1;
-		memcpy(copy, saved, length);
-		damaged = damage(copy, length);
-		input = malloc(damaged + 1);
-		if (!input)
-			return 1;
-		memcpy(input + 1, copy, damaged);
-		free(copy);
-		if (onereg_restore(&io, input + 1, damaged, 0, &error)) {
+		memcpy(damaged, saved, length);
+		left = damage(damaged, length);
+		same = left == length && !memcmp(damaged, saved, length);
+		fake_forget(&fake);
+		if (!restore(&io, damaged, left, round)) {
+			if (!same)
+				fail("damaged data are restored", round);
+			whole++;
+		} else {
+			if (same)
+				fail("whole data are refused", round);
+			if (fake.sets || fake.finalizes)
+				fail("it is refused after a write", round);
 			refused++;
-			if (onereg_strerror(&error, text, sizeof(text)) >= sizeof(text))
-				return 1;
 		}
-		free(input);
+
+		/* One in eight gets past the checksum. */
+		if (round % 8)
+			continue;
+		seal(damaged, left);
+		sealed_refused += !!restore(&io, damaged, left, round);
 	}
-	printf("%lu of %lu inputs refused\n", refused, rounds);
-	return refused && refused < rounds ? 0 : 1;
+	printf("%lu of %lu damaged inputs refused, %lu the same as before; with a right checksum %lu\n",
+	       refused, rounds, whole, sealed_refused);
+	return refused && sealed_refused ? 0 : 1;
 }

@@ -185,14 +185,14 @@ static void test_move(void)
 	check_move(FAKE_6_12, FAKE_EL1_32BIT);
 }
 
-/* The list is what onereg_restore() takes, so that it settles the vector lengths and finalizes. */
+/* The list is what onereg_restore_records() takes, so that it settles the vector lengths and finalizes. */
 static void test_move_with_vector_lengths(void)
 {
 	start(FAKE_6_12, FAKE_PMU_V3 | FAKE_SVE);
 	fake_fill(&fake, 6);
 	fake_set_u64(&fake, FAKE_VLS, 3);
 	take();
-	CHECK(onereg_restore(&other_io, raw, vcpu.raw_length, 0, &error), 0);
+	CHECK(onereg_restore_records(&other_io, raw, vcpu.raw_length, 0, &error), 0);
 	CHECK(fake_u64(&other, FAKE_VLS), 3);
 	CHECK(other.finalizes, 1);
 	CHECK(onereg_kvm_regs_open(&other_vcpu, &other_io, other_raw, sizeof(other_raw), 0, &error), 0);
@@ -207,11 +207,16 @@ static void test_v_is_z_with_sve(void)
 	take();
 	for (unsigned int n = 0; n < 32; n++)
 		CHECK_BYTES(&state.fp_regs.vregs[n], fake_value(&fake, FAKE_Z(n)), 16);
-	memset(state.fp_regs.vregs, 0, sizeof(state.fp_regs.vregs));
 	CHECK(onereg_kvm_regs_put(&vcpu, &state, ONEREG_FULL, &error), 0);
 	CHECK(fake_written(&fake, FAKE_V(0)), 0);
 	CHECK(fake_written(&fake, FAKE_Z(0)) > 0, 1);
-	CHECK(fake_u64(&fake, FAKE_Z(0)) != 0, 1);
+
+	/* What put would lose it refuses. */
+	fake_forget(&fake);
+	memset(&state.fp_regs.vregs[7], 0, sizeof(state.fp_regs.vregs[7]));
+	CHECK(onereg_kvm_regs_put(&vcpu, &state, ONEREG_RUNTIME, &error), -EINVAL);
+	CHECK_TEXT(error.name, "V7");
+	CHECK(fake.sets, 0);
 }
 
 int main(void)

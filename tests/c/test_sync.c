@@ -269,8 +269,7 @@ static void test_v_is_z_with_sve(void)
 	CHECK(state.v[3].hi, 0x100f0e0d0c0b0a09);
 	CHECK(state.z[3][63], 64);
 
-	state.v[3].lo = 0;
-	state.z[3][0] = 0xff;
+	state.z[3][0] = 0xff;	/* and V as it was read */
 	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
 	CHECK(z3[0], 0xff);
 	CHECK(z3[1], 2);
@@ -281,7 +280,8 @@ static void test_prepare_takes_lengths_from_the_state(void)
 {
 	start(FAKE_6_12, FAKE_SVE);
 	CHECK(onereg_native_open(&vcpu, &io, raw, sizeof(raw), 0, &error), -EPERM);
-	CHECK_TEXT(error_text(), "open KVM_GET_REG_LIST: Operation not permitted (EPERM)");
+	CHECK_TEXT(error_text(), "open KVM_GET_REG_LIST: Operation not permitted (EPERM): "
+				 "the vCPU has SVE and is not finalized: prepare it first");
 
 	state.sve_vls[0] = 3;
 	CHECK(onereg_native_prepare(&io, &state, &error), 0);
@@ -291,7 +291,8 @@ static void test_prepare_takes_lengths_from_the_state(void)
 
 	state.sve_vls[0] = 1;
 	CHECK(onereg_native_prepare(&io, &state, &error), -EPERM);
-	CHECK_TEXT(error_text(), "prepare SVE_VLS (0x606000000015ffff) = 0x1: Operation not permitted (EPERM)");
+	CHECK_TEXT(error_text(), "prepare SVE_VLS (0x606000000015ffff) = 0x1: Operation not permitted (EPERM): "
+				 "the vCPU is finalized with other vector lengths");
 }
 
 /* The vCPU was finalized with others: nothing but KVM's answer would tell. */
@@ -463,7 +464,8 @@ static void test_list_that_grows_meanwhile(void)
 	CHECK_TEXT(error.name, "KVM_GET_REG_LIST");
 	fake.list_error = -ENOEXEC;
 	CHECK(onereg_native_open(&vcpu, &io, raw, sizeof(raw), 0, &error), -ENOEXEC);
-	CHECK_TEXT(error_text(), "open KVM_GET_REG_LIST: Exec format error (ENOEXEC)");
+	CHECK_TEXT(error_text(), "open KVM_GET_REG_LIST: Exec format error (ENOEXEC): "
+				 "the vCPU is not initialised: KVM_ARM_VCPU_INIT first");
 }
 
 static void test_put_changed_writes_only_what_changed(void)

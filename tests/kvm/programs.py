@@ -67,7 +67,7 @@ def records(saved: str) -> dict[int, bytes]:
     """The values of a save that a program has printed in hexadecimal, by id."""
     data = bytes.fromhex(saved)
     values = {}
-    at = 0
+    at = int.from_bytes(data[12:16], "little")
     while at < len(data):
         id = int.from_bytes(data[at : at + 8], "little")
         end = at + 8 + (1 << (id >> 52 & 15))

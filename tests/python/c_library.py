@@ -6,10 +6,12 @@ from __future__ import annotations
 import ctypes
 import errno
 import subprocess
+from collections.abc import Sequence
 from ctypes import (
     POINTER,
     byref,
     c_bool,
+    c_char,
     c_char_p,
     c_int,
     c_size_t,
@@ -21,6 +23,7 @@ from ctypes import (
 )
 from pathlib import Path
 
+import onereg_kvm
 from fake_kvm import FakeKvm
 
 STATES = Path(__file__).parent.parent / "c"
@@ -96,6 +99,17 @@ ListFunction = ctypes.CFUNCTYPE(c_int, c_void_p, POINTER(c_uint64))
 FinalizeFunction = ctypes.CFUNCTYPE(c_int, c_void_p, c_int)
 
 
+class Origin(ctypes.Structure):
+    """struct onereg_origin"""
+
+    _fields_ = [
+        ("kernel", c_char * 68),
+        ("has_init", c_bool),
+        ("target", c_uint32),
+        ("features", c_uint32 * 7),
+    ]
+
+
 class Io(ctypes.Structure):
     """struct onereg_io"""
 
@@ -105,6 +119,7 @@ class Io(ctypes.Structure):
         ("list", ListFunction),
         ("finalize", FinalizeFunction),
         ("ctx", c_void_p),
+        ("origin", Origin),
     ]
 
 
@@ -139,6 +154,7 @@ class VcpuStruct(ctypes.Structure):
         ("raw_capacity", c_size_t),
         ("raw_length", c_size_t),
         ("raw_count", c_size_t),
+        ("raw_ids", c_uint64),
     ]
 
 
@@ -156,14 +172,16 @@ class CError(Exception):
         self.code = code
 
 
-def build(generated: Path, folder: Path, compiler: str) -> Library:
-    """The library of generated/c."""
+def build(
+    generated: Path, folder: Path, compiler: str, more: Sequence[Path] = (), flags: str = "-O1"
+) -> Library:
+    """The library of generated/c, and of more layouts."""
     output = folder / "libonereg.so"
-    sources = sorted(path for path in generated.glob("*.c") if path.name != "onereg_kvm.c")
-    subprocess.run(
-        [compiler, "-std=c11", "-O1", "-shared", "-fPIC", f"-I{STATES}", "-o", output, *sources],
-        check=True,
-    )
+    left_out = ("onereg_kvm.c", "onereg_assert.c")
+    sources = sorted(path for path in generated.glob("*.c") if path.name not in left_out)
+    include = [f"-I{path}" for path in (generated, STATES, *{path.parent for path in more})]
+    command = [compiler, "-std=c11", *flags.split(), "-shared", "-fPIC", *include, "-o", output]
+    subprocess.run([*command, *sources, *more], check=True, cwd=folder)
     return Library(ctypes.CDLL(str(output)))
 
 
@@ -174,7 +192,16 @@ class Library:
         self._loaded = loaded
         self.arm64 = Table.in_dll(loaded, "onereg_arm64")
         self.arm = Table.in_dll(loaded, "onereg_arm")
-        self.native = Layout.in_dll(loaded, "onereg_native_layout")
+        self.native = self.layout("native")
+
+    def layout(self, name: str) -> Layout:
+        return Layout.in_dll(self._loaded, f"onereg_{name}_layout")
+
+    def next_record(self, *arguments: object) -> bool:
+        """onereg_next_record(), the last two by reference."""
+        *given, offset, record = arguments
+        found = self._loaded.onereg_next_record(*given, byref(offset), byref(record))
+        return bool(found & 0xFF)
 
     def call(self, name: str, *arguments: object) -> None:
         """Call a function whose last parameter is a struct onereg_error."""
@@ -200,15 +227,23 @@ class Library:
         """A struct onereg_native of zeros."""
         return ctypes.create_string_buffer(self.native.state_size)
 
-    def load(self, state: ctypes.Array[ctypes.c_char], id: int) -> bytes:
+    def load(
+        self, state: ctypes.Array[ctypes.c_char], id: int, layout: Layout | None = None
+    ) -> bytes:
         """KVM's bytes for a register of a state."""
         value = (c_uint8 * (1 << (id >> 52 & 0xF)))()
-        code = self._loaded.onereg_load(byref(self.native), state, c_uint64(id), value)
+        code = self._loaded.onereg_load(byref(layout or self.native), state, c_uint64(id), value)
         assert code == 0, f"{id:#x}: {code}"
         return bytes(value)
 
-    def store(self, state: ctypes.Array[ctypes.c_char], id: int, value: bytes) -> None:
-        code = self._loaded.onereg_store(byref(self.native), state, c_uint64(id), value)
+    def store(
+        self,
+        state: ctypes.Array[ctypes.c_char],
+        id: int,
+        value: bytes,
+        layout: Layout | None = None,
+    ) -> None:
+        code = self._loaded.onereg_store(byref(layout or self.native), state, c_uint64(id), value)
         assert code == 0, f"{id:#x}: {code}"
 
     def read_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str) -> int:
@@ -248,7 +283,7 @@ class CVcpu:
         self.library.call("onereg_put", byref(self.vcpu), state, c_int(level))
 
 
-def io_of(kvm: FakeKvm) -> Io:
+def io_of(kvm: onereg_kvm.Io) -> Io:
     """The fake as C reaches a vCPU; it lives as long as the result."""
 
     def get(_: object, id: int, value: int) -> int:
@@ -261,7 +296,7 @@ def io_of(kvm: FakeKvm) -> Io:
 
     def set_(_: object, id: int, value: int) -> int:
         try:
-            kvm.set(id, ctypes.string_at(value, kvm.size(id)))
+            kvm.set(id, ctypes.string_at(value, 1 << (id >> 52 & 0xF)))
         except OSError as error:
             return -(error.errno or 0)
         return 0

@@ -23,7 +23,7 @@ def new_vcpu(kvm: int) -> KvmIo:
     target, *features = struct.unpack("=8I", init)
     features[0] |= 1 << KVM_ARM_VCPU_PSCI_0_2
     fcntl.ioctl(vcpu, KVM_ARM_VCPU_INIT, struct.pack("=8I", target, *features))
-    return KvmIo(vcpu)
+    return KvmIo(vcpu, (target, *features))
 
 
 def main() -> None:

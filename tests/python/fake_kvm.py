@@ -16,6 +16,8 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Literal
 
+from onereg_kvm import Origin
+
 U32, U64, U128, U256, U512, U2048 = (0x6000000000000000 | size << 52 for size in (2, 3, 4, 5, 6, 8))
 CORE, SYSREG, FW, SVE, FW_BMAP = (group << 16 for group in (0x10, 0x13, 0x14, 0x15, 0x16))
 
@@ -101,6 +103,7 @@ class FakeKvm:
         self.log: list[tuple[str, int]] = []
         self.lists = 0
         self.gates: dict[int, set[int]] = {}
+        self.origin = Origin()
         self.values = {id: bytes(self.size(id)) for id in ids if id not in (SVE_IDS | set(V))}
         self.values |= {id: bytes(self.size(id)) for id in (SVE_IDS if sve else V)}
         if sve:

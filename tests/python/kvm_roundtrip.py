@@ -29,7 +29,6 @@ import json
 import os
 import struct
 import sys
-from collections.abc import Iterator
 
 from onereg_kvm import (
     Difference,
@@ -39,7 +38,7 @@ from onereg_kvm import (
     Vcpu,
     native,
     prepare,
-    register_size,
+    read_save,
     registers,
     restore,
     save,
@@ -184,7 +183,8 @@ class Steps:
         fresh = Machine(self.kvm, self.features)
         saved = save(self.machine.io)
         restore(fresh.io, saved)
-        return byte_differences(dict(records(saved)), dict(records(save(fresh.io))))
+        again = read_save(save(fresh.io))
+        return byte_differences(dict(read_save(saved).registers), dict(again.registers))
 
     def midr(self) -> list[Difference]:
         state = self.before.copy()
@@ -197,16 +197,6 @@ class Steps:
         state.pstate = PSTATE_WITHOUT_MODE
         self.machine.vcpu.put(state, Level.FULL)
         return []
-
-
-def records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The registers of a save."""
-    at = 0
-    while at < len(data):
-        id = int.from_bytes(data[at : at + 8], "little")
-        end = at + 8 + register_size(id)
-        yield id, data[at + 8 : end]
-        at = end
 
 
 def as_hex(value: int | bytes) -> str:

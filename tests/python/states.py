@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+import zlib
 from pathlib import Path
 
 import fake_kvm
@@ -69,13 +69,12 @@ def one(id: int, number: int = 0) -> bytes:
     return id.to_bytes(8, "little") + number.to_bytes(register_size(id), "little")
 
 
-def records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    at = 0
-    while at < len(data):
-        id = int.from_bytes(data[at : at + 8], "little")
-        size = 1 << (id >> 52 & 0xF)
-        yield id, data[at + 8 : at + 8 + size]
-        at += 8 + size
+def resealed(save: bytes, records: bytes, count: int) -> bytes:
+    """A save with other records, and the length, number and checksum that are right for them."""
+    length = (136 + len(records)).to_bytes(8, "little")
+    head = save[:16] + length + count.to_bytes(4, "little")
+    checksum = zlib.crc32(head + bytes(4) + save[32:136] + records)
+    return head + checksum.to_bytes(4, "little") + save[32:136] + records
 
 
 def in_mode(mode: str) -> native.Native:

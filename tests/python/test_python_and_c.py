@@ -42,6 +42,7 @@ from states import (
     one,
     opened,
     patterns,
+    resealed,
     taken,
     value,
 )
@@ -211,14 +212,38 @@ def test_errors_have_the_words_of_c(
     ids=["half an id", "half a value", "twice", "no size", "not there"],
 )
 def test_bad_input_is_that_of_c(c_library: c_library_.Library, data: bytes) -> None:
+    save_of_both = resealed(save(fake()), one(arm64.X5, 5) + data, 2)
+    both_refuse(c_library, save_of_both, fake())
+
+
+def test_every_flip_of_a_header_is_that_of_c(c_library: c_library_.Library) -> None:
+    data = save(fake())
+    kvm = fake()
+    for bit in range(8 * 136):
+        flipped = bytearray(data)
+        flipped[bit // 8] ^= 1 << bit % 8
+        both_refuse(c_library, bytes(flipped), kvm)
+    assert kvm.log == []
+
+
+def test_every_truncation_is_that_of_c(c_library: c_library_.Library) -> None:
+    data = save(fake())
+    kvm = fake()
+    for length in range(len(data)):
+        both_refuse(c_library, data[:length], kvm)
+    assert kvm.log == []
+
+
+def both_refuse(c_library: c_library_.Library, data: bytes, kvm: FakeKvm) -> None:
+    """Both fail with the same words after the same calls."""
     logs = []
     texts = []
     for run in (restore, c_library.restore):
-        kvm = fake()
+        kvm.log.clear()
         with pytest.raises((OneRegError, c_library_.CError)) as caught:
-            run(kvm, one(arm64.X5, 5) + data)
+            run(kvm, data)
         texts.append(str(caught.value))
-        logs.append(kvm.log)
+        logs.append(list(kvm.log))
     assert texts[0] == texts[1]
     assert logs[0] == logs[1]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import fcntl
+import os
 import sys
 from collections.abc import Callable
 
@@ -16,11 +17,13 @@ from onereg_kvm import (
     KvmIo,
     Level,
     OneRegError,
+    Origin,
     Vcpu,
     arm64,
     kvm,
     native,
     prepare,
+    read_save,
     register_size,
     restore,
     save,
@@ -94,6 +97,8 @@ def test_real_io_moves_a_whole_vcpu(
     prepare(io)
     fill(kernel, seed=16)
     data = save(io)
+    assert read_save(data).origin == Origin(os.uname().release)
+    kernel.origin = io.origin
     assert data == save(kernel)
     restore(io, data)
     assert list(io.list()) == list(kernel.list())

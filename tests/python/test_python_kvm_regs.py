@@ -8,7 +8,7 @@ from types import SimpleNamespace as Struct
 import fake_kvm
 import pytest
 from fake_kvm import FakeKvm, Pmu
-from onereg_kvm import Level, Vcpu, kvm_regs, prepare, register_size, restore
+from onereg_kvm import Level, OneRegError, Vcpu, kvm_regs, prepare, register_size, restore_records
 from states import IDS, UNKNOWN, UNKNOWN_WIDE, fill, sets
 
 CORE_IDS = {
@@ -67,11 +67,6 @@ def taken(source: FakeKvm) -> tuple[Struct, dict[int, bytes]]:
     return state, vcpu.raw
 
 
-def records(raw: dict[int, bytes]) -> bytes:
-    """The list as :func:`restore` takes it."""
-    return b"".join(id.to_bytes(8, "little") + data for id, data in raw.items())
-
-
 def test_the_struct_has_the_core_registers_and_no_other() -> None:
     assert {row.id for row in kvm_regs.LAYOUT.rows} == CORE_IDS
 
@@ -127,7 +122,7 @@ def test_the_list_brings_the_vector_lengths() -> None:
     fill(source, seed=32)
     state, raw = taken(source)
     target = target_for(source, sve=True)
-    restore(target, records(raw))
+    restore_records(target, raw)
     Vcpu(target, kvm_regs.LAYOUT).put(state, Level.RUNTIME)
     assert target.values == source.values
 
@@ -138,11 +133,15 @@ def test_with_sve_the_v_registers_are_read_from_z_and_not_written() -> None:
     fill(kvm, seed=33)
     state, _ = taken(kvm)
     assert state.fp_regs.vregs == [kvm[z] & (1 << 128) - 1 for z in fake_kvm.Z]
-    before = [kvm[z] for z in fake_kvm.Z]
-    state.fp_regs.vregs = [0] * 32
-    Vcpu(kvm, kvm_regs.LAYOUT).put(state, Level.FULL)
+    vcpu = Vcpu(kvm, kvm_regs.LAYOUT)
+    vcpu.put(state, Level.FULL)
     assert not set(fake_kvm.V) & {id for _, id in kvm.log}
-    assert [kvm[z] for z in fake_kvm.Z] == before
+    kvm.log.clear()
+    state.fp_regs.vregs[9] = 0
+    for level in Level:
+        with pytest.raises(OneRegError, match=r"put V9 .* = 0x0: .*the low half of Z"):
+            vcpu.put(state, level)
+    assert sets(kvm) == []
 
 
 def test_the_module_says_what_a_state_is() -> None:

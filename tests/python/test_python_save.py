@@ -9,8 +9,19 @@ import random
 import fake_kvm
 import pytest
 from fake_kvm import FakeKvm, Pmu
-from onereg_kvm import OneRegError, arm64, prepare, registers, restore, save
-from states import IDS, UNKNOWN, UNKNOWN_WIDE, fake, fill, one, records, sets
+from onereg_kvm import (
+    OneRegError,
+    arm64,
+    encode_records,
+    prepare,
+    read_records,
+    read_save,
+    registers,
+    restore,
+    restore_records,
+    save,
+)
+from states import IDS, UNKNOWN, UNKNOWN_WIDE, fake, fill, one, resealed, sets
 
 
 @pytest.mark.parametrize("sve", [False, True], ids=["fp", "sve"])
@@ -39,7 +50,7 @@ def test_save_has_every_listed_register_in_the_order_of_a_restore() -> None:
     kvm = FakeKvm([UNKNOWN, *reversed(IDS)], sve=True)
     prepare(kvm)
     fill(kvm, seed=11)
-    saved = dict(records(save(kvm)))
+    saved = dict(read_save(save(kvm)).registers)
     assert list(saved) == [*(id for id in IDS if id not in fake_kvm.V), UNKNOWN]
     expected = {id: kvm.values[fake_kvm.SET_OF.get(id, id)] for id in kvm.values}
     assert saved == expected | {fake_kvm.PMSWINC: bytes(8)}
@@ -49,13 +60,14 @@ def test_restore_does_not_trust_the_order_of_its_input() -> None:
     source = fake(sve=True)
     prepare(source)
     fill(source, seed=12)
-    shuffled = list(records(save(source)))
+    saved = save(source)
+    shuffled = list(read_save(saved).registers.items())
     random.Random(13).shuffle(shuffled)
     target = fake(sve=True)
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         target.values[id] = source.values[id]
     target[fake_kvm.PSTATE] = 0x10
-    restore(target, b"".join(id.to_bytes(8, "little") + data for id, data in shuffled))
+    restore(target, resealed(saved, encode_records(dict(shuffled)), len(shuffled)))
     assert target.values == source.values
 
 
@@ -72,11 +84,10 @@ def test_restore_writes_sve_vls_before_finalize() -> None:
 def test_restore_finalizes_without_sve_vls_too() -> None:
     source = fake(sve=True)
     prepare(source)
-    others = b"".join(
-        id.to_bytes(8, "little") + data for id, data in records(save(source)) if id != fake_kvm.VLS
-    )
+    others = dict(read_save(save(source)).registers)
+    del others[fake_kvm.VLS]
     target = fake(sve=True)
-    restore(target, others)
+    restore_records(target, others)
     assert fake_kvm.VLS not in sets(target)
     assert target[arm64.Z0] == source[arm64.Z0]
 
@@ -89,12 +100,31 @@ def test_restore_finalizes_without_sve_vls_too() -> None:
         (one(arm64.X0)[:8], errno.EBADMSG, "restore X0 .*: the input ends inside its value"),
         (one(arm64.X0) * 2, errno.EBADMSG, "restore X0 .*: the input has it twice"),
         (one(0x60F0000000100000)[:64], errno.EOPNOTSUPP, "its size is none that KVM defines"),
+        (one(0x4030000000100000), errno.EOPNOTSUPP, "its id is none of arm64"),
+        (one(0x6020000000100000), errno.EBADMSG, "restore X0 .*not the size of the register"),
     ],
 )
 def test_restore_checks_all_of_its_input_first(data: bytes, code: int, text: str) -> None:
     kvm = fake()
     with pytest.raises(OneRegError, match=text) as caught:
-        restore(kvm, one(arm64.X5, 5) + data)
+        restore(kvm, resealed(save(kvm), one(arm64.X5, 5) + data, 2))
+    assert caught.value.errno == code
+    assert sets(kvm) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "code", "text"),
+    [
+        ({arm64.X0: b""}, errno.EBADMSG, "restore X0 .*: its value has not the size of its id"),
+        ({arm64.X0: bytes(9)}, errno.EBADMSG, "restore X0 .*: its value has not the size of its"),
+        ({0x60F0000000100000: b""}, errno.EOPNOTSUPP, "its size is none that KVM defines"),
+        ({0x6020000000100000: bytes(4)}, errno.EBADMSG, "restore X0 .*not the size of the reg"),
+    ],
+)
+def test_restore_checks_records_first(values: dict[int, bytes], code: int, text: str) -> None:
+    kvm = fake()
+    with pytest.raises(OneRegError, match=text) as caught:
+        restore_records(kvm, {arm64.X5: bytes(8)} | values)
     assert caught.value.errno == code
     assert sets(kvm) == []
 
@@ -104,45 +134,79 @@ def test_restore_names_a_register_that_the_vcpu_lacks(id: int) -> None:
     kvm = FakeKvm(id for id in IDS if id != arm64.PMCR_EL0)
     name = registers.name_of(id) or "unknown"
     with pytest.raises(OneRegError, match=f"restore {name} .{id:#018x}.*: No such file") as caught:
-        restore(kvm, one(id, 5))
+        restore_records(kvm, dict(read_records(one(id, 5))))
     assert caught.value.errno == errno.ENOENT
 
 
+def edit(data: bytearray, rng: random.Random) -> None:
+    """Change, cut, insert or move some bytes."""
+    at = rng.randrange(len(data))
+    match rng.randrange(5):
+        case 0:
+            data[at] ^= 1 << rng.randrange(8)
+        case 1:
+            del data[at : at + rng.randrange(1, 300)]
+        case 2:
+            data[at:at] = rng.randbytes(rng.randrange(1, 300))
+        case 3:
+            other = rng.randrange(len(data))
+            data[at : at + 16] = data[other : other + 16]
+        case 4:
+            del data[at:]
+
+
 def test_restore_of_mutated_input_writes_all_or_refuses() -> None:
-    """Whatever the bytes: no other exception, no id or size that KVM would misread."""
-    source = fake(sve=True)
-    prepare(source)
+    """10^5 edits: refused before the first write, or as it was and restored whole."""
+    source = fake()
     fill(source, seed=14)
     data = save(source)
     rng = random.Random(15)
+    target = fake()
+    for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
+        target.values[id] = source.values[id]
     refused = 0
-    for _ in range(400):
+    for _ in range(100_000):
         mutated = bytearray(data)
         for _ in range(rng.randrange(1, 4)):
-            at = rng.randrange(len(mutated))
-            match rng.randrange(4):
-                case 0:
-                    mutated[at] ^= 1 << rng.randrange(8)
-                case 1:
-                    del mutated[at : at + rng.randrange(1, 300)]
-                case 2:
-                    mutated[at:at] = rng.randbytes(rng.randrange(1, 300))
-                case 3:
-                    other = rng.randrange(len(mutated))
-                    mutated[at : at + 16] = mutated[other : other + 16]
-            if not mutated:
-                break
-        target = fake(sve=True)
+            if mutated:
+                edit(mutated, rng)
         try:
             restore(target, bytes(mutated))
         except OneRegError as error:
             assert error.operation == "restore"
-            assert str(error).startswith("restore ")
+            assert str(error).startswith("restore input: ")
+            assert target.log == []
+            refused += 1
+        else:
+            assert mutated == data
+            assert target.values == source.values
+            target.log.clear()
+    assert 99_000 < refused < 100_000
+
+
+def test_restore_of_mutated_records_is_no_other_exception() -> None:
+    """Behind a right checksum: no id or size that KVM would misread."""
+    source = fake(sve=True)
+    prepare(source)
+    fill(source, seed=14)
+    data = save(source)
+    rng = random.Random(16)
+    refused = 0
+    for _ in range(400):
+        mutated = bytearray(data[136:])
+        for _ in range(rng.randrange(1, 4)):
+            if mutated:
+                edit(mutated, rng)
+        target = fake(sve=True)
+        try:
+            restore(target, resealed(data, bytes(mutated), len(read_save(data).registers)))
+        except OneRegError as error:
+            assert error.operation == "restore"
             refused += 1
     assert refused > 300
 
 
-def test_restore_of_nothing_changes_nothing() -> None:
+def test_restore_of_no_records_changes_nothing() -> None:
     kvm = fake()
-    restore(kvm, b"")
+    restore_records(kvm, {})
     assert sets(kvm) == []

@@ -210,10 +210,15 @@ def test_with_sve_v_is_read_from_z_and_not_written() -> None:
     for n in range(32):
         assert value(state, f"V{n}") == int.from_bytes(bytes([n] * 16), "little")
         assert value(state, f"Z{n}") == kvm.values[fake_kvm.Z[n]]
-    change(state, "V3", 1)
+    change(state, "Z3", bytes([7] * 16 + [0xEE] * 240))  # and V as it was read
     vcpu.put(state, Level.FULL)
     assert not set(fake_kvm.V) & {id for _, id in kvm.log}
-    assert kvm.values[fake_kvm.Z[3]] == bytes([3] * 16 + [0xEE] * 240)
+    assert kvm.values[fake_kvm.Z[3]] == bytes([7] * 16 + [0xEE] * 240)
+    change(state, "V3", 1)
+    kvm.log.clear()
+    with pytest.raises(OneRegError, match=r"put V3 .* = 0x1: .*the low half of Z"):
+        vcpu.put(state, Level.FULL)
+    assert sets(kvm) == []
 
 
 def test_unknown_registers_are_kept_as_bytes() -> None:
@@ -376,7 +381,10 @@ def test_put_of_other_vector_lengths_is_refused() -> None:
 def test_open_before_finalize_says_so() -> None:
     with pytest.raises(OneRegError) as caught:
         Vcpu(fake(sve=True), native.LAYOUT)
-    assert str(caught.value) == "open KVM_GET_REG_LIST: Operation not permitted (EPERM)"
+    assert str(caught.value) == (
+        "open KVM_GET_REG_LIST: Operation not permitted (EPERM): "
+        "the vCPU has SVE and is not finalized: prepare it first"
+    )
 
 
 def test_open_before_init_says_so() -> None:

@@ -15,7 +15,8 @@
     state.pc = 0x8000_0000
     vcpu.put(state, Level.RUNTIME)
 
-``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object.  A register
+``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object, and
+``read_save(data)`` looks at one.  A register
 that KVM refuses is a :class:`OneRegError` with its name.
 
 Modules: one for each layout, as ``native``, a state class with one member per register;
@@ -25,19 +26,14 @@ it is imported, what the bits of a register's value mean.
 """
 
 from . import aarch32, arm, arm64, registers
+from .errors import OneRegError
 from .kvm import KvmIo
+from .operation import Io
+from .record import Origin, Saved, encode_records, read_records, read_save
 from .registers import Mode
 from .rows import Field, Level, Register, Row, Scope, Write, register_size
-from .sync import (
-    Difference,
-    Io,
-    Layout,
-    OneRegError,
-    Vcpu,
-    prepare,
-    restore,
-    save,
-)
+from .saving import restore, restore_records, save
+from .sync import Difference, Layout, Vcpu, prepare
 
 __all__ = [
     "Difference",
@@ -48,17 +44,23 @@ __all__ = [
     "Level",
     "Mode",
     "OneRegError",
+    "Origin",
     "Register",
     "Row",
+    "Saved",
     "Scope",
     "Vcpu",
     "Write",
     "aarch32",
     "arm",
     "arm64",
+    "encode_records",
     "prepare",
+    "read_records",
+    "read_save",
     "register_size",
     "registers",
     "restore",
+    "restore_records",
     "save",
 ]

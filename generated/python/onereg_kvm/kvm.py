@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import os
 import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from .record import Origin
 from .rows import register_size
 
 __all__ = [
@@ -86,11 +88,13 @@ class KvmIo:
     """``sync.Io`` of a real vCPU: ``fd`` is what KVM_CREATE_VCPU returned.
 
     The vCPU has been through KVM_ARM_VCPU_INIT (KVM answers ENOEXEC before).  The file
-    descriptor remains the caller's.
+    descriptor remains the caller's.  ``init``, the target and features[7] that
+    KVM_ARM_VCPU_INIT was given, goes with a save, as the kernel's release does.
     """
 
-    def __init__(self, fd: int) -> None:
+    def __init__(self, fd: int, init: Iterable[int] | None = None) -> None:
         self.fd = fd
+        self.origin = Origin(os.uname().release, None if init is None else tuple(init))
 
     def get(self, id: int) -> bytes:
         """KVM_GET_ONE_REG."""

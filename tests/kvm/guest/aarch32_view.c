@@ -16,7 +16,7 @@
  *	 "writes": [[address, value], ...]}
  *
  *	read	null where the name means nothing in the mode
- *	saved	records of onereg_save() in hexadecimal, from before the writes
+ *	saved	what onereg_save() gives, in hexadecimal, from before the writes
  *	writes	of the guest outside of its memory, up to and including the next stop or the end
  */
 #include <errno.h>

@@ -10,7 +10,7 @@
  * 128 bits and no other.  One JSON object per line:
  *
  *	{"stop": 0, "how": "stay", "without": null, "writes": [[address, value], ...],
- *	 "saved": "records of onereg_save() in hexadecimal"}
+ *	 "saved": "what onereg_save() gives, in hexadecimal"}
  *
  * move: at each stop of the guest the first VM is saved; then fresh ones with a copy of its
  * memory go on; at last it goes on itself.
@@ -36,6 +36,7 @@
 #include "onereg_ids.h"
 #include "onereg_kvm.h"
 #include "onereg_native.h"
+#include "onereg_record.h"
 #include "vm.h"
 
 #define MAX_SAVED	0x10000
@@ -171,22 +172,24 @@ static void save(const struct onereg_io *io, struct saved *saved)
 	check(onereg_save(io, saved->bytes, sizeof(saved->bytes), &saved->length, &error));
 }
 
-/* Without the record of a register. */
-static void drop(struct saved *saved, uint64_t without)
+/* The records of a save without that of a register. */
+static void drop(const struct saved *saved, uint64_t without, struct saved *kept)
 {
-	for (size_t at = 0; at < saved->length;) {
-		uint64_t id;
-		size_t end;
+	struct onereg_saved all;
+	struct onereg_record record;
+	size_t begin = 0, end = 0;
 
-		memcpy(&id, saved->bytes + at, sizeof(id));
-		end = at + sizeof(id) + onereg_size(id);
-		if (id == without) {
-			memmove(saved->bytes + at, saved->bytes + end, saved->length - end);
-			saved->length -= end - at;
-			return;
+	kept->length = 0;
+	check(onereg_read_save(saved->bytes, saved->length, &all, &error));
+	while (onereg_next_record(all.records, all.records_length, &end, &record)) {
+		if (record.id != without) {
+			memcpy(kept->bytes + kept->length, (const uint8_t *)all.records + begin, end - begin);
+			kept->length += end - begin;
 		}
-		at = end;
+		begin = end;
 	}
+	if (kept->length < all.records_length)
+		return;
 	fprintf(stderr, "handover: 0x%llx is not saved\n", (unsigned long long)without);
 	exit(1);
 }
@@ -195,12 +198,14 @@ static void move_saved(const struct onereg_io *io, const struct saved *saved, co
 {
 	static struct saved part;
 
-	part = *saved;
-	if (without)
-		drop(&part, id_of(without));
-	if (without && id_of(without) == ONEREG_ARM64_SVE_VLS)
+	if (!without) {
+		check(onereg_restore(io, saved->bytes, saved->length, 0, &error));
+		return;
+	}
+	drop(saved, id_of(without), &part);
+	if (id_of(without) == ONEREG_ARM64_SVE_VLS)
 		check(onereg_prepare(io, NULL, NULL, &error));
-	check(onereg_restore(io, part.bytes, part.length, 0, &error));
+	check(onereg_restore_records(io, part.bytes, part.length, 0, &error));
 }
 
 static void get_native(const struct onereg_io *io, struct native *native)
@@ -242,6 +247,12 @@ static void move_native(const struct onereg_io *io, const struct native *native,
 	check(onereg_native_get(&vcpu, &fresh, &error));
 	if (id)
 		take(&state, &fresh, id);
+	for (size_t i = 0; i < onereg_arm64.register_count; i++) {
+		const struct onereg_register *reg = &onereg_arm64.registers[i];
+
+		if (id && reg->within == id)	/* V of a Z: put would refuse it */
+			take(&state, &fresh, reg->id);
+	}
 	memcpy(vcpu.raw, native->raw, native->raw_length);
 	vcpu.raw_length = native->raw_length;
 	check(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error));

@@ -10,9 +10,8 @@ Arguments and output are those of handover.c, whose first comment describes them
 from __future__ import annotations
 
 import json
-import struct
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,9 +22,10 @@ from onereg_kvm import (
     arm64,
     native,
     prepare,
-    register_size,
+    read_save,
     registers,
     restore,
+    restore_records,
     save,
 )
 from vm import MMIO, Vm, Write
@@ -76,25 +76,18 @@ def go_on(vm: Vm) -> list[Write]:
     return writes
 
 
-def records(saved: bytes) -> Iterator[tuple[int, bytes]]:
-    """The ids of a save, and their whole records."""
-    at = 0
-    while at < len(saved):
-        (id,) = struct.unpack_from("<Q", saved, at)
-        end = at + 8 + register_size(id)
-        yield id, saved[at:end]
-        at = end
-
-
 def id_of(name: str | None) -> int | None:
     return None if name is None else registers.find(name).id
 
 
 def move_saved(io: KvmIo, saved: bytes, without: int | None) -> None:
-    kept = [record for id, record in records(saved) if id != without]
+    if without is None:
+        restore(io, saved)
+        return
+    values = read_save(saved).registers
     if without == arm64.SVE_VLS:
         prepare(io)
-    restore(io, b"".join(kept))
+    restore_records(io, {id: value for id, value in values.items() if id != without})
 
 
 def get_native(io: KvmIo) -> tuple[native.Native, Raw]:
@@ -112,8 +105,10 @@ def move_native(io: KvmIo, source: native.Native, raw: Raw, without: int | None)
     prepare(io, native.LAYOUT, state)
     vcpu = Vcpu(io, native.LAYOUT)
     vcpu.get(fresh)
-    if without is not None:
-        native.LAYOUT.store(state, without, native.LAYOUT.load(fresh, without))
+    for register in registers.ARM64:
+        # With a Z its V, which put would refuse.
+        if without is not None and without in (register.id, register.within):
+            native.LAYOUT.store(state, register.id, native.LAYOUT.load(fresh, register.id))
     vcpu.raw = dict(raw)
     vcpu.put(state, Level.FULL)
 

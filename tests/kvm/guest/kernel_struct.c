@@ -159,7 +159,7 @@ int main(int argc, char **argv)
 	check(onereg_kvm_regs_put(&second.vcpu, &state, ONEREG_FULL, &error));
 
 	start(&third);
-	check(onereg_restore(&third.io, first.raw, first.vcpu.raw_length, 0, &error));
+	check(onereg_restore_records(&third.io, first.raw, first.vcpu.raw_length, 0, &error));
 	load(&third);
 	open_vcpu(&third);
 	check(onereg_kvm_regs_put(&third.vcpu, &state, ONEREG_RUNTIME, &error));

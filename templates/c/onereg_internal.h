@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * What the run time's own files share; a VMM has no use for it.
+ * Edited in templates/c/onereg_internal.h; `onereg generate` copies it.
+ */
+#ifndef ONEREG_INTERNAL_H
+#define ONEREG_INTERNAL_H
+
+#include "onereg_record.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One call of a public function, for the report of its failure. */
+struct onereg_operation {
+	const char *name;
+	const struct onereg_io *io;
+	struct onereg_error *error;
+	size_t done;
+	size_t total;
+	bool identified;	/* an ID register has changed: the list may be another now */
+};
+
+/* What a vCPU lists. */
+struct onereg_id_list {
+	uint64_t *ids;
+	size_t count;
+};
+
+/* ---- onereg_operation.c: errors ---- */
+
+/* Report a failure that is not about one register; returns code. */
+int onereg_op_fail(const struct onereg_operation *op, int code, const char *name, const char *why);
+
+/* Report a failure with a register; value is what was to be written, or NULL; returns code. */
+int onereg_op_fail_register(const struct onereg_operation *op, int code, uint64_t id,
+			    const void *value, const char *why);
+
+/* Report that storage is too small; returns -E2BIG. */
+int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, size_t needed);
+
+/* ---- onereg_operation.c: registers of a vCPU ---- */
+
+int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value);
+
+/* Whether a put writes reg at all; NULL is a register that the spec does not know. */
+bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
+		       unsigned int flags);
+
+/* Write a register for which onereg_is_written() holds as its write policy asks. */
+int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_register *reg,
+		  const void *value);
+
+/* Write a record as a put at ONEREG_FULL writes its register. */
+int onereg_op_put_record(struct onereg_operation *op, const struct onereg_record *record,
+			 unsigned int flags);
+
+/*
+ * Settle a before-finalize register and finalize, unless the vCPU lacks the feature.  value is what
+ * the register must be, or NULL for what KVM has.
+ */
+int onereg_op_settle(const struct onereg_operation *op, uint64_t id, const void *value);
+
+/*
+ * The ids that the vCPU lists, in the order of a restore: the known ones as the spec orders them,
+ * then the unknown ones.  The caller frees list->ids.
+ */
+int onereg_op_list(const struct onereg_operation *op, struct onereg_id_list *list);
+
+bool onereg_is_listed(const struct onereg_id_list *list, uint64_t id);
+
+/* ---- onereg_reason.c: why KVM has answered with this code, where that is known, or NULL ---- */
+
+const char *onereg_list_reason(int code);
+const char *onereg_read_reason(int code, uint64_t id);
+const char *onereg_write_reason(int code, uint64_t id, const void *value);
+
+/* ---- onereg_record.c ---- */
+
+#define ONEREG_RECORD_ID_SIZE sizeof(uint64_t)
+
+/* What is wrong with an id, whatever its register is; NULL: nothing. */
+const char *onereg_id_objection(uint64_t id);
+
+void onereg_encode_id(uint8_t *at, uint64_t id);
+
+/* onereg_check_records() and onereg_read_save() within another operation. */
+int onereg_op_check_records(const struct onereg_operation *op, const void *records, size_t length,
+			    size_t *count);
+int onereg_op_read_save(const struct onereg_operation *op, const void *buffer, size_t length,
+			struct onereg_saved *saved);
+
+/* Write the header of a save whose records stand behind it already: length bytes in all. */
+void onereg_write_header(uint8_t *save, size_t length, size_t count,
+			 const struct onereg_origin *origin);
+
+/* ---- onereg_place.c ---- */
+
+const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id);
+
+/* What state says of PSTATE; AArch64 state where it does not say.  row is PSTATE's, or NULL. */
+uint64_t onereg_pstate_of(const struct onereg_row *row, const void *state);
+
+/* Where a register is while the vCPU is in the mode of pstate. */
+const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate);
+
+/* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */
+uint64_t onereg_load_number(const void *at, size_t size);
+
+/* Whether a place can hold a register of size bytes. */
+bool onereg_place_holds(const struct onereg_place *place, size_t size);
+
+/* The value of a row's register as KVM has it; -ERANGE where it does not fit. */
+int onereg_load_row(const struct onereg_row *row, uint64_t pstate, const void *state, void *value);
+int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state, const void *value);
+
+/* ---- onereg.c ---- */
+
+/* Whether the vCPU has the register of row i of the layout, and not only a wider one. */
+bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i);
+
+/* Look up which registers of the layout are listed. */
+void onereg_take_rows(struct onereg_vcpu *vcpu, const struct onereg_id_list *list);
+
+/* The bytes of the records of those registers that the layout does not keep. */
+size_t onereg_raw_length(const struct onereg_layout *layout, const struct onereg_id_list *list);
+
+/* Write the records of vcpu->raw, for which there is room, without their values. */
+void onereg_lay_out_raw(struct onereg_vcpu *vcpu, const struct onereg_id_list *list);
+
+/* Whether vcpu->raw has other registers than were laid out, or in another order. */
+bool onereg_is_raw_foreign(const struct onereg_vcpu *vcpu);
+
+/* Leave of a register's value the low size bytes, as a register of that size has them. */
+void onereg_keep_low(uint8_t *value, size_t size);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* ONEREG_INTERNAL_H */

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Runs one scenario of ``tests/scenarios`` in one language; its README has the words."""
+
+from __future__ import annotations
+
+import errno
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from c_library import CError
+from onereg_kvm import OneRegError, Origin
+from scenario_kvm import ScenarioKvm, encode, id_of
+from scenario_walkers import Walker
+
+SCENARIOS = Path(__file__).parent.parent / "scenarios"
+HEADER = 136
+EXPECTED = frozenset({"calls", "error", "state", "place", "live", "raw", "kvm", "result", "bytes"})
+
+Step = Mapping[str, Any]
+
+
+def load() -> list[dict[str, Any]]:
+    """Every scenario of every file."""
+    files = sorted(SCENARIOS.glob("*.yaml"))
+    return [one for file in files for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
+
+
+class Runner:
+    """A scenario that goes on step by step."""
+
+    def __init__(self, scenario: Mapping[str, Any], walker: Walker) -> None:
+        self.kvm = ScenarioKvm(scenario.get("vcpu", {}))
+        self.walker = walker
+        self.saved = b""
+
+    def run(self, step: Step) -> dict[str, Any]:
+        """What there is to see after a step: all that a step may expect."""
+        (name,) = step.keys() - EXPECTED
+        self.kvm.calls.clear()
+        seen: dict[str, Any] = {"error": None, "result": None}
+        try:
+            seen["result"] = getattr(self, f"do_{name}")(step[name])
+        except (OneRegError, CError) as error:
+            seen["error"] = str(error)
+        seen["calls"] = [*self.kvm.calls]
+        for key in ("state", "place", "live", "kvm"):
+            seen[key] = {name: self._look(key, name) for name in step.get(key, {})}
+        if "raw" in step:
+            seen["raw"] = self.walker.raw()
+        if "bytes" in step:
+            seen["bytes"] = self.saved.hex()
+        return seen
+
+    def _look(self, where: str, name: str) -> int:
+        if where == "state":
+            return self.walker.load(name)
+        return self.kvm.value(name) if where == "kvm" else self.walker.peek(name, where)
+
+    # What changes something without a call of the library
+
+    def do_change(self, values: Mapping[str, int]) -> None:
+        self.kvm.change(values)
+
+    def do_vcpu(self, given: Mapping[str, Any]) -> None:
+        """Another vCPU, a fresh one."""
+        self.kvm = ScenarioKvm(given)
+
+    def do_fail(self, calls: Mapping[str, str]) -> None:
+        for call, name in calls.items():
+            code = int(name) if name.isdigit() else getattr(errno, name)
+            self.kvm.failing[call] = code
+
+    def do_origin(self, given: Mapping[str, Any]) -> None:
+        init = given.get("init")
+        self.kvm.origin = Origin(given.get("kernel", ""), None if init is None else tuple(init))
+
+    def do_store(self, values: Mapping[str, int]) -> None:
+        for name, value in values.items():
+            self.walker.store(name, value)
+
+    def do_poke(self, homes: Mapping[str, Mapping[str, int]]) -> None:
+        for home, values in homes.items():
+            for name, value in values.items():
+                self.walker.poke(name, home, value)
+
+    def do_assign_raw(self, values: Mapping[str, int]) -> None:
+        self.walker.set_raw(values)
+
+    def do_shadow(self, _: None) -> None:
+        self.walker.copy_to_shadow()
+
+    # Calls of the library
+
+    def do_prepare(self, given: str | None) -> None:
+        self.walker.prepare(self.kvm, given is not None, given == "state")
+
+    def do_open(self, given: Mapping[str, Any] | None) -> None:
+        options = given or {}
+        self.walker.open(
+            self.kvm, options.get("secondary", False), options.get("capacity", 1 << 16)
+        )
+
+    def do_get(self, _: None) -> None:
+        self.walker.get()
+
+    def do_put(self, level: str) -> None:
+        self.walker.put(level)
+
+    def do_put_changed(self, level: str) -> None:
+        self.walker.put_changed(level)
+
+    def do_save(self, given: Mapping[str, Any] | None) -> None:
+        self.saved = self.walker.save(self.kvm, (given or {}).get("capacity"))
+
+    def do_restore(self, given: Mapping[str, Any] | None) -> None:
+        options = given or {}
+        self.walker.restore(self.kvm, self._input(options), options.get("secondary", False))
+
+    def do_restore_records(self, given: Mapping[str, Any]) -> None:
+        data = self._input(given)
+        self.walker.restore_records(self.kvm, data, given.get("secondary", False))
+
+    def do_read_save(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
+        return self.walker.read_save(self._input(given or {}))
+
+    def do_read_records(self, given: Mapping[str, Any]) -> list[str]:
+        return self.walker.read_records(self._input(given))
+
+    def _input(self, given: Mapping[str, Any]) -> bytes:
+        """The last save, or records, edited."""
+        data = bytearray(self.saved)
+        if "records" in given:
+            data[HEADER if given.get("seal") else 0 :] = _records(given["records"])
+        if "many" in given:
+            first, count = given["many"]
+            data[:] = _records([f"{int(first, 16) + n:#x}", 0] for n in range(count))
+        for at, text in given.get("bytes", {}).items():
+            new = bytes.fromhex(text)
+            data[at : at + len(new)] = new
+        if "insert" in given:
+            at, text = given["insert"]
+            data[at:at] = bytes.fromhex(text)
+        del data[given.get("cut", len(data)) :]
+        data += bytes.fromhex(given.get("append", ""))
+        return _seal(data) if given.get("seal") else bytes(data)
+
+
+def _records(pairs: Any) -> bytes:
+    return b"".join(
+        id_of(name).to_bytes(8, "little") + encode(id_of(name), value) for name, value in pairs
+    )
+
+
+def _seal(data: bytearray) -> bytes:
+    """With the length and the checksum that are right."""
+    data[16:24] = len(data).to_bytes(8, "little")
+    data[28:32] = bytes(4)
+    data[28:32] = zlib.crc32(data).to_bytes(4, "little")
+    return bytes(data)
