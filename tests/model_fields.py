@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from onereg.generate import generate_from, read_checked
 from onereg.inputs import Inputs
-from onereg.model import Register, Spec
+from onereg.model import Described, Spec, View
 from onereg.model.fields import Field, Fieldset, Reserved, Sign
 
 TOY = Path(__file__).parent / "fields"
@@ -25,7 +25,7 @@ TOY = Path(__file__).parent / "fields"
 class Accessor:
     """One field of one register or family."""
 
-    register: Register
+    register: Described
     fieldset: Fieldset
     field: Field
 
@@ -45,23 +45,25 @@ class Accessor:
         return number + (value >> field.msb & 1) * (-top if self.signed else top)
 
 
-def without_accessors(register: Register) -> bool:
+def without_accessors(register: Described) -> bool:
     """Whether the register is one thing."""
     fields = register.fields
     whole = all(field.width == register.bits and not field.values for field in fields)
     return bool(fields.opaque) or register.bits > 64 or whole
 
 
-def entries(spec: Spec) -> Iterator[Register]:
+def entries(spec: Spec) -> Iterator[Described]:
     """The first register of each family with fields of its own or another's."""
     seen: set[tuple[str, str]] = set()
-    for register in spec.registers.values():
+    for register in spec.described():
+        if isinstance(register, View) and register.inherits:
+            continue
         if (register.arch, register.family) not in seen and register.fields.said:
             seen.add((register.arch, register.family))
             yield register
 
 
-def fieldsets(register: Register) -> tuple[Fieldset, ...]:
+def fieldsets(register: Described) -> tuple[Fieldset, ...]:
     return (register.fields.common, *register.fields.fieldsets)
 
 
@@ -82,7 +84,7 @@ def in_c(*words: str) -> str:
     return re.sub(r"_+", "_", "_".join(words).replace("<n>", "n")).strip("_")
 
 
-def register_in_c(register: Register) -> str:
+def register_in_c(register: Described) -> str:
     return in_c("" if register.arch == "arm64" else register.arch.upper(), register.family)
 
 

@@ -152,8 +152,9 @@ def test_what_has_no_accessors_is_said(generated: Generated) -> None:
 
 
 def test_each_file_of_fields_has_a_header(own_inputs: Inputs, generated: Generated) -> None:
+    prefixes = {"arm64": "", "aarch32": "aarch32_"}
     names = {
-        f"onereg_fields_{'' if path.parent.name == 'arm64' else 'arm_'}{path.stem}.h"
+        f"onereg_fields_{prefixes.get(path.parent.name, 'arm_')}{path.stem}.h"
         for folder in (own_inputs.specs[0], TOY)
         for path in (folder / "fields").rglob("*.yaml")
     }

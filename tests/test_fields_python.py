@@ -28,7 +28,7 @@ from model_fields import (
     without_accessors,
 )
 from onereg.inputs import Inputs
-from onereg.model import Register
+from onereg.model import Described
 from onereg.model.fields import Fieldset, Reserved
 
 ROUNDS = 8
@@ -58,11 +58,12 @@ def fields(package: str) -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def arm(package: str, generated: Generated) -> dict[str, Any]:
-    """Everything of the 32-bit host."""
-    found: dict[str, Any] = {}
-    for path in (generated.python / package / "fields").glob("arm_*.py"):
-        found.update(vars(importlib.import_module(f"{package}.fields.{path.stem}")))
+def arm(package: str, generated: Generated) -> dict[str, dict[str, Any]]:
+    """Everything of the 32-bit host, and of the AArch32 registers of arm64."""
+    found: dict[str, dict[str, Any]] = {"arm": {}, "aarch32": {}}
+    for arch, names in found.items():
+        for path in (generated.python / package / "fields").glob(f"{arch}_*.py"):
+            names.update(vars(importlib.import_module(f"{package}.fields.{path.stem}")))
     return found
 
 
@@ -71,10 +72,12 @@ def in_python(name: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in WORDS else name
 
 
-def found(register: Register, *words: str, fields: ModuleType, arm: dict[str, Any]) -> Any:
+def found(
+    register: Described, *words: str, fields: ModuleType, arm: dict[str, dict[str, Any]]
+) -> Any:
     """A class, by the names that it is made of."""
     name = "_".join(word.replace("<n>", "n") for word in (register.family, *words) if word)
-    return arm[name] if register.arch == "arm" else getattr(fields, name)
+    return arm[register.arch][name] if register.arch in arm else getattr(fields, name)
 
 
 def rows_of(kind: type, fieldset: Fieldset) -> Any:
@@ -88,7 +91,7 @@ def holder(value: Any, accessor: Accessor) -> Any:
 
 
 def test_every_field_is_the_models(
-    generated: Generated, fields: ModuleType, arm: dict[str, Any]
+    generated: Generated, fields: ModuleType, arm: dict[str, dict[str, Any]]
 ) -> None:
     rng = random.Random(6)
     everything = accessors(generated.spec)
@@ -113,7 +116,7 @@ def test_every_field_is_the_models(
 
 
 def test_values_are_the_models(
-    generated: Generated, fields: ModuleType, arm: dict[str, Any]
+    generated: Generated, fields: ModuleType, arm: dict[str, dict[str, Any]]
 ) -> None:
     enumerated = [accessor for accessor in accessors(generated.spec) if accessor.field.values]
     assert enumerated
@@ -131,7 +134,7 @@ def test_values_are_the_models(
 
 
 def test_reserved_bits_are_the_models(
-    generated: Generated, fields: ModuleType, arm: dict[str, Any]
+    generated: Generated, fields: ModuleType, arm: dict[str, dict[str, Any]]
 ) -> None:
     for register in entries(generated.spec):
         if not without_accessors(register):
@@ -144,7 +147,7 @@ def test_reserved_bits_are_the_models(
 
 
 def test_there_is_nothing_else(
-    generated: Generated, fields: ModuleType, arm: dict[str, Any]
+    generated: Generated, fields: ModuleType, arm: dict[str, dict[str, Any]]
 ) -> None:
     """A class has no name but of its fields and fieldsets, and only a register has a class."""
     for register in entries(generated.spec):

@@ -16,6 +16,10 @@
  * (ONEREG_SPSR_EL1_AArch32_IT_1_0_MASK) and reserved bits of its own; no accessor looks at the
  * condition.
  *
+ * Registers of the removed 32-bit host have ARM_ before their name, AArch32 registers that are bits of
+ * arm64's AARCH32_: ONEREG_AARCH32_SPSR_svc_DIT_MASK.  One that has the fields of its AArch64 register
+ * has that one's accessors.
+ *
  * Names have the letter case of the Arm ARM.  A family of registers is one, DBGBCRn_EL1, and
  * values of a family of fields are as ONEREG_PIR_EL1_Permn_R_O.  A field that an ID
  * register has in two's complement is an int64_t, and so is its value of -1, "not implemented".

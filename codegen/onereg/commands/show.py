@@ -16,6 +16,7 @@ from onereg.terminal import styled
 
 if TYPE_CHECKING:
     from onereg.model import OneReg, Spec, View
+    from onereg.model.fields import Fields
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,8 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.commands.subject import find_one_regs, find_view, unknown_name
+    from onereg.commands.subject import find_cell, find_one_regs, find_view, unknown_name
     from onereg.generate import read_checked
+    from onereg.query.field_facts import fields_facts
     from onereg.query.register_facts import details
 
     spec = read_checked(inputs(options))
@@ -38,11 +40,15 @@ def run(options: argparse.Namespace) -> int:
             return _show_view(spec, view, found, options)
     if not found:
         raise OneregError(unknown_name(spec, options.name))
+    fields = found[0].register.fields
+    cell = find_cell(spec, options.name)
+    if cell is not None and found[0].arch == "arm64" and found[0].name != cell.name:
+        fields = cell.fields
     if options.format == "json":
-        json.dump(details(found[0], spec), sys.stdout, indent=1)
+        json.dump(details(found[0], spec) | fields_facts(fields), sys.stdout, indent=1)
         print()
         return 0
-    for line in lines_of(found[0], spec):
+    for line in lines_of(found[0], spec, fields):
         print(line)
     _print_others(found[1:])
     return 0
@@ -94,8 +100,8 @@ def _show_view(
     return 0
 
 
-def lines_of(one_reg: OneReg, spec: Spec) -> Iterator[str]:
-    """All that is known of a register, as text."""
+def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
+    """All that is known of a register, as text, with other fields than its own where given."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.kernels import kernels_of, listed_text
     from onereg.query.places import cell_of
@@ -137,7 +143,7 @@ def lines_of(one_reg: OneReg, spec: Spec) -> Iterator[str]:
         yield _line(label, f"{storage}{', '.join(names)}")
     for layout, place in facts["layouts"].items():
         yield _line("Layout", f"{layout}: {place}")
-    yield from _field_lines(fields_lines(one_reg.register.fields))
+    yield from _field_lines(fields_lines(fields or one_reg.register.fields))
     if facts["note"]:
         for i, line in enumerate(textwrap.wrap(facts["note"], 84)):
             yield _line("" if i else "Note", line)

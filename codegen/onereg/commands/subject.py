@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from onereg.errors import OneregError
-from onereg.model import OneReg, Register, Spec, View
+from onereg.model import AARCH32, Cell, Described, OneReg, Register, Spec, State, View
 from onereg.model.fields import Fields, OtherField
-from onereg.model.notation import parse_range
 from onereg.query.values import Decoded, Others, check_width, decode, parse_value
 
 
@@ -35,19 +34,17 @@ class ValuedRegister:
 def subject(spec: Spec, name: str, arch: str | None = None) -> ValuedRegister:
     """The register that a name means; raises OneregError where there is none.
 
-    arm64 comes before the removed 32-bit host.  The name of an AArch32 view has the fields that the
-    32-bit host's register of this name has, for those are what AArch32 code sees; without them
-    it has those of the registers that it is part of.
+    arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
+    means what AArch32 code sees under it, unless an AArch64 register has this very name.
     """
-    from onereg.query.view_fields import view_fields
-
     found = [one_reg for one_reg in find_one_regs(spec, name) if arch in (None, one_reg.arch)]
     view = find_view(spec, name) if arch != "arm" else None
     if view is not None and not any(one_reg.arch == "arm64" for one_reg in found):
-        own = next((o.register for o in found if _has_fields(o.register, view)), None)
-        fields = own.fields if own else view_fields(view, spec)
-        known_by = own.arch if own else "arm64"
-        return ValuedRegister(view.name, view.title, view.bits, known_by, None, fields, view)
+        return ValuedRegister(view.name, view.title, view.bits, AARCH32, None, view.fields, view)
+    cell = find_cell(spec, name) if arch != "arm" else None
+    if cell is not None and not any(o.arch == "arm64" and o.name == cell.name for o in found):
+        id = next((o.id for o in found if o.name == cell.register), None)
+        return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
     if found:
         register = found[0].register
         id = found[0].id
@@ -56,10 +53,6 @@ def subject(spec: Spec, name: str, arch: str | None = None) -> ValuedRegister:
     return ValuedRegister(
         register.name, register.title, register.bits, register.arch, id, register.fields, None
     )
-
-
-def _has_fields(register: Register, view: View) -> bool:
-    return register.bits == view.bits and register.fields.said and register.fields.opaque is None
 
 
 def _unlisted(spec: Spec, name: str, arch: str | None) -> Register:
@@ -87,6 +80,13 @@ def find_view(spec: Spec, name: str) -> View | None:
     """The AArch32 view of a name."""
     wanted = name.lower()
     return next((v for v in spec.views if wanted in [n.lower() for n in (v.name, *v.also)]), None)
+
+
+def find_cell(spec: Spec, name: str) -> Cell | None:
+    """The AArch32 cell of a name."""
+    wanted = name.lower()
+    cells = (cell for cell in spec.cells if cell.state is State.AARCH32)
+    return next((cell for cell in cells if cell.name.lower() == wanted), None)
 
 
 def unknown_name(spec: Spec, name: str) -> str:
@@ -165,7 +165,7 @@ class KnownValues:
             else:
                 self.registers[known.arch, known.name] = value
 
-    def _add_field(self, text: str, register: Register, name: str, value: int) -> None:
+    def _add_field(self, text: str, register: Described, name: str, value: int) -> None:
         found = [known for known in register.fields if known.name.lower() == name.lower()]
         if not found:
             raise OneregError(f"--with {text}: {register.name} has no field {name}")
@@ -180,18 +180,30 @@ class KnownValues:
 
     def number(self, arch: str, of: OtherField) -> int | None:
         """The number that a field has, None where it is not known."""
-        said = self.fields.get((arch, of.register, of.field))
+        register = _described(self.spec, arch, of.register)
+        if register is None:
+            return None
+        said = self.fields.get((register.arch, register.name, of.field))
         if said is not None:
             return said
-        value = self.registers.get((arch, of.register))
+        value = self._value(register)
         if value is None:
             return None
-        if of.field[0].isdigit():
-            msb, lsb = parse_range(of.field)
-            return value >> lsb & (1 << msb - lsb + 1) - 1
-        register = self.spec.registers[arch, of.register]
         whole = decode(register.fields, value).whole
         return next((f.number for f in whole.fields if f.field.name == of.field), None)
+
+    def _value(self, register: Described) -> int | None:
+        """A register's value; of a view the parts' where all of them are known."""
+        value = self.registers.get((register.arch, register.name))
+        if value is None and isinstance(register, View):
+            value = 0
+            for part in register.parts:
+                whole = self.registers.get(("arm64", part.of))
+                if whole is None:
+                    return None
+                bits = whole >> part.of_lsb & (1 << part.msb - part.lsb + 1) - 1
+                value |= bits << part.lsb
+        return value
 
 
 def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
@@ -210,10 +222,22 @@ def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     return context
 
 
-def _registers(spec: Spec, name: str) -> Iterable[Register]:
-    """The registers of a name, of all architectures."""
-    found = {(o.arch, o.name): o.register for o in find_one_regs(spec, name)}
-    for (arch, known), register in spec.registers.items():
-        if known.lower() == name.lower():
-            found[arch, known] = register
+def _registers(spec: Spec, name: str) -> Iterable[Described]:
+    """The registers of a name, of all architectures; AArch32 ones too."""
+    found: dict[tuple[str, str], Described] = {
+        (o.arch, o.name): o.register for o in find_one_regs(spec, name)
+    }
+    for register in spec.described():
+        if register.name.lower() == name.lower():
+            found[register.arch, register.name] = register
     return found.values()
+
+
+def _described(spec: Spec, arch: str, name: str) -> Described | None:
+    """The register of a name that a fieldset of one of this architecture depends on.
+
+    AArch32 registers depend on AArch32 ones and on AArch64 ones.
+    """
+    arches = (AARCH32, "arm64") if arch == AARCH32 else (arch,)
+    found = {one.arch: one for one in spec.described() if one.name == name}
+    return next((found[of] for of in arches if of in found), None)

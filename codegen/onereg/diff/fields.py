@@ -9,7 +9,7 @@ from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
 from onereg.diff.subjects import change, named, reworded
-from onereg.model import Register
+from onereg.model import Described
 from onereg.model.fields import Field, Fields, Fieldset, Value
 from onereg.model.notation import bit_range
 
@@ -211,19 +211,24 @@ def fields_have_another_source(both: Both) -> Iterator[Difference]:
             yield reworded(subject, "source of the fields", old.source or None, new.source or None)
 
 
-def _said(both: Both) -> Iterator[tuple[Register, Fields, Fields]]:
+def _said(both: Both) -> Iterator[tuple[Described, Fields, Fields]]:
     """The fields of registers that both have; of registers that share them, once."""
     told: set[tuple[int, int]] = set()
-    for old, new in both.entries.kept:
-        fields = (old.register.fields, new.register.fields)
+    pairs: list[tuple[Described, Described]] = [
+        *((old.register, new.register) for old, new in both.entries.kept),
+        *both.cells.kept,
+        *both.views.kept,
+    ]
+    for old, new in pairs:
+        fields = (old.fields, new.fields)
         if fields[0].same_as == fields[1].same_as is not None:
             continue
         if (id(fields[0]), id(fields[1])) not in told:
             told.add((id(fields[0]), id(fields[1])))
-            yield new.register, *fields
+            yield new, *fields
 
 
-def _fieldsets(both: Both) -> Iterator[tuple[Register, Pairing[Fieldset]]]:
+def _fieldsets(both: Both) -> Iterator[tuple[Described, Pairing[Fieldset]]]:
     """Fieldsets by name, that of the common bits among them."""
     for register, old, new in _said(both):
         yield (
@@ -236,7 +241,7 @@ def _fieldsets(both: Both) -> Iterator[tuple[Register, Pairing[Fieldset]]]:
         )
 
 
-def _fields(both: Both) -> Iterator[tuple[Register, Fieldset, Pairing[Field]]]:
+def _fields(both: Both) -> Iterator[tuple[Described, Fieldset, Pairing[Field]]]:
     for register, sets in _fieldsets(both):
         for old, new in sets.kept:
             yield (
@@ -268,13 +273,13 @@ def _values(both: Both) -> Iterator[tuple[Subject, Pairing[Value]]]:
         )
 
 
-def _fieldset(register: Register, fieldset: Fieldset, side: Side = Side.NEW) -> Subject:
+def _fieldset(register: Described, fieldset: Fieldset, side: Side = Side.NEW) -> Subject:
     name = f"{register.family}.{fieldset.name}" if fieldset.name else register.family
     kind = "fieldset" if fieldset.name else "register"
     return named(kind, name, fieldset.mark, side)
 
 
-def _field(register: Register, fieldset: Fieldset, field: Field, side: Side = Side.NEW) -> Subject:
+def _field(register: Described, fieldset: Fieldset, field: Field, side: Side = Side.NEW) -> Subject:
     """A field of a family's registers is one field."""
     name = f"{fieldset.name}.{field.name}" if fieldset.name else field.name
     return named("field", f"{register.family}.{name}", field.mark, side)

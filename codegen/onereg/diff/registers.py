@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, RegisterPair
-from onereg.diff.subjects import change, of_one_reg, of_register, reworded
+from onereg.diff.subjects import change, of_one_reg, of_register, reworded, row
 from onereg.model import Register, Spec
 from onereg.query.kernels import kernels_of, listed_text
 from onereg.query.register_facts import id_text
@@ -141,11 +141,7 @@ def a_register_is_written_in_another_row(both: Both) -> Iterator[Difference]:
         before, after = old.register, new.register
         family = both.now(before.family, before.arch)
         if (family, before.index) != (after.family, after.index):
-            yield change(of_register(after), "row", _row(before), _row(after))
-
-
-def _row(register: Register) -> str:
-    return register.family if register.index is None else f"{register.family}, n={register.index}"
+            yield change(of_register(after), "row", row(before), row(after))
 
 
 @rule("synonym-added", Class.ADDITION)

@@ -10,7 +10,7 @@ from typing import Any
 
 from onereg.diff.changes import Difference, Side, Subject
 from onereg.errors import Mark
-from onereg.model import OneReg, Register, Spec
+from onereg.model import Described, OneReg, Register, Spec
 
 _LONGEST = 72
 """Characters of a text that is quoted whole, old and new side by side."""
@@ -47,6 +47,11 @@ def of_one_reg(one_reg: OneReg, spec: Spec, side: Side = Side.NEW) -> Subject:
 def named(kind: str, name: str, mark: Mark, side: Side = Side.NEW) -> Subject:
     """Of something that has no family: ``feature sve``."""
     return Subject(name, mark, side, prefix=f"{kind} ")
+
+
+def row(one: Described) -> str:
+    """Where it is written: ``X<n>, n=2``."""
+    return one.family if one.index is None else f"{one.family}, n={one.index}"
 
 
 def _suffix(arch: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both
-from onereg.diff.subjects import change, named, reworded
+from onereg.diff.subjects import change, named, reworded, row
 from onereg.model import View, ViewPart
 from onereg.model.notation import bit_range
 from onereg.query.register_facts import view_text
@@ -69,6 +69,22 @@ def a_view_has_other_synonyms(both: Both) -> Iterator[Difference]:
     for old, new in both.views.kept:
         if set(old.also) != set(new.also):
             yield change(_subject(new), "synonyms", old.also, new.also)
+
+
+@rule("view-inherits", Class.DOCUMENTATION)
+def a_view_inherits_its_fields(both: Both) -> Iterator[Difference]:
+    """An AArch32 register's fields are those of its AArch64 register, or no longer."""
+    for old, new in both.views.kept:
+        if old.inherits != new.inherits:
+            yield change(_subject(new), "inherits its fields", old.inherits, new.inherits)
+
+
+@rule("view-family", Class.DOCUMENTATION)
+def a_view_is_written_in_another_row(both: Both) -> Iterator[Difference]:
+    """An AArch32 register is written in another family, or with another ``n``."""
+    for old, new in both.views.kept:
+        if row(old) != row(new) and old.name == new.name:
+            yield change(_subject(new), "row", row(old), row(new))
 
 
 @rule("view-title", Class.DOCUMENTATION)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
+from onereg.docs.bits import BitsUnder, make_bits
 from onereg.docs.context import PageContext
 from onereg.docs.links import Link
 from onereg.docs.mapping import cell_anchor
@@ -59,6 +61,15 @@ class BankCell:
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """What the bits of cells mean."""
+
+    cells: tuple[str, ...]
+    """The names of all that have these fields."""
+    under: BitsUnder
+
+
+@dataclass(frozen=True, slots=True)
 class MatrixCell:
     """What a name means in ``columns`` neighbouring modes."""
 
@@ -92,6 +103,8 @@ class BankMatrix:
     rows: tuple[MatrixRow, ...]
     cells: tuple[BankCell, ...]
     """Each physical register once, in the order of the spec."""
+    formats: tuple[Format, ...]
+    """Of those that are not data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +147,25 @@ def _matrix(state: State, context: PageContext) -> BankMatrix:
             for name in sorted(names, key=_rank)
         ),
         cells=tuple(made.values()),
+        formats=tuple(_formats(cells, context)),
     )
+
+
+def _formats(cells: Sequence[Cell], context: PageContext) -> Iterator[Format]:
+    """Cells with the fields of another one are with that one."""
+    names: dict[str, list[str]] = {}
+    for cell in cells:
+        if cell.fields.said and not cell.fields.opaque:
+            names.setdefault(cell.fields.same_as or cell.name, []).append(cell.name)
+    for cell in cells:
+        if cell.name in names:
+            to = partial(context.link, "arm64")
+            bits = make_bits(cell.fields, cell.bits, to, context.spec.words)
+            for under in (bits.common, *bits.under):
+                entries = (
+                    replace(entry, anchor=f"{cell.name}-{entry.anchor}") for entry in under.entries
+                )
+                yield Format(tuple(names[cell.name]), replace(under, entries=tuple(entries)))
 
 
 def _rank(holds: str) -> tuple[bool, int, str]:

@@ -12,7 +12,6 @@ from onereg.docs.picture import Row, Span, rows
 from onereg.model import Spec, State, View
 from onereg.model.notation import bit_range
 from onereg.query.register_facts import cell_text
-from onereg.query.view_fields import view_fields
 
 FOLDER = "aarch32"
 """Of the pages of AArch32 views."""
@@ -62,7 +61,7 @@ class ViewPage:
     picture: tuple[Row, ...]
     """Of the first instance: a span of the kind ``part`` for each part, the rest RES0."""
     bits: Bits
-    """What they mean: the fields of the AArch64 registers, as far as they are here."""
+    """What they mean."""
     instances: tuple[ViewInstance, ...]
     related: tuple[Link, ...]
     """The registers of the same name that the removed 32-bit host had ids for."""
@@ -102,6 +101,15 @@ def view_pages(spec: Spec, paths: Mapping[tuple[str, str], str]) -> Iterator[Vie
         anchor = name if register.index is not None else ""
         return Link(name, paths["arm64", register.family], anchor)
 
+    def described(name: str) -> Link:
+        """A register that fields depend on, or that has them: an AArch32 one or an AArch64 one."""
+        if name in pages:
+            return Link(name, pages[name], "")
+        if name in cells:
+            return Link(name, BANKS, cell_anchor(name))
+        return to(name)
+
+    cells = {cell.name for cell in spec.cells if cell.state is State.AARCH32}
     titles = [Link(view_label(group), pages[group[0].name], "") for group in groups]
     for number, group in enumerate(groups):
         first = group[0]
@@ -117,7 +125,7 @@ def view_pages(spec: Spec, paths: Mapping[tuple[str, str], str]) -> Iterator[Vie
             title=first.title,
             width=first.bits,
             picture=rows(_spans(first, len(group) > 1, spec), first.bits),
-            bits=make_bits(view_fields(first, spec), first.bits, to, spec.words),
+            bits=make_bits(first.fields, first.bits, described, spec.words),
             instances=tuple(_view_instance(view, to) for view in group),
             related=tuple(related),
             source=first.source,

@@ -11,7 +11,7 @@ see :mod:`onereg.query`.
 from __future__ import annotations
 
 from onereg.model.layouts import Accessor, Index, Layout, Member, Named, Place, StateSelector
-from onereg.model.modes import Absence, Cell, Mode, State, View, ViewPart
+from onereg.model.modes import AARCH32, Absence, Cell, Described, Mode, State, View, ViewPart
 from onereg.model.registers import (
     Condition,
     Feature,
@@ -26,10 +26,12 @@ from onereg.model.spec import Deviation, Spec
 from onereg.model.words import Words
 
 __all__ = [
+    "AARCH32",
     "Absence",
     "Accessor",
     "Cell",
     "Condition",
+    "Described",
     "Deviation",
     "Feature",
     "Index",

@@ -7,6 +7,16 @@ from dataclasses import dataclass
 from enum import Enum
 
 from onereg.errors import Mark
+from onereg.model.fields import Fields
+from onereg.model.registers import (
+    Register,
+)
+
+AARCH32 = "aarch32"
+
+
+"""The architecture that files of fields, generated names and look-ups have of AArch32 views and
+cells, beside those of the id's, ``arm64`` and ``arm``."""
 
 
 class State(Enum):
@@ -50,7 +60,24 @@ class Cell:
     waived: str | None
     """Why no AArch64 register has it."""
     bits: int
+    fields: Fields
+    """What its bits mean, by ``spec/fields/aarch32``."""
+    family: str
+    """The name or name pattern it was written under, as ``R<n>_usr``."""
+    index: int | None
+    """The value of ``n`` where ``family`` is a pattern, else None."""
     mark: Mark
+
+    @property
+    def arch(self) -> str:
+        return AARCH32
+
+    @property
+    def title(self) -> str:
+        """A description."""
+        return (
+            f"{self.holds} in mode{'s' if len(self.live_in) > 1 else ''} {', '.join(self.live_in)}"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +114,23 @@ class View:
     bits: int
     parts: tuple[ViewPart, ...]
     also: tuple[str, ...]
+    inherits: bool
+    """Whether its fields are those of the AArch64 register that it is the low bits of."""
+    fields: Fields
+    """What its bits mean: inherited ones, or those of ``spec/fields/aarch32``."""
+    family: str
+    """The name or name pattern it was written under, as ``DBGBVR<n>``."""
+    index: int | None
+    """The value of ``n`` where ``family`` is a pattern, else None."""
     source: str
     mark: Mark
+
+    @property
+    def arch(self) -> str:
+        return AARCH32
+
+
+Described = Register | Cell | View
+
+
+"""What ``spec/fields`` says the bits of."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from onereg.errors import Mark
 from onereg.model.ids import IdFormat
 from onereg.model.layouts import Layout
-from onereg.model.modes import Absence, Cell, Mode, View
+from onereg.model.modes import Absence, Cell, Described, Mode, State, View
 from onereg.model.registers import (
     Feature,
     OneReg,
@@ -55,3 +55,9 @@ class Spec:
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""
         return (one_reg for one_reg in self.one_regs if one_reg.arch == arch)
+
+    def described(self) -> Iterator[Described]:
+        """All that have fields: the registers, the cells and the views of AArch32 state."""
+        yield from self.registers.values()
+        yield from (cell for cell in self.cells if cell.state is State.AARCH32)
+        yield from self.views

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from onereg.errors import Mark
-from onereg.model import Register, Spec
+from onereg.model import Described, Spec, View
 from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Sign, Value
 from onereg.query.names import ident
 
@@ -220,20 +220,22 @@ def identifiers(spec: Spec) -> Iterator[Identifier]:
                     yield Identifier(scope_of_value, _member(value), value_of, value.mark)
 
 
-def _families(spec: Spec) -> Iterator[Sequence[Register]]:
-    """The registers of each entry of which the spec says something."""
-    families: dict[tuple[str, str], list[Register]] = {}
-    for register in spec.registers.values():
+def _families(spec: Spec) -> Iterator[Sequence[Described]]:
+    """The registers of each entry of which the spec says something of their own."""
+    families: dict[tuple[str, str], list[Described]] = {}
+    for register in spec.described():
+        if isinstance(register, View) and register.inherits:
+            continue
         families.setdefault((register.arch, register.family), []).append(register)
     yield from (family for family in families.values() if family[0].fields.said)
 
 
-def _file_name(register: Register) -> str:
+def _file_name(register: Described) -> str:
     stem = ident(PurePosixPath(register.fields.mark.path).stem)
     return stem if register.arch == "arm64" else f"{register.arch}_{stem}"
 
 
-def _row(family: Sequence[Register]) -> RegisterFields:
+def _row(family: Sequence[Described]) -> RegisterFields:
     register = family[0]
     fields = register.fields
     whens = [tuple(fieldset.when for fieldset in other.fields.fieldsets) for other in family]
@@ -251,7 +253,7 @@ def _row(family: Sequence[Register]) -> RegisterFields:
     )
 
 
-def _none(register: Register) -> str | None:
+def _none(register: Described) -> str | None:
     fields = register.fields
     if fields.opaque is not None:
         return fields.opaque
@@ -267,11 +269,11 @@ def _none(register: Register) -> str | None:
     return None
 
 
-def _has_accessors(field: Field, register: Register) -> bool:
+def _has_accessors(field: Field, register: Described) -> bool:
     return field.width < register.bits or bool(field.values)
 
 
-def _fieldset(fieldset: Fieldset, register: Register, alike: bool) -> FieldsetRow:
+def _fieldset(fieldset: Fieldset, register: Described, alike: bool) -> FieldsetRow:
     conditions = [
         (selector.of.msb, selector.of.lsb, selector.numbers)
         for selector in fieldset.when
@@ -306,7 +308,7 @@ def _by_family(fieldset: Fieldset) -> list[tuple[Field, list[Field]]]:
 
 
 def _group(
-    first: Field, fields: Sequence[Field], fieldset: Fieldset, register: Register
+    first: Field, fields: Sequence[Field], fieldset: Fieldset, register: Described
 ) -> FieldGroup:
     signed = first.sign is Sign.SIGNED
     values = tuple(
@@ -358,23 +360,23 @@ def _joined(*words: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
 
 
-def _c_register(register: Register) -> tuple[str, ...]:
+def _c_register(register: Described) -> tuple[str, ...]:
     name = register.family
     return (name,) if register.arch == "arm64" else (register.arch.upper(), name)
 
 
-def _macro(register: Register, fieldset: Fieldset, *words: str) -> str:
+def _macro(register: Described, fieldset: Fieldset, *words: str) -> str:
     return f"ONEREG_{_joined(*_c_register(register))}_{_joined(fieldset.name, *words)}"
 
 
-def _names_in_c(register: Register, fieldset: Fieldset, field: Field) -> tuple[str, ...]:
+def _names_in_c(register: Described, fieldset: Fieldset, field: Field) -> tuple[str, ...]:
     prefix = f"onereg_{_joined(*_c_register(register))}"
     name = _joined(fieldset.name, field.name)
     macro = _macro(register, fieldset, field.name)
     return f"{macro}_MASK", f"{macro}_SHIFT", f"{prefix}_{name}", f"{prefix}_set_{name}"
 
 
-def _class(register: Register, fieldset: Fieldset | None = None, *words: str) -> str:
+def _class(register: Described, fieldset: Fieldset | None = None, *words: str) -> str:
     return ident(_joined(register.family, *(() if fieldset is None else (fieldset.name,)), *words))
 
 

@@ -9,13 +9,14 @@ misplaced one is not passed over.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs import spec_files
 from onereg.inputs.files import InputFiles
 from onereg.model import (
+    AARCH32,
     Absence,
     Cell,
     Deviation,
@@ -30,6 +31,7 @@ from onereg.model import (
 )
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
+from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
@@ -182,18 +184,16 @@ class _Parts:
             return parts
         for root in files.get("registers", ()):
             read_registers(root, parts.registers, findings)
-        by_pattern = {
-            (arch, name): family
-            for arch in parts.format[0].arches
-            for name, family in parts._families(arch).items()
-        }
-        read_fields(files.get("fields", ()), by_pattern, parts.registers, findings)
+        fields = files.get("fields", ())
+        of_registers = [root for root in fields if scalar(root["arch"]).text != AARCH32]
+        read_fields(of_registers, parts.registers, findings)
         for root in files.get("features", ()):
             read_features(root, parts.features, findings)
         for root in files.get("structs", ()):
             parts.structs[scalar(root["arch"]).text] = read_structs(root, findings)
         parts._read_one_regs(files, findings)
         parts._read_modes(files, findings)
+        parts._read_aarch32_fields([root for root in fields if root not in of_registers], findings)
         for root in files.get("deviations", ()):
             read_deviations(root, parts.deviations)
         families = {
@@ -235,6 +235,29 @@ class _Parts:
                 self.absences.extend(read_absences(root))
         for root in files.get("views", ()):
             self.views.extend(read_views(root, findings))
+
+    def _read_aarch32_fields(self, roots: Sequence[Table], findings: Findings) -> None:
+        """Those of views and cells; a view that inherits has them from its AArch64 register."""
+        described: dict[tuple[str, str], Cell | View] = {
+            (AARCH32, cell.name): cell for cell in self.cells if cell.state is State.AARCH32
+        }
+        described |= {(AARCH32, view.name): view for view in self.views}
+        read_fields(roots, described, findings)
+        self.cells = [
+            replace(cell, fields=described[AARCH32, cell.name].fields)
+            if cell.state is State.AARCH32
+            else cell
+            for cell in self.cells
+        ]
+        self.views = [
+            replace(view, fields=described[AARCH32, view.name].fields) for view in self.views
+        ]
+        self.views = [
+            replace(view, fields=inherited_fields(view, self.registers))
+            if view.inherits and not view.fields.said
+            else view
+            for view in self.views
+        ]
 
     def _families(self, arch: str) -> dict[str, list[Register]]:
         families: dict[str, list[Register]] = {}

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.model import Absence, Cell, Mode, State, View, ViewPart
+from onereg.model.fields import Fields
 from onereg.read.values import (
     Findings,
     bit_range,
     expand_text,
+    flag,
     instances,
     number,
     scalar,
@@ -50,6 +52,9 @@ def read_cells(root: Table, state: State, findings: Findings) -> Iterator[Cell]:
                 register=expand_text(scalar(entry["is"]), n, findings) if "is" in entry else None,
                 waived=text(entry, "waived"),
                 bits=number(entry, "bits", findings, 32),
+                fields=Fields.unsaid(key.mark),
+                family=key.text,
+                index=n,
                 mark=key.mark,
             )
 
@@ -76,6 +81,10 @@ def read_views(root: Table, findings: Findings) -> Iterator[View]:
                 bits=number(entry, "bits", findings),
                 parts=tuple(_parts(entry, n, findings)),
                 also=tuple(expand_text(word, n, findings) for word in words(entry, "also")),
+                inherits=flag(entry, "inherits"),
+                fields=Fields.unsaid(key.mark),
+                family=key.text,
+                index=n,
                 source=text(entry, "source") or scalar(root["source"]).text,
                 mark=key.mark,
             )

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from onereg.errors import Mark, did_you_mean
-from onereg.model import Register
+from onereg.model import Described
 from onereg.model.fields import (
     Field,
     Fields,
@@ -35,21 +36,22 @@ from onereg.read.values import (
 )
 from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
+D = TypeVar("D", bound=Described)
+
 _OTHER_FIELD = re.compile(r"(.+)\.([^.]+)")
 
 
 def read_fields(
     roots: Sequence[Table],
-    families: Mapping[tuple[str, str], Sequence[Register]],
-    registers: dict[tuple[str, str], Register],
+    registers: MutableMapping[tuple[str, str], D],
     findings: Findings,
 ) -> None:
-    """Gives the registers, by (arch, name), the fields of all files of ``roots``.
-
-    ``families`` are the registers by (arch, name pattern).
-    """
+    """Gives the registers, by (arch, name), the fields of all files of ``roots``."""
+    families: dict[tuple[str, str], list[D]] = {}
+    for (arch, _), register in registers.items():
+        families.setdefault((arch, register.family), []).append(register)
     said: dict[tuple[str, str], Mark] = {}
-    shared: list[tuple[Register, Scalar]] = []
+    shared: list[tuple[str, D, Scalar]] = []
     for root in roots:
         arch = scalar(root["arch"]).text
         entries = table(root["registers"])
@@ -68,26 +70,27 @@ def read_fields(
             entry = table(entries[key.text])
             source = text(entry, "source") or scalar(root["source"]).text
             if "as" in entry:
-                shared += [(register, scalar(entry["as"])) for register in family]
+                shared += [(arch, register, scalar(entry["as"])) for register in family]
                 continue
             reader = _Reader(family[0].bits, findings)
             for register, fields in reader.of_family(entry, key.mark, source, family):
                 registers[arch, register.name] = replace(register, fields=fields)
-    for register, name in shared:
-        _share(register, name, registers, findings)
+    for arch, register, name in shared:
+        _share(arch, register, name, registers, findings)
 
 
 def _share(
-    register: Register,
+    arch: str,
+    register: D,
     name: Scalar,
-    registers: dict[tuple[str, str], Register],
+    registers: MutableMapping[tuple[str, str], D],
     findings: Findings,
 ) -> None:
     """The fields of ``register`` are those of the register of this name."""
-    other = registers.get((register.arch, expand_text(name, register.index, findings)))
+    other = registers.get((arch, expand_text(name, register.index, findings)))
     if other is None:
-        known = [known for arch, known in registers if arch == register.arch]
-        message = f"no register {name.text} of {register.arch}{did_you_mean(name.text, known)}"
+        known = [known for of, known in registers if of == arch]
+        message = f"no register {name.text} of {arch}{did_you_mean(name.text, known)}"
         findings.add(name.mark, "unknown-name", message)
     elif other.fields.same_as is not None or not other.fields.said:
         message = f"{other.name} has no fields of its own; name the register that has them"
@@ -97,7 +100,7 @@ def _share(
         findings.add(name.mark, "borrowed-fields", message)
     else:
         fields = replace(other.fields, same_as=other.name, mark=name.mark)
-        registers[register.arch, register.name] = replace(register, fields=fields)
+        registers[arch, register.name] = replace(register, fields=fields)
 
 
 @dataclass(slots=True)
@@ -108,8 +111,8 @@ class _Reader:
     findings: Findings
 
     def of_family(
-        self, entry: Table, mark: Mark, source: str, family: Sequence[Register]
-    ) -> Iterator[tuple[Register, Fields]]:
+        self, entry: Table, mark: Mark, source: str, family: Sequence[D]
+    ) -> Iterator[tuple[D, Fields]]:
         """The fields of each register; of all of them the same unless a condition uses ``n``."""
         common = self._fieldset("", entry, None, mark, {})
         opaque = text(entry, "opaque")

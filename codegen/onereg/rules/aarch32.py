@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Rules on modes and cells: every name in every mode is one register, and has a home."""
+"""Rules on AArch32 state: every name in every mode is one register, and has a home and fields."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from onereg.errors import Mark
-from onereg.model import Cell, Mode, Spec, State
+from onereg.model import Cell, Mode, Register, Spec, State, View
+from onereg.query.view_fields import misfits
 from onereg.rules.book import Problem, rule
 
 MAX_NUMBER_BITS = 128
@@ -155,3 +156,31 @@ def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
                 )
             elif home is not None and home.bits > MAX_NUMBER_BITS:
                 yield part.mark, f"{view.name} is part of {home.name}, which has {home.bits} bits"
+
+
+@rule("view-fields")
+def an_aarch32_register_has_fields(spec: Spec) -> Iterator[Problem]:
+    """An AArch32 view or cell has no fields of its own and does not say that it inherits them.
+
+    AArch32 state gives many registers a format of its own, other than that of the AArch64 register
+    that has the bits.  So `spec/fields/aarch32` lists the fields; a view alone may say `inherits`
+    instead, where it is the low bits of one AArch64 register and all fields that begin there
+    end there.
+    """
+    registers = spec.registers
+    for one in spec.described():
+        if isinstance(one, Register):
+            continue
+        parts = (one.register,) if isinstance(one, Cell) else tuple(part.of for part in one.parts)
+        names = [name for name in parts if name is not None]
+        homes = [registers["arm64", name] for name in names if ("arm64", name) in registers]
+        if isinstance(one, View) and one.inherits:
+            if one.fields.said and one.fields.same_as != names[0]:
+                yield one.mark, f"{one.name} inherits fields and has its own at {one.fields.mark}"
+            for reason in misfits(one, registers):
+                yield one.mark, f"{one.name} cannot inherit fields: {reason}"
+        elif not one.fields.said and any(h.fields.said and not h.fields.opaque for h in homes):
+            wanted = "list them in fields/aarch32"
+            if isinstance(one, View):
+                wanted += f", or say `inherits: true` if they are those of {names[0]}"
+            yield one.mark, f"{one.name} has no fields; {wanted}"

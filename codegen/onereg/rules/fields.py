@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onereg.errors import Mark, did_you_mean
-from onereg.model import Register, Spec
+from onereg.model import AARCH32, Described, Spec
 from onereg.model.fields import Field, Fieldset, OtherField, OwnBits, Selector
 from onereg.model.notation import bit_range
 from onereg.rules.book import Problem, rule
 
 
-def _described(spec: Spec) -> Iterator[Register]:
+def _described(spec: Spec) -> Iterator[Described]:
     """One register of each entry of ``spec/fields``."""
     told: set[Mark] = set()
-    for register in spec.registers.values():
+    for register in spec.described():
         if register.fields.same_as is None and register.fields.mark not in told:
             told.add(register.fields.mark)
             yield register
@@ -91,7 +91,7 @@ def a_fieldset_can_be_chosen(spec: Spec) -> Iterator[Problem]:
                 yield fieldset.mark, message
 
 
-def _impossible(selector: Selector, register: Register, spec: Spec) -> Iterator[str]:
+def _impossible(selector: Selector, register: Described, spec: Spec) -> Iterator[str]:
     if isinstance(selector.of, OwnBits):
         width = selector.of.msb - selector.of.lsb + 1
     else:
@@ -105,11 +105,18 @@ def _impossible(selector: Selector, register: Register, spec: Spec) -> Iterator[
             yield f"{selector.of} can be {(1 << width) - 1} at most, never {number}"
 
 
-def _field(of: OtherField, register: Register, spec: Spec) -> Field | str:
-    """The field, or a sentence that there is none."""
-    other = spec.registers.get((register.arch, of.register))
+def _field(of: OtherField, register: Described, spec: Spec) -> Field | str:
+    """The field, or a sentence that there is none.
+
+    What AArch32 registers depend on is an AArch32 register or an AArch64 one.
+    """
+    arches = (AARCH32, "arm64") if register.arch == AARCH32 else (register.arch,)
+    others = {
+        one.name: one for arch in reversed(arches) for one in spec.described() if one.arch == arch
+    }
+    other = others.get(of.register)
     if other is None:
-        known = [name for arch, name in spec.registers if arch == register.arch]
+        known = list(others)
         return f"no register {of.register}{did_you_mean(of.register, known)}"
     names = {field.name: field for field in other.fields}
     if of.field not in names:

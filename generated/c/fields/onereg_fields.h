@@ -24,5 +24,12 @@
 #include "onereg_fields_simd_sve.h"
 #include "onereg_fields_system_control.h"
 #include "onereg_fields_timers.h"
+#include "onereg_fields_aarch32_core.h"
+#include "onereg_fields_aarch32_floating_point.h"
+#include "onereg_fields_aarch32_system_control.h"
+#include "onereg_fields_aarch32_identification.h"
+#include "onereg_fields_aarch32_timers.h"
+#include "onereg_fields_aarch32_debug.h"
+#include "onereg_fields_aarch32_pmu.h"
 
 #endif /* ONEREG_FIELDS_H */

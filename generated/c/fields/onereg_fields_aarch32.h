@@ -175,9 +175,9 @@ ONEREG_FIELD64(DACR32_EL2, D1)
 #define ONEREG_DACR32_EL2_D0_SHIFT                       0
 ONEREG_FIELD64(DACR32_EL2, D0)
 enum {
-	ONEREG_DACR32_EL2_Dn_NoAccess = 0, /* Any access is a Domain fault */
-	ONEREG_DACR32_EL2_Dn_Client = 1, /* Accesses are checked against the permissions */
-	ONEREG_DACR32_EL2_Dn_Manager = 3, /* Accesses are not checked */
+	ONEREG_DACR32_EL2_Dn_NO_ACCESS = 0, /* Any access is a Domain fault */
+	ONEREG_DACR32_EL2_Dn_CLIENT = 1, /* Accesses are checked against the permissions */
+	ONEREG_DACR32_EL2_Dn_MANAGER = 3, /* Accesses are not checked */
 };
 
 #define ONEREG_DACR32_EL2_RES0                           UINT64_C(0xffffffff00000000)

@@ -1664,10 +1664,10 @@ ONEREG_FIELD64(ARM_TTBR0, Short_NOS)
 #define ONEREG_ARM_TTBR0_Short_RGN_SHIFT                 3
 ONEREG_FIELD64(ARM_TTBR0, Short_RGN)
 enum {
-	ONEREG_ARM_TTBR0_Short_RGN_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBR0_Short_RGN_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBR0_Short_RGN_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBR0_Short_RGN_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBR0_Short_RGN_WT = 2, /* Write-Through */
-	ONEREG_ARM_TTBR0_Short_RGN_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBR0_Short_RGN_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [2] IMPLEMENTATION DEFINED */
@@ -1743,10 +1743,10 @@ ONEREG_FIELD64(ARM_TTBR1, Short_NOS)
 #define ONEREG_ARM_TTBR1_Short_RGN_SHIFT                 3
 ONEREG_FIELD64(ARM_TTBR1, Short_RGN)
 enum {
-	ONEREG_ARM_TTBR1_Short_RGN_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBR1_Short_RGN_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBR1_Short_RGN_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBR1_Short_RGN_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBR1_Short_RGN_WT = 2, /* Write-Through */
-	ONEREG_ARM_TTBR1_Short_RGN_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBR1_Short_RGN_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [2] IMPLEMENTATION DEFINED */
@@ -1822,10 +1822,10 @@ ONEREG_FIELD32(ARM_TTBR0_32, Short_NOS)
 #define ONEREG_ARM_TTBR0_32_Short_RGN_SHIFT              3
 ONEREG_FIELD32(ARM_TTBR0_32, Short_RGN)
 enum {
-	ONEREG_ARM_TTBR0_32_Short_RGN_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBR0_32_Short_RGN_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBR0_32_Short_RGN_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBR0_32_Short_RGN_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBR0_32_Short_RGN_WT = 2, /* Write-Through */
-	ONEREG_ARM_TTBR0_32_Short_RGN_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBR0_32_Short_RGN_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [2] IMPLEMENTATION DEFINED */
@@ -1896,10 +1896,10 @@ ONEREG_FIELD32(ARM_TTBR1_32, Short_NOS)
 #define ONEREG_ARM_TTBR1_32_Short_RGN_SHIFT              3
 ONEREG_FIELD32(ARM_TTBR1_32, Short_RGN)
 enum {
-	ONEREG_ARM_TTBR1_32_Short_RGN_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBR1_32_Short_RGN_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBR1_32_Short_RGN_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBR1_32_Short_RGN_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBR1_32_Short_RGN_WT = 2, /* Write-Through */
-	ONEREG_ARM_TTBR1_32_Short_RGN_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBR1_32_Short_RGN_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [2] IMPLEMENTATION DEFINED */
@@ -1983,7 +1983,7 @@ ONEREG_FIELD32(ARM_TTBCR, Short_N)
 #define ONEREG_ARM_TTBCR_Long_SH1_SHIFT                  28
 ONEREG_FIELD32(ARM_TTBCR, Long_SH1)
 enum {
-	ONEREG_ARM_TTBCR_Long_SH1_NON_SHAREABLE = 0, /* Non-shareable */
+	ONEREG_ARM_TTBCR_Long_SH1_NONE = 0, /* Non-shareable */
 	ONEREG_ARM_TTBCR_Long_SH1_OUTER = 2, /* Outer Shareable */
 	ONEREG_ARM_TTBCR_Long_SH1_INNER = 3, /* Inner Shareable */
 };
@@ -1993,10 +1993,10 @@ enum {
 #define ONEREG_ARM_TTBCR_Long_ORGN1_SHIFT                26
 ONEREG_FIELD32(ARM_TTBCR, Long_ORGN1)
 enum {
-	ONEREG_ARM_TTBCR_Long_ORGN1_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBCR_Long_ORGN1_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_ORGN1_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBCR_Long_ORGN1_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBCR_Long_ORGN1_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_TTBCR_Long_ORGN1_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_ORGN1_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [25:24] Inner cacheability of table walks by TTBR1 */
@@ -2004,10 +2004,10 @@ enum {
 #define ONEREG_ARM_TTBCR_Long_IRGN1_SHIFT                24
 ONEREG_FIELD32(ARM_TTBCR, Long_IRGN1)
 enum {
-	ONEREG_ARM_TTBCR_Long_IRGN1_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBCR_Long_IRGN1_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_IRGN1_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBCR_Long_IRGN1_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBCR_Long_IRGN1_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_TTBCR_Long_IRGN1_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_IRGN1_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [23] Table walks by TTBR1 are disabled */
@@ -2030,7 +2030,7 @@ ONEREG_FIELD32(ARM_TTBCR, Long_T1SZ)
 #define ONEREG_ARM_TTBCR_Long_SH0_SHIFT                  12
 ONEREG_FIELD32(ARM_TTBCR, Long_SH0)
 enum {
-	ONEREG_ARM_TTBCR_Long_SH0_NON_SHAREABLE = 0, /* Non-shareable */
+	ONEREG_ARM_TTBCR_Long_SH0_NONE = 0, /* Non-shareable */
 	ONEREG_ARM_TTBCR_Long_SH0_OUTER = 2, /* Outer Shareable */
 	ONEREG_ARM_TTBCR_Long_SH0_INNER = 3, /* Inner Shareable */
 };
@@ -2040,10 +2040,10 @@ enum {
 #define ONEREG_ARM_TTBCR_Long_ORGN0_SHIFT                10
 ONEREG_FIELD32(ARM_TTBCR, Long_ORGN0)
 enum {
-	ONEREG_ARM_TTBCR_Long_ORGN0_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBCR_Long_ORGN0_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_ORGN0_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBCR_Long_ORGN0_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBCR_Long_ORGN0_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_TTBCR_Long_ORGN0_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_ORGN0_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [9:8] Inner cacheability of table walks by TTBR0 */
@@ -2051,10 +2051,10 @@ enum {
 #define ONEREG_ARM_TTBCR_Long_IRGN0_SHIFT                8
 ONEREG_FIELD32(ARM_TTBCR, Long_IRGN0)
 enum {
-	ONEREG_ARM_TTBCR_Long_IRGN0_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_TTBCR_Long_IRGN0_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_IRGN0_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_TTBCR_Long_IRGN0_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_TTBCR_Long_IRGN0_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_TTBCR_Long_IRGN0_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_TTBCR_Long_IRGN0_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [7] Table walks by TTBR0 are disabled */
@@ -2200,20 +2200,20 @@ ONEREG_FIELD32(ARM_DFSR, Short_FS_0xxxx_Domain)
 #define ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_SHIFT      0
 ONEREG_FIELD32(ARM_DFSR, Short_FS_0xxxx_FS_3_0)
 enum {
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ALIGNMENT = 1, /* Alignment fault */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ALIGN = 1, /* Alignment fault */
 	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_DEBUG = 2, /* Debug exception */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ACCESS_FLAG_L1 = 3, /* Access flag fault, level 1 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ACCESS_L1 = 3, /* Access flag fault, level 1 */
 	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ICACHE_MAINTENANCE = 4, /* Fault on instruction cache maintenance */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ACCESS_FLAG_L2 = 6, /* Access flag fault, level 2 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_TRANSLATION_L2 = 7, /* Translation fault, level 2 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL = 8, /* Synchronous External abort */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_ACCESS_L2 = 6, /* Access flag fault, level 2 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_FAULT_L2 = 7, /* Translation fault, level 2 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_EXTABT = 8, /* Synchronous External abort */
 	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_DOMAIN_L1 = 9, /* Domain fault, level 1 */
 	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_DOMAIN_L2 = 0xb, /* Domain fault, level 2 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL_WALK_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL_WALK_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_PERMISSION_L2 = 0xf, /* Permission fault, level 2 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_SEA_TTW_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_SEA_TTW_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_DFSR_Short_FS_0xxxx_FS_3_0_PERM_L2 = 0xf, /* Permission fault, level 2 */
 };
 
 #define ONEREG_ARM_DFSR_Short_FS_0xxxx_RES0              UINT32_C(0x00000100)
@@ -2243,10 +2243,10 @@ enum {
 	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_LOCKDOWN = 4, /* IMPLEMENTATION DEFINED, Lockdown fault */
 	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_EXCLUSIVE = 5, /* IMPLEMENTATION DEFINED, unsupported Exclusive access */
 	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SERROR = 6, /* SError exception, the asynchronous External abort of Armv7 */
-	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SERROR_PARITY = 8, /* SError exception from a parity or ECC error */
-	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_PARITY = 9, /* Synchronous parity or ECC error */
-	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_PARITY_WALK_L1 = 0xc, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_PARITY_WALK_L2 = 0xe, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SERROR_SECC = 8, /* SError exception from a parity or ECC error */
+	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SECC = 9, /* Synchronous parity or ECC error */
+	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SECC_TTW_L1 = 0xc, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_DFSR_Short_FS_1xxxx_FS_3_0_SECC_TTW_L2 = 0xe, /* Synchronous parity or ECC error on a table walk, level 2 */
 };
 
 #define ONEREG_ARM_DFSR_Short_FS_1xxxx_RES0              UINT32_C(0x00000100)
@@ -2262,30 +2262,30 @@ enum {
 #define ONEREG_ARM_DFSR_Long_STATUS_SHIFT                0
 ONEREG_FIELD32(ARM_DFSR, Long_STATUS)
 enum {
-	ONEREG_ARM_DFSR_Long_STATUS_ADDRESS_SIZE_TTBR = 0, /* Address size fault, translation table base */
-	ONEREG_ARM_DFSR_Long_STATUS_ADDRESS_SIZE_L1 = 1, /* Address size fault, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_ADDRESS_SIZE_L2 = 2, /* Address size fault, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_ADDRESS_SIZE_L3 = 3, /* Address size fault, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_TRANSLATION_L2 = 6, /* Translation fault, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_TRANSLATION_L3 = 7, /* Translation fault, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_FLAG_L1 = 9, /* Access flag fault, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_FLAG_L2 = 0xa, /* Access flag fault, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_FLAG_L3 = 0xb, /* Access flag fault, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_PERMISSION_L2 = 0xe, /* Permission fault, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_PERMISSION_L3 = 0xf, /* Permission fault, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_EXTERNAL = 0x10, /* Synchronous External abort */
+	ONEREG_ARM_DFSR_Long_STATUS_ADDRSZ_L0 = 0, /* Address size fault, translation table base */
+	ONEREG_ARM_DFSR_Long_STATUS_ADDRSZ_L1 = 1, /* Address size fault, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_ADDRSZ_L2 = 2, /* Address size fault, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_ADDRSZ_L3 = 3, /* Address size fault, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_FAULT_L2 = 6, /* Translation fault, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_FAULT_L3 = 7, /* Translation fault, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_L1 = 9, /* Access flag fault, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_L2 = 0xa, /* Access flag fault, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_ACCESS_L3 = 0xb, /* Access flag fault, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_PERM_L2 = 0xe, /* Permission fault, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_PERM_L3 = 0xf, /* Permission fault, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_EXTABT = 0x10, /* Synchronous External abort */
 	ONEREG_ARM_DFSR_Long_STATUS_SERROR = 0x11, /* SError exception, the asynchronous External abort of Armv7 */
-	ONEREG_ARM_DFSR_Long_STATUS_EXTERNAL_WALK_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_EXTERNAL_WALK_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_EXTERNAL_WALK_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_PARITY = 0x18, /* Synchronous parity or ECC error */
-	ONEREG_ARM_DFSR_Long_STATUS_SERROR_PARITY = 0x19, /* SError exception from a parity or ECC error */
-	ONEREG_ARM_DFSR_Long_STATUS_PARITY_WALK_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_DFSR_Long_STATUS_PARITY_WALK_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
-	ONEREG_ARM_DFSR_Long_STATUS_PARITY_WALK_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
-	ONEREG_ARM_DFSR_Long_STATUS_ALIGNMENT = 0x21, /* Alignment fault */
+	ONEREG_ARM_DFSR_Long_STATUS_SEA_TTW_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_SEA_TTW_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_SEA_TTW_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_SECC = 0x18, /* Synchronous parity or ECC error */
+	ONEREG_ARM_DFSR_Long_STATUS_SERROR_SECC = 0x19, /* SError exception from a parity or ECC error */
+	ONEREG_ARM_DFSR_Long_STATUS_SECC_TTW_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_DFSR_Long_STATUS_SECC_TTW_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_DFSR_Long_STATUS_SECC_TTW_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
+	ONEREG_ARM_DFSR_Long_STATUS_ALIGN = 0x21, /* Alignment fault */
 	ONEREG_ARM_DFSR_Long_STATUS_DEBUG = 0x22, /* Debug exception */
 	ONEREG_ARM_DFSR_Long_STATUS_TLB_CONFLICT = 0x30, /* TLB conflict abort */
 	ONEREG_ARM_DFSR_Long_STATUS_LOCKDOWN = 0x34, /* IMPLEMENTATION DEFINED, Lockdown fault */
@@ -2332,19 +2332,19 @@ ONEREG_FIELD32(ARM_IFSR, Short_FS_0xxxx_FS_4)
 #define ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_SHIFT      0
 ONEREG_FIELD32(ARM_IFSR, Short_FS_0xxxx_FS_3_0)
 enum {
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PC_ALIGNMENT = 1, /* PC alignment fault */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PC_ALIGN = 1, /* PC alignment fault */
 	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_DEBUG = 2, /* Debug exception */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_ACCESS_FLAG_L1 = 3, /* Access flag fault, level 1 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_ACCESS_FLAG_L2 = 6, /* Access flag fault, level 2 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_TRANSLATION_L2 = 7, /* Translation fault, level 2 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL = 8, /* Synchronous External abort */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_ACCESS_L1 = 3, /* Access flag fault, level 1 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_ACCESS_L2 = 6, /* Access flag fault, level 2 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_FAULT_L2 = 7, /* Translation fault, level 2 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_EXTABT = 8, /* Synchronous External abort */
 	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_DOMAIN_L1 = 9, /* Domain fault, level 1 */
 	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_DOMAIN_L2 = 0xb, /* Domain fault, level 2 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL_WALK_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_EXTERNAL_WALK_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PERMISSION_L2 = 0xf, /* Permission fault, level 2 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_SEA_TTW_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_SEA_TTW_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_IFSR_Short_FS_0xxxx_FS_3_0_PERM_L2 = 0xf, /* Permission fault, level 2 */
 };
 
 #define ONEREG_ARM_IFSR_Short_FS_0xxxx_RES0              UINT32_C(0x000001f0)
@@ -2367,9 +2367,9 @@ ONEREG_FIELD32(ARM_IFSR, Short_FS_1xxxx_FS_3_0)
 enum {
 	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_TLB_CONFLICT = 0, /* TLB conflict abort */
 	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_LOCKDOWN = 4, /* IMPLEMENTATION DEFINED, Lockdown fault */
-	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_PARITY = 9, /* Synchronous parity or ECC error */
-	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_PARITY_WALK_L1 = 0xc, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_PARITY_WALK_L2 = 0xe, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_SECC = 9, /* Synchronous parity or ECC error */
+	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_SECC_TTW_L1 = 0xc, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_IFSR_Short_FS_1xxxx_FS_3_0_SECC_TTW_L2 = 0xe, /* Synchronous parity or ECC error on a table walk, level 2 */
 };
 
 #define ONEREG_ARM_IFSR_Short_FS_1xxxx_RES0              UINT32_C(0x000001f0)
@@ -2385,28 +2385,28 @@ enum {
 #define ONEREG_ARM_IFSR_Long_STATUS_SHIFT                0
 ONEREG_FIELD32(ARM_IFSR, Long_STATUS)
 enum {
-	ONEREG_ARM_IFSR_Long_STATUS_ADDRESS_SIZE_TTBR = 0, /* Address size fault, translation table base */
-	ONEREG_ARM_IFSR_Long_STATUS_ADDRESS_SIZE_L1 = 1, /* Address size fault, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_ADDRESS_SIZE_L2 = 2, /* Address size fault, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_ADDRESS_SIZE_L3 = 3, /* Address size fault, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_TRANSLATION_L2 = 6, /* Translation fault, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_TRANSLATION_L3 = 7, /* Translation fault, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_FLAG_L1 = 9, /* Access flag fault, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_FLAG_L2 = 0xa, /* Access flag fault, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_FLAG_L3 = 0xb, /* Access flag fault, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_PERMISSION_L2 = 0xe, /* Permission fault, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_PERMISSION_L3 = 0xf, /* Permission fault, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_EXTERNAL = 0x10, /* Synchronous External abort */
-	ONEREG_ARM_IFSR_Long_STATUS_EXTERNAL_WALK_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_EXTERNAL_WALK_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_EXTERNAL_WALK_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_PARITY = 0x18, /* Synchronous parity or ECC error */
-	ONEREG_ARM_IFSR_Long_STATUS_PARITY_WALK_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_IFSR_Long_STATUS_PARITY_WALK_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
-	ONEREG_ARM_IFSR_Long_STATUS_PARITY_WALK_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
-	ONEREG_ARM_IFSR_Long_STATUS_PC_ALIGNMENT = 0x21, /* PC alignment fault */
+	ONEREG_ARM_IFSR_Long_STATUS_ADDRSZ_L0 = 0, /* Address size fault, translation table base */
+	ONEREG_ARM_IFSR_Long_STATUS_ADDRSZ_L1 = 1, /* Address size fault, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_ADDRSZ_L2 = 2, /* Address size fault, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_ADDRSZ_L3 = 3, /* Address size fault, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_FAULT_L2 = 6, /* Translation fault, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_FAULT_L3 = 7, /* Translation fault, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_L1 = 9, /* Access flag fault, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_L2 = 0xa, /* Access flag fault, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_ACCESS_L3 = 0xb, /* Access flag fault, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_PERM_L2 = 0xe, /* Permission fault, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_PERM_L3 = 0xf, /* Permission fault, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_EXTABT = 0x10, /* Synchronous External abort */
+	ONEREG_ARM_IFSR_Long_STATUS_SEA_TTW_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_SEA_TTW_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_SEA_TTW_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_SECC = 0x18, /* Synchronous parity or ECC error */
+	ONEREG_ARM_IFSR_Long_STATUS_SECC_TTW_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_IFSR_Long_STATUS_SECC_TTW_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_IFSR_Long_STATUS_SECC_TTW_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
+	ONEREG_ARM_IFSR_Long_STATUS_PC_ALIGN = 0x21, /* PC alignment fault */
 	ONEREG_ARM_IFSR_Long_STATUS_DEBUG = 0x22, /* Debug exception */
 	ONEREG_ARM_IFSR_Long_STATUS_TLB_CONFLICT = 0x30, /* TLB conflict abort */
 };
@@ -2469,12 +2469,12 @@ ONEREG_FIELD64(ARM_PAR, Short_SH)
 #define ONEREG_ARM_PAR_Short_Inner_SHIFT                 4
 ONEREG_FIELD64(ARM_PAR, Short_Inner)
 enum {
-	ONEREG_ARM_PAR_Short_Inner_NON_CACHEABLE = 0, /* Non-cacheable */
+	ONEREG_ARM_PAR_Short_Inner_NC = 0, /* Non-cacheable */
 	ONEREG_ARM_PAR_Short_Inner_DEVICE_nGnRnE = 1, /* Device-nGnRnE, the Strongly-ordered memory of Armv7 */
 	ONEREG_ARM_PAR_Short_Inner_DEVICE_nGnRE = 3, /* Device-nGnRE, the Device memory of Armv7 */
-	ONEREG_ARM_PAR_Short_Inner_WB_WA = 5, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_PAR_Short_Inner_WBWA = 5, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_PAR_Short_Inner_WT = 6, /* Write-Through */
-	ONEREG_ARM_PAR_Short_Inner_WB = 7, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_PAR_Short_Inner_WBnWA = 7, /* Write-Back, no Write-Allocate */
 };
 
 /* [3:2] Outer memory attributes */
@@ -2482,10 +2482,10 @@ enum {
 #define ONEREG_ARM_PAR_Short_Outer_SHIFT                 2
 ONEREG_FIELD64(ARM_PAR, Short_Outer)
 enum {
-	ONEREG_ARM_PAR_Short_Outer_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_PAR_Short_Outer_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_PAR_Short_Outer_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_PAR_Short_Outer_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_PAR_Short_Outer_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_PAR_Short_Outer_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_PAR_Short_Outer_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* [1] The translation is by a Supersection */
@@ -2511,22 +2511,22 @@ ONEREG_FIELD64(ARM_PAR, Short_fault_FS_5)
 #define ONEREG_ARM_PAR_Short_fault_FS_4_0_SHIFT          1
 ONEREG_FIELD64(ARM_PAR, Short_fault_FS_4_0)
 enum {
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_ALIGNMENT = 1, /* Alignment fault */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_ACCESS_FLAG_L1 = 3, /* Access flag fault, level 1 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_ALIGN = 1, /* Alignment fault */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_ACCESS_L1 = 3, /* Access flag fault, level 1 */
 	ONEREG_ARM_PAR_Short_fault_FS_4_0_ICACHE_MAINTENANCE = 4, /* Fault on instruction cache maintenance */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_ACCESS_FLAG_L2 = 6, /* Access flag fault, level 2 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_TRANSLATION_L2 = 7, /* Translation fault, level 2 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_ACCESS_L2 = 6, /* Access flag fault, level 2 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_FAULT_L2 = 7, /* Translation fault, level 2 */
 	ONEREG_ARM_PAR_Short_fault_FS_4_0_DOMAIN_L1 = 9, /* Domain fault, level 1 */
 	ONEREG_ARM_PAR_Short_fault_FS_4_0_DOMAIN_L2 = 0xb, /* Domain fault, level 2 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_EXTERNAL_WALK_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_EXTERNAL_WALK_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_PERMISSION_L2 = 0xf, /* Permission fault, level 2 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_SEA_TTW_L1 = 0xc, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_SEA_TTW_L2 = 0xe, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_PERM_L2 = 0xf, /* Permission fault, level 2 */
 	ONEREG_ARM_PAR_Short_fault_FS_4_0_TLB_CONFLICT = 0x10, /* TLB conflict abort */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_PARITY = 0x19, /* Synchronous parity or ECC error */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_PARITY_WALK_L1 = 0x1c, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_PAR_Short_fault_FS_4_0_PARITY_WALK_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_SECC = 0x19, /* Synchronous parity or ECC error */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_SECC_TTW_L1 = 0x1c, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_PAR_Short_fault_FS_4_0_SECC_TTW_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
 };
 
 #define ONEREG_ARM_PAR_Short_fault_RES0                  UINT64_C(0xffffffff0000f780)
@@ -2557,7 +2557,7 @@ ONEREG_FIELD64(ARM_PAR, Long_NS)
 #define ONEREG_ARM_PAR_Long_SH_SHIFT                     7
 ONEREG_FIELD64(ARM_PAR, Long_SH)
 enum {
-	ONEREG_ARM_PAR_Long_SH_NON_SHAREABLE = 0, /* Non-shareable */
+	ONEREG_ARM_PAR_Long_SH_NONE = 0, /* Non-shareable */
 	ONEREG_ARM_PAR_Long_SH_OUTER = 2, /* Outer Shareable */
 	ONEREG_ARM_PAR_Long_SH_INNER = 3, /* Inner Shareable */
 };
@@ -2585,25 +2585,25 @@ ONEREG_FIELD64(ARM_PAR, Long_fault_S2WLK)
 #define ONEREG_ARM_PAR_Long_fault_FST_SHIFT              1
 ONEREG_FIELD64(ARM_PAR, Long_fault_FST)
 enum {
-	ONEREG_ARM_PAR_Long_fault_FST_ADDRESS_SIZE_TTBR = 0, /* Address size fault, translation table base */
-	ONEREG_ARM_PAR_Long_fault_FST_ADDRESS_SIZE_L1 = 1, /* Address size fault, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_ADDRESS_SIZE_L2 = 2, /* Address size fault, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_ADDRESS_SIZE_L3 = 3, /* Address size fault, level 3 */
-	ONEREG_ARM_PAR_Long_fault_FST_TRANSLATION_L1 = 5, /* Translation fault, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_TRANSLATION_L2 = 6, /* Translation fault, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_TRANSLATION_L3 = 7, /* Translation fault, level 3 */
-	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_FLAG_L1 = 9, /* Access flag fault, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_FLAG_L2 = 0xa, /* Access flag fault, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_FLAG_L3 = 0xb, /* Access flag fault, level 3 */
-	ONEREG_ARM_PAR_Long_fault_FST_PERMISSION_L1 = 0xd, /* Permission fault, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_PERMISSION_L2 = 0xe, /* Permission fault, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_PERMISSION_L3 = 0xf, /* Permission fault, level 3 */
-	ONEREG_ARM_PAR_Long_fault_FST_EXTERNAL_WALK_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_EXTERNAL_WALK_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_EXTERNAL_WALK_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
-	ONEREG_ARM_PAR_Long_fault_FST_PARITY_WALK_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
-	ONEREG_ARM_PAR_Long_fault_FST_PARITY_WALK_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
-	ONEREG_ARM_PAR_Long_fault_FST_PARITY_WALK_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_ADDRSZ_L0 = 0, /* Address size fault, translation table base */
+	ONEREG_ARM_PAR_Long_fault_FST_ADDRSZ_L1 = 1, /* Address size fault, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_ADDRSZ_L2 = 2, /* Address size fault, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_ADDRSZ_L3 = 3, /* Address size fault, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_FAULT_L1 = 5, /* Translation fault, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_FAULT_L2 = 6, /* Translation fault, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_FAULT_L3 = 7, /* Translation fault, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_L1 = 9, /* Access flag fault, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_L2 = 0xa, /* Access flag fault, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_ACCESS_L3 = 0xb, /* Access flag fault, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_PERM_L1 = 0xd, /* Permission fault, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_PERM_L2 = 0xe, /* Permission fault, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_PERM_L3 = 0xf, /* Permission fault, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_SEA_TTW_L1 = 0x15, /* Synchronous External abort on a table walk, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_SEA_TTW_L2 = 0x16, /* Synchronous External abort on a table walk, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_SEA_TTW_L3 = 0x17, /* Synchronous External abort on a table walk, level 3 */
+	ONEREG_ARM_PAR_Long_fault_FST_SECC_TTW_L1 = 0x1d, /* Synchronous parity or ECC error on a table walk, level 1 */
+	ONEREG_ARM_PAR_Long_fault_FST_SECC_TTW_L2 = 0x1e, /* Synchronous parity or ECC error on a table walk, level 2 */
+	ONEREG_ARM_PAR_Long_fault_FST_SECC_TTW_L3 = 0x1f, /* Synchronous parity or ECC error on a table walk, level 3 */
 	ONEREG_ARM_PAR_Long_fault_FST_TLB_CONFLICT = 0x30, /* TLB conflict abort */
 };
 
@@ -2810,10 +2810,10 @@ ONEREG_FIELD32(ARM_MAIR1, NMRR_OR1)
 #define ONEREG_ARM_MAIR1_NMRR_OR0_SHIFT                  16
 ONEREG_FIELD32(ARM_MAIR1, NMRR_OR0)
 enum {
-	ONEREG_ARM_MAIR1_NMRR_ORn_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_MAIR1_NMRR_ORn_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_MAIR1_NMRR_ORn_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_MAIR1_NMRR_ORn_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_MAIR1_NMRR_ORn_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_MAIR1_NMRR_ORn_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_MAIR1_NMRR_ORn_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 /* IR<n>: Inner cacheability of Normal memory with attributes n */
@@ -2842,10 +2842,10 @@ ONEREG_FIELD32(ARM_MAIR1, NMRR_IR1)
 #define ONEREG_ARM_MAIR1_NMRR_IR0_SHIFT                  0
 ONEREG_FIELD32(ARM_MAIR1, NMRR_IR0)
 enum {
-	ONEREG_ARM_MAIR1_NMRR_IRn_NON_CACHEABLE = 0, /* Non-cacheable */
-	ONEREG_ARM_MAIR1_NMRR_IRn_WB_WA = 1, /* Write-Back, Write-Allocate */
+	ONEREG_ARM_MAIR1_NMRR_IRn_NC = 0, /* Non-cacheable */
+	ONEREG_ARM_MAIR1_NMRR_IRn_WBWA = 1, /* Write-Back, Write-Allocate */
 	ONEREG_ARM_MAIR1_NMRR_IRn_WT = 2, /* Write-Through, no Write-Allocate */
-	ONEREG_ARM_MAIR1_NMRR_IRn_WB = 3, /* Write-Back, no Write-Allocate */
+	ONEREG_ARM_MAIR1_NMRR_IRn_WBnWA = 3, /* Write-Back, no Write-Allocate */
 };
 
 #define ONEREG_ARM_MAIR1_NMRR_RES0                       UINT32_C(0x00000000)

@@ -392,7 +392,7 @@ ONEREG_FIELD64(MDSCR_EL1, ERR)
 #define ONEREG_MDSCR_EL1_SS_SHIFT                        0
 ONEREG_FIELD64(MDSCR_EL1, SS)
 
-#define ONEREG_MDSCR_EL1_RES0                            UINT64_C(0xfffbfff013170fbe)
+#define ONEREG_MDSCR_EL1_RES0                            UINT64_C(0xfffbfff013100fbe)
 #define ONEREG_MDSCR_EL1_RES1                            UINT64_C(0x0000000000000000)
 
 /*

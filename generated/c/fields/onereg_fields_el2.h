@@ -631,8 +631,8 @@ ONEREG_FIELD64(CPTR_EL2, E2H_SMEN)
 enum {
 	ONEREG_CPTR_EL2_E2H_SMEN_TRAP_ALL = 0, /* SME trapped at EL0, EL1 and EL2 */
 	ONEREG_CPTR_EL2_E2H_SMEN_TRAP_EL0 = 1, /* SME trapped at EL0 if HCR_EL2.TGE is 1, else not at all */
-	ONEREG_CPTR_EL2_E2H_SMEN_TRAP_ALL_ALT = 2, /* As TRAP_ALL */
-	ONEREG_CPTR_EL2_E2H_SMEN_TRAP_NONE = 3, /* Not trapped */
+	ONEREG_CPTR_EL2_E2H_SMEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
+	ONEREG_CPTR_EL2_E2H_SMEN_NO_TRAP = 3, /* Not trapped */
 };
 
 /* [21:20] Trap of Advanced SIMD, floating-point, SVE and SME instructions */
@@ -642,8 +642,8 @@ ONEREG_FIELD64(CPTR_EL2, E2H_FPEN)
 enum {
 	ONEREG_CPTR_EL2_E2H_FPEN_TRAP_ALL = 0, /* Floating-point and SIMD trapped at EL0, EL1 and EL2 */
 	ONEREG_CPTR_EL2_E2H_FPEN_TRAP_EL0 = 1, /* Floating-point and SIMD trapped at EL0 if HCR_EL2.TGE is 1, else not at all */
-	ONEREG_CPTR_EL2_E2H_FPEN_TRAP_ALL_ALT = 2, /* As TRAP_ALL */
-	ONEREG_CPTR_EL2_E2H_FPEN_TRAP_NONE = 3, /* Not trapped */
+	ONEREG_CPTR_EL2_E2H_FPEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
+	ONEREG_CPTR_EL2_E2H_FPEN_NO_TRAP = 3, /* Not trapped */
 };
 
 /* [17:16] Trap of SVE instructions and ZCR_EL1 and ZCR_EL2 */
@@ -653,8 +653,8 @@ ONEREG_FIELD64(CPTR_EL2, E2H_ZEN)
 enum {
 	ONEREG_CPTR_EL2_E2H_ZEN_TRAP_ALL = 0, /* SVE trapped at EL0, EL1 and EL2 */
 	ONEREG_CPTR_EL2_E2H_ZEN_TRAP_EL0 = 1, /* SVE trapped at EL0 if HCR_EL2.TGE is 1, else not at all */
-	ONEREG_CPTR_EL2_E2H_ZEN_TRAP_ALL_ALT = 2, /* As TRAP_ALL */
-	ONEREG_CPTR_EL2_E2H_ZEN_TRAP_NONE = 3, /* Not trapped */
+	ONEREG_CPTR_EL2_E2H_ZEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
+	ONEREG_CPTR_EL2_E2H_ZEN_NO_TRAP = 3, /* Not trapped */
 };
 
 #define ONEREG_CPTR_EL2_E2H_RES0                         UINT64_C(0xfffffffc0cccffff)
@@ -862,7 +862,7 @@ enum {
 	ONEREG_VPIDR_EL2_Architecture_ARMV5TE = 5, /* Armv5TE */
 	ONEREG_VPIDR_EL2_Architecture_ARMV5TEJ = 6, /* Armv5TEJ */
 	ONEREG_VPIDR_EL2_Architecture_ARMV6 = 7, /* Armv6 */
-	ONEREG_VPIDR_EL2_Architecture_BY_ID = 0xf, /* Features are told by the ID registers */
+	ONEREG_VPIDR_EL2_Architecture_CPUID = 0xf, /* As the ID registers say */
 };
 
 /* [15:4] Part number of MIDR_EL1 as EL1 reads it */
@@ -919,18 +919,62 @@ ONEREG_FIELD64(VMPIDR_EL2, Aff0)
  * VNCR_EL2: Virtual Nested Control Register
  */
 
-/* [63:57] Sign extension of the address */
-#define ONEREG_VNCR_EL2_RESS_MASK                        UINT64_C(0xfe00000000000000)
-#define ONEREG_VNCR_EL2_RESS_SHIFT                       57
-ONEREG_FIELD64(VNCR_EL2, RESS)
-
-/* [56:12] Page that holds the registers of EL1 and EL2 for nested virtualization, bits 56:12 */
-#define ONEREG_VNCR_EL2_BADDR_MASK                       UINT64_C(0x01fffffffffff000)
-#define ONEREG_VNCR_EL2_BADDR_SHIFT                      12
-ONEREG_FIELD64(VNCR_EL2, BADDR)
-
 #define ONEREG_VNCR_EL2_RES0                             UINT64_C(0x0000000000000fff)
 #define ONEREG_VNCR_EL2_RES1                             UINT64_C(0x0000000000000000)
+
+/*
+ * VNCR_EL2, VA48: Addresses of 48 bits
+ * Where ID_AA64MMFR2_EL1.VARange is 0.
+ */
+
+/* [63:49] Sign extension of the address */
+#define ONEREG_VNCR_EL2_VA48_RESS_MASK                   UINT64_C(0xfffe000000000000)
+#define ONEREG_VNCR_EL2_VA48_RESS_SHIFT                  49
+ONEREG_FIELD64(VNCR_EL2, VA48_RESS)
+
+/* [48:12] Page that holds the registers of EL1 and EL2 for nested virtualization, bits 48:12 */
+#define ONEREG_VNCR_EL2_VA48_BADDR_MASK                  UINT64_C(0x0001fffffffff000)
+#define ONEREG_VNCR_EL2_VA48_BADDR_SHIFT                 12
+ONEREG_FIELD64(VNCR_EL2, VA48_BADDR)
+
+#define ONEREG_VNCR_EL2_VA48_RES0                        UINT64_C(0x0000000000000000)
+#define ONEREG_VNCR_EL2_VA48_RES1                        UINT64_C(0x0000000000000000)
+
+/*
+ * VNCR_EL2, VA52: Addresses of 52 bits, FEAT_LVA
+ * Where ID_AA64MMFR2_EL1.VARange is 1.
+ */
+
+/* [63:53] Sign extension of the address */
+#define ONEREG_VNCR_EL2_VA52_RESS_MASK                   UINT64_C(0xffe0000000000000)
+#define ONEREG_VNCR_EL2_VA52_RESS_SHIFT                  53
+ONEREG_FIELD64(VNCR_EL2, VA52_RESS)
+
+/* [52:12] Page that holds the registers of EL1 and EL2 for nested virtualization, bits 52:12 */
+#define ONEREG_VNCR_EL2_VA52_BADDR_MASK                  UINT64_C(0x001ffffffffff000)
+#define ONEREG_VNCR_EL2_VA52_BADDR_SHIFT                 12
+ONEREG_FIELD64(VNCR_EL2, VA52_BADDR)
+
+#define ONEREG_VNCR_EL2_VA52_RES0                        UINT64_C(0x0000000000000000)
+#define ONEREG_VNCR_EL2_VA52_RES1                        UINT64_C(0x0000000000000000)
+
+/*
+ * VNCR_EL2, VA56: Addresses of 56 bits, FEAT_LVA3
+ * Where ID_AA64MMFR2_EL1.VARange is 2.
+ */
+
+/* [63:57] Sign extension of the address */
+#define ONEREG_VNCR_EL2_VA56_RESS_MASK                   UINT64_C(0xfe00000000000000)
+#define ONEREG_VNCR_EL2_VA56_RESS_SHIFT                  57
+ONEREG_FIELD64(VNCR_EL2, VA56_RESS)
+
+/* [56:12] Page that holds the registers of EL1 and EL2 for nested virtualization, bits 56:12 */
+#define ONEREG_VNCR_EL2_VA56_BADDR_MASK                  UINT64_C(0x01fffffffffff000)
+#define ONEREG_VNCR_EL2_VA56_BADDR_SHIFT                 12
+ONEREG_FIELD64(VNCR_EL2, VA56_BADDR)
+
+#define ONEREG_VNCR_EL2_VA56_RES0                        UINT64_C(0x0000000000000000)
+#define ONEREG_VNCR_EL2_VA56_RES1                        UINT64_C(0x0000000000000000)
 
 /*
  * NVHCR_EL2: Nested Virtualization Hypervisor Configuration Register
@@ -2956,9 +3000,9 @@ ONEREG_FIELD64(HFGRTR2_EL2, nTCR2ALIAS_EL1)
 ONEREG_FIELD64(HFGRTR2_EL2, nTCRALIAS_EL1)
 
 /* [10] EL1 MRS reads of SCTLR2ALIAS_EL1 are not trapped */
-#define ONEREG_HFGRTR2_EL2_nSCTLRALIAS2_EL1_MASK         UINT64_C(0x0000000000000400)
-#define ONEREG_HFGRTR2_EL2_nSCTLRALIAS2_EL1_SHIFT        10
-ONEREG_FIELD64(HFGRTR2_EL2, nSCTLRALIAS2_EL1)
+#define ONEREG_HFGRTR2_EL2_nSCTLR2ALIAS_EL1_MASK         UINT64_C(0x0000000000000400)
+#define ONEREG_HFGRTR2_EL2_nSCTLR2ALIAS_EL1_SHIFT        10
+ONEREG_FIELD64(HFGRTR2_EL2, nSCTLR2ALIAS_EL1)
 
 /* [9] EL1 MRS reads of SCTLRALIAS_EL1 are not trapped */
 #define ONEREG_HFGRTR2_EL2_nSCTLRALIAS_EL1_MASK          UINT64_C(0x0000000000000200)
@@ -3148,9 +3192,9 @@ ONEREG_FIELD64(HFGWTR2_EL2, nTCR2ALIAS_EL1)
 ONEREG_FIELD64(HFGWTR2_EL2, nTCRALIAS_EL1)
 
 /* [10] EL1 MSR writes of SCTLR2ALIAS_EL1 are not trapped */
-#define ONEREG_HFGWTR2_EL2_nSCTLRALIAS2_EL1_MASK         UINT64_C(0x0000000000000400)
-#define ONEREG_HFGWTR2_EL2_nSCTLRALIAS2_EL1_SHIFT        10
-ONEREG_FIELD64(HFGWTR2_EL2, nSCTLRALIAS2_EL1)
+#define ONEREG_HFGWTR2_EL2_nSCTLR2ALIAS_EL1_MASK         UINT64_C(0x0000000000000400)
+#define ONEREG_HFGWTR2_EL2_nSCTLR2ALIAS_EL1_SHIFT        10
+ONEREG_FIELD64(HFGWTR2_EL2, nSCTLR2ALIAS_EL1)
 
 /* [9] EL1 MSR writes of SCTLRALIAS_EL1 are not trapped */
 #define ONEREG_HFGWTR2_EL2_nSCTLRALIAS_EL1_MASK          UINT64_C(0x0000000000000200)
@@ -4084,9 +4128,9 @@ ONEREG_FIELD64(TTBR1_EL2, no_D128_BADDR)
 #define ONEREG_TCR_EL2_TG0_SHIFT                         14
 ONEREG_FIELD64(TCR_EL2, TG0)
 enum {
-	ONEREG_TCR_EL2_TG0_GRAN_4K = 0, /* 4 KB */
-	ONEREG_TCR_EL2_TG0_GRAN_64K = 1, /* 64 KB */
-	ONEREG_TCR_EL2_TG0_GRAN_16K = 2, /* 16 KB */
+	ONEREG_TCR_EL2_TG0_KB4 = 0, /* 4 KB */
+	ONEREG_TCR_EL2_TG0_KB64 = 1, /* 64 KB */
+	ONEREG_TCR_EL2_TG0_KB16 = 2, /* 16 KB */
 };
 
 /* [13:12] Shareability of walks of the TTBR0_EL2 tables */
@@ -4272,9 +4316,9 @@ enum {
 #define ONEREG_TCR_EL2_E2H_TG1_SHIFT                     30
 ONEREG_FIELD64(TCR_EL2, E2H_TG1)
 enum {
-	ONEREG_TCR_EL2_E2H_TG1_GRAN_16K = 1, /* 16 KB */
-	ONEREG_TCR_EL2_E2H_TG1_GRAN_4K = 2, /* 4 KB */
-	ONEREG_TCR_EL2_E2H_TG1_GRAN_64K = 3, /* 64 KB */
+	ONEREG_TCR_EL2_E2H_TG1_KB16 = 1, /* 16 KB */
+	ONEREG_TCR_EL2_E2H_TG1_KB4 = 2, /* 4 KB */
+	ONEREG_TCR_EL2_E2H_TG1_KB64 = 3, /* 64 KB */
 };
 
 /* [29:28] Shareability of walks of the TTBR1_EL2 tables */
@@ -4706,9 +4750,9 @@ enum {
 #define ONEREG_VTCR_EL2_TG0_SHIFT                        14
 ONEREG_FIELD64(VTCR_EL2, TG0)
 enum {
-	ONEREG_VTCR_EL2_TG0_GRAN_4K = 0, /* 4 KB */
-	ONEREG_VTCR_EL2_TG0_GRAN_64K = 1, /* 64 KB */
-	ONEREG_VTCR_EL2_TG0_GRAN_16K = 2, /* 16 KB */
+	ONEREG_VTCR_EL2_TG0_KB4 = 0, /* 4 KB */
+	ONEREG_VTCR_EL2_TG0_KB64 = 1, /* 64 KB */
+	ONEREG_VTCR_EL2_TG0_KB16 = 2, /* 16 KB */
 };
 
 /* [13:12] Shareability of walks of the VTTBR_EL2 tables */

@@ -338,9 +338,9 @@ ONEREG_FIELD64(CPACR_EL1, TTA)
 #define ONEREG_CPACR_EL1_SMEN_SHIFT                      24
 ONEREG_FIELD64(CPACR_EL1, SMEN)
 enum {
-	ONEREG_CPACR_EL1_SMEN_TRAP_EL1_EL0 = 0, /* Trapped at EL1 and EL0 */
+	ONEREG_CPACR_EL1_SMEN_TRAP_ALL = 0, /* Trapped at EL1 and EL0 */
 	ONEREG_CPACR_EL1_SMEN_TRAP_EL0 = 1, /* Trapped at EL0 */
-	ONEREG_CPACR_EL1_SMEN_TRAP_EL1_EL0_2 = 2, /* Trapped at EL1 and EL0, as 0b00 */
+	ONEREG_CPACR_EL1_SMEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
 	ONEREG_CPACR_EL1_SMEN_NO_TRAP = 3, /* Not trapped */
 };
 
@@ -349,9 +349,9 @@ enum {
 #define ONEREG_CPACR_EL1_FPEN_SHIFT                      20
 ONEREG_FIELD64(CPACR_EL1, FPEN)
 enum {
-	ONEREG_CPACR_EL1_FPEN_TRAP_EL1_EL0 = 0, /* Trapped at EL1 and EL0 */
+	ONEREG_CPACR_EL1_FPEN_TRAP_ALL = 0, /* Trapped at EL1 and EL0 */
 	ONEREG_CPACR_EL1_FPEN_TRAP_EL0 = 1, /* Trapped at EL0 */
-	ONEREG_CPACR_EL1_FPEN_TRAP_EL1_EL0_2 = 2, /* Trapped at EL1 and EL0, as 0b00 */
+	ONEREG_CPACR_EL1_FPEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
 	ONEREG_CPACR_EL1_FPEN_NO_TRAP = 3, /* Not trapped */
 };
 
@@ -360,9 +360,9 @@ enum {
 #define ONEREG_CPACR_EL1_ZEN_SHIFT                       16
 ONEREG_FIELD64(CPACR_EL1, ZEN)
 enum {
-	ONEREG_CPACR_EL1_ZEN_TRAP_EL1_EL0 = 0, /* Trapped at EL1 and EL0 */
+	ONEREG_CPACR_EL1_ZEN_TRAP_ALL = 0, /* Trapped at EL1 and EL0 */
 	ONEREG_CPACR_EL1_ZEN_TRAP_EL0 = 1, /* Trapped at EL0 */
-	ONEREG_CPACR_EL1_ZEN_TRAP_EL1_EL0_2 = 2, /* Trapped at EL1 and EL0, as 0b00 */
+	ONEREG_CPACR_EL1_ZEN_TRAP_ALL_2 = 2, /* As TRAP_ALL */
 	ONEREG_CPACR_EL1_ZEN_NO_TRAP = 3, /* Not trapped */
 };
 

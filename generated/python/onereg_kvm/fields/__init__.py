@@ -15,7 +15,8 @@
 
 A family of registers is one class, as DBGBCRn_EL1; :mod:`bitfields` says what a class can do.  The
 modules here are loaded when a name of theirs is asked for.  Registers of the 32-bit host that Linux
-5.7 removed are in modules of their own, as ``onereg_kvm.fields.arm_core``.
+5.7 removed are in modules of their own, as ``onereg_kvm.fields.arm_core``, and so are AArch32 registers
+that arm64 has no ids for, as SCTLR in ``onereg_kvm.fields.aarch32_system_control``.
 """
 
 from __future__ import annotations

@@ -53,9 +53,9 @@ class DBGVCR32_EL2(_b.RegisterValue):
 class DACR32_EL2_Dn(_b.FieldValues):
     """Access to domain n."""
 
-    NoAccess = 0  # Any access is a Domain fault
-    Client = 1  # Accesses are checked against the permissions
-    Manager = 3  # Accesses are not checked
+    NO_ACCESS = 0  # Any access is a Domain fault
+    CLIENT = 1  # Accesses are checked against the permissions
+    MANAGER = 3  # Accesses are not checked
 
 
 class DACR32_EL2(_b.RegisterValue):

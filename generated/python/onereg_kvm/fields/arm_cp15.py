@@ -1257,10 +1257,10 @@ class CPACR(_b.RegisterValue):
 class TTBR0_Short_RGN(_b.FieldValues):
     """Outer cacheability of table walks."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBR0_Short(_b.FieldsetValue):
@@ -1300,10 +1300,10 @@ class TTBR0(_b.RegisterValue):
 class TTBR1_Short_RGN(_b.FieldValues):
     """Outer cacheability of table walks."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBR1_Short(_b.FieldsetValue):
@@ -1343,10 +1343,10 @@ class TTBR1(_b.RegisterValue):
 class TTBR0_32_Short_RGN(_b.FieldValues):
     """Outer cacheability of table walks."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBR0_32_Short(_b.FieldsetValue):
@@ -1384,10 +1384,10 @@ class TTBR0_32(_b.RegisterValue):
 class TTBR1_32_Short_RGN(_b.FieldValues):
     """Outer cacheability of table walks."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBR1_32_Short(_b.FieldsetValue):
@@ -1425,7 +1425,7 @@ class TTBR1_32(_b.RegisterValue):
 class TTBCR_Long_SH1(_b.FieldValues):
     """Shareability of table walks by TTBR1."""
 
-    NON_SHAREABLE = 0  # Non-shareable
+    NONE = 0  # Non-shareable
     OUTER = 2  # Outer Shareable
     INNER = 3  # Inner Shareable
 
@@ -1433,25 +1433,25 @@ class TTBCR_Long_SH1(_b.FieldValues):
 class TTBCR_Long_ORGN1(_b.FieldValues):
     """Outer cacheability of table walks by TTBR1."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBCR_Long_IRGN1(_b.FieldValues):
     """Inner cacheability of table walks by TTBR1."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBCR_Long_SH0(_b.FieldValues):
     """Shareability of table walks by TTBR0."""
 
-    NON_SHAREABLE = 0  # Non-shareable
+    NONE = 0  # Non-shareable
     OUTER = 2  # Outer Shareable
     INNER = 3  # Inner Shareable
 
@@ -1459,19 +1459,19 @@ class TTBCR_Long_SH0(_b.FieldValues):
 class TTBCR_Long_ORGN0(_b.FieldValues):
     """Outer cacheability of table walks by TTBR0."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBCR_Long_IRGN0(_b.FieldValues):
     """Inner cacheability of table walks by TTBR0."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class TTBCR_Short(_b.FieldsetValue):
@@ -1558,20 +1558,20 @@ class DFSR_AET(_b.FieldValues):
 class DFSR_Short_FS_0xxxx_FS_3_0(_b.FieldValues):
     """Bits 3:0 of the fault status."""
 
-    ALIGNMENT = 1  # Alignment fault
+    ALIGN = 1  # Alignment fault
     DEBUG = 2  # Debug exception
-    ACCESS_FLAG_L1 = 3  # Access flag fault, level 1
+    ACCESS_L1 = 3  # Access flag fault, level 1
     ICACHE_MAINTENANCE = 4  # Fault on instruction cache maintenance
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    ACCESS_FLAG_L2 = 6  # Access flag fault, level 2
-    TRANSLATION_L2 = 7  # Translation fault, level 2
-    EXTERNAL = 8  # Synchronous External abort
+    FAULT_L1 = 5  # Translation fault, level 1
+    ACCESS_L2 = 6  # Access flag fault, level 2
+    FAULT_L2 = 7  # Translation fault, level 2
+    EXTABT = 8  # Synchronous External abort
     DOMAIN_L1 = 9  # Domain fault, level 1
     DOMAIN_L2 = 0xb  # Domain fault, level 2
-    EXTERNAL_WALK_L1 = 0xc  # Synchronous External abort on a table walk, level 1
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    EXTERNAL_WALK_L2 = 0xe  # Synchronous External abort on a table walk, level 2
-    PERMISSION_L2 = 0xf  # Permission fault, level 2
+    SEA_TTW_L1 = 0xc  # Synchronous External abort on a table walk, level 1
+    PERM_L1 = 0xd  # Permission fault, level 1
+    SEA_TTW_L2 = 0xe  # Synchronous External abort on a table walk, level 2
+    PERM_L2 = 0xf  # Permission fault, level 2
 
 
 class DFSR_Short_FS_1xxxx_FS_3_0(_b.FieldValues):
@@ -1581,39 +1581,39 @@ class DFSR_Short_FS_1xxxx_FS_3_0(_b.FieldValues):
     LOCKDOWN = 4  # IMPLEMENTATION DEFINED, Lockdown fault
     EXCLUSIVE = 5  # IMPLEMENTATION DEFINED, unsupported Exclusive access
     SERROR = 6  # SError exception, the asynchronous External abort of Armv7
-    SERROR_PARITY = 8  # SError exception from a parity or ECC error
-    PARITY = 9  # Synchronous parity or ECC error
-    PARITY_WALK_L1 = 0xc  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0xe  # Synchronous parity or ECC error on a table walk, level 2
+    SERROR_SECC = 8  # SError exception from a parity or ECC error
+    SECC = 9  # Synchronous parity or ECC error
+    SECC_TTW_L1 = 0xc  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0xe  # Synchronous parity or ECC error on a table walk, level 2
 
 
 class DFSR_Long_STATUS(_b.FieldValues):
     """Fault status."""
 
-    ADDRESS_SIZE_TTBR = 0  # Address size fault, translation table base
-    ADDRESS_SIZE_L1 = 1  # Address size fault, level 1
-    ADDRESS_SIZE_L2 = 2  # Address size fault, level 2
-    ADDRESS_SIZE_L3 = 3  # Address size fault, level 3
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    TRANSLATION_L2 = 6  # Translation fault, level 2
-    TRANSLATION_L3 = 7  # Translation fault, level 3
-    ACCESS_FLAG_L1 = 9  # Access flag fault, level 1
-    ACCESS_FLAG_L2 = 0xa  # Access flag fault, level 2
-    ACCESS_FLAG_L3 = 0xb  # Access flag fault, level 3
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    PERMISSION_L2 = 0xe  # Permission fault, level 2
-    PERMISSION_L3 = 0xf  # Permission fault, level 3
-    EXTERNAL = 0x10  # Synchronous External abort
+    ADDRSZ_L0 = 0  # Address size fault, translation table base
+    ADDRSZ_L1 = 1  # Address size fault, level 1
+    ADDRSZ_L2 = 2  # Address size fault, level 2
+    ADDRSZ_L3 = 3  # Address size fault, level 3
+    FAULT_L1 = 5  # Translation fault, level 1
+    FAULT_L2 = 6  # Translation fault, level 2
+    FAULT_L3 = 7  # Translation fault, level 3
+    ACCESS_L1 = 9  # Access flag fault, level 1
+    ACCESS_L2 = 0xa  # Access flag fault, level 2
+    ACCESS_L3 = 0xb  # Access flag fault, level 3
+    PERM_L1 = 0xd  # Permission fault, level 1
+    PERM_L2 = 0xe  # Permission fault, level 2
+    PERM_L3 = 0xf  # Permission fault, level 3
+    EXTABT = 0x10  # Synchronous External abort
     SERROR = 0x11  # SError exception, the asynchronous External abort of Armv7
-    EXTERNAL_WALK_L1 = 0x15  # Synchronous External abort on a table walk, level 1
-    EXTERNAL_WALK_L2 = 0x16  # Synchronous External abort on a table walk, level 2
-    EXTERNAL_WALK_L3 = 0x17  # Synchronous External abort on a table walk, level 3
-    PARITY = 0x18  # Synchronous parity or ECC error
-    SERROR_PARITY = 0x19  # SError exception from a parity or ECC error
-    PARITY_WALK_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
-    PARITY_WALK_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
-    ALIGNMENT = 0x21  # Alignment fault
+    SEA_TTW_L1 = 0x15  # Synchronous External abort on a table walk, level 1
+    SEA_TTW_L2 = 0x16  # Synchronous External abort on a table walk, level 2
+    SEA_TTW_L3 = 0x17  # Synchronous External abort on a table walk, level 3
+    SECC = 0x18  # Synchronous parity or ECC error
+    SERROR_SECC = 0x19  # SError exception from a parity or ECC error
+    SECC_TTW_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
+    SECC_TTW_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
+    ALIGN = 0x21  # Alignment fault
     DEBUG = 0x22  # Debug exception
     TLB_CONFLICT = 0x30  # TLB conflict abort
     LOCKDOWN = 0x34  # IMPLEMENTATION DEFINED, Lockdown fault
@@ -1671,19 +1671,19 @@ class DFSR(_b.RegisterValue):
 class IFSR_Short_FS_0xxxx_FS_3_0(_b.FieldValues):
     """Bits 3:0 of the fault status."""
 
-    PC_ALIGNMENT = 1  # PC alignment fault
+    PC_ALIGN = 1  # PC alignment fault
     DEBUG = 2  # Debug exception
-    ACCESS_FLAG_L1 = 3  # Access flag fault, level 1
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    ACCESS_FLAG_L2 = 6  # Access flag fault, level 2
-    TRANSLATION_L2 = 7  # Translation fault, level 2
-    EXTERNAL = 8  # Synchronous External abort
+    ACCESS_L1 = 3  # Access flag fault, level 1
+    FAULT_L1 = 5  # Translation fault, level 1
+    ACCESS_L2 = 6  # Access flag fault, level 2
+    FAULT_L2 = 7  # Translation fault, level 2
+    EXTABT = 8  # Synchronous External abort
     DOMAIN_L1 = 9  # Domain fault, level 1
     DOMAIN_L2 = 0xb  # Domain fault, level 2
-    EXTERNAL_WALK_L1 = 0xc  # Synchronous External abort on a table walk, level 1
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    EXTERNAL_WALK_L2 = 0xe  # Synchronous External abort on a table walk, level 2
-    PERMISSION_L2 = 0xf  # Permission fault, level 2
+    SEA_TTW_L1 = 0xc  # Synchronous External abort on a table walk, level 1
+    PERM_L1 = 0xd  # Permission fault, level 1
+    SEA_TTW_L2 = 0xe  # Synchronous External abort on a table walk, level 2
+    PERM_L2 = 0xf  # Permission fault, level 2
 
 
 class IFSR_Short_FS_1xxxx_FS_3_0(_b.FieldValues):
@@ -1691,36 +1691,36 @@ class IFSR_Short_FS_1xxxx_FS_3_0(_b.FieldValues):
 
     TLB_CONFLICT = 0  # TLB conflict abort
     LOCKDOWN = 4  # IMPLEMENTATION DEFINED, Lockdown fault
-    PARITY = 9  # Synchronous parity or ECC error
-    PARITY_WALK_L1 = 0xc  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0xe  # Synchronous parity or ECC error on a table walk, level 2
+    SECC = 9  # Synchronous parity or ECC error
+    SECC_TTW_L1 = 0xc  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0xe  # Synchronous parity or ECC error on a table walk, level 2
 
 
 class IFSR_Long_STATUS(_b.FieldValues):
     """Fault status."""
 
-    ADDRESS_SIZE_TTBR = 0  # Address size fault, translation table base
-    ADDRESS_SIZE_L1 = 1  # Address size fault, level 1
-    ADDRESS_SIZE_L2 = 2  # Address size fault, level 2
-    ADDRESS_SIZE_L3 = 3  # Address size fault, level 3
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    TRANSLATION_L2 = 6  # Translation fault, level 2
-    TRANSLATION_L3 = 7  # Translation fault, level 3
-    ACCESS_FLAG_L1 = 9  # Access flag fault, level 1
-    ACCESS_FLAG_L2 = 0xa  # Access flag fault, level 2
-    ACCESS_FLAG_L3 = 0xb  # Access flag fault, level 3
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    PERMISSION_L2 = 0xe  # Permission fault, level 2
-    PERMISSION_L3 = 0xf  # Permission fault, level 3
-    EXTERNAL = 0x10  # Synchronous External abort
-    EXTERNAL_WALK_L1 = 0x15  # Synchronous External abort on a table walk, level 1
-    EXTERNAL_WALK_L2 = 0x16  # Synchronous External abort on a table walk, level 2
-    EXTERNAL_WALK_L3 = 0x17  # Synchronous External abort on a table walk, level 3
-    PARITY = 0x18  # Synchronous parity or ECC error
-    PARITY_WALK_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
-    PARITY_WALK_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
-    PC_ALIGNMENT = 0x21  # PC alignment fault
+    ADDRSZ_L0 = 0  # Address size fault, translation table base
+    ADDRSZ_L1 = 1  # Address size fault, level 1
+    ADDRSZ_L2 = 2  # Address size fault, level 2
+    ADDRSZ_L3 = 3  # Address size fault, level 3
+    FAULT_L1 = 5  # Translation fault, level 1
+    FAULT_L2 = 6  # Translation fault, level 2
+    FAULT_L3 = 7  # Translation fault, level 3
+    ACCESS_L1 = 9  # Access flag fault, level 1
+    ACCESS_L2 = 0xa  # Access flag fault, level 2
+    ACCESS_L3 = 0xb  # Access flag fault, level 3
+    PERM_L1 = 0xd  # Permission fault, level 1
+    PERM_L2 = 0xe  # Permission fault, level 2
+    PERM_L3 = 0xf  # Permission fault, level 3
+    EXTABT = 0x10  # Synchronous External abort
+    SEA_TTW_L1 = 0x15  # Synchronous External abort on a table walk, level 1
+    SEA_TTW_L2 = 0x16  # Synchronous External abort on a table walk, level 2
+    SEA_TTW_L3 = 0x17  # Synchronous External abort on a table walk, level 3
+    SECC = 0x18  # Synchronous parity or ECC error
+    SECC_TTW_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
+    SECC_TTW_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
+    PC_ALIGN = 0x21  # PC alignment fault
     DEBUG = 0x22  # Debug exception
     TLB_CONFLICT = 0x30  # TLB conflict abort
 
@@ -1779,48 +1779,48 @@ class IFSR(_b.RegisterValue):
 class PAR_Short_Inner(_b.FieldValues):
     """Inner memory attributes."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
+    NC = 0  # Non-cacheable
     DEVICE_nGnRnE = 1  # Device-nGnRnE, the Strongly-ordered memory of Armv7
     DEVICE_nGnRE = 3  # Device-nGnRE, the Device memory of Armv7
-    WB_WA = 5  # Write-Back, Write-Allocate
+    WBWA = 5  # Write-Back, Write-Allocate
     WT = 6  # Write-Through
-    WB = 7  # Write-Back, no Write-Allocate
+    WBnWA = 7  # Write-Back, no Write-Allocate
 
 
 class PAR_Short_Outer(_b.FieldValues):
     """Outer memory attributes."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class PAR_Short_fault_FS_4_0(_b.FieldValues):
     """Fault status, as in the Short-descriptor format of DFSR."""
 
-    ALIGNMENT = 1  # Alignment fault
-    ACCESS_FLAG_L1 = 3  # Access flag fault, level 1
+    ALIGN = 1  # Alignment fault
+    ACCESS_L1 = 3  # Access flag fault, level 1
     ICACHE_MAINTENANCE = 4  # Fault on instruction cache maintenance
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    ACCESS_FLAG_L2 = 6  # Access flag fault, level 2
-    TRANSLATION_L2 = 7  # Translation fault, level 2
+    FAULT_L1 = 5  # Translation fault, level 1
+    ACCESS_L2 = 6  # Access flag fault, level 2
+    FAULT_L2 = 7  # Translation fault, level 2
     DOMAIN_L1 = 9  # Domain fault, level 1
     DOMAIN_L2 = 0xb  # Domain fault, level 2
-    EXTERNAL_WALK_L1 = 0xc  # Synchronous External abort on a table walk, level 1
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    EXTERNAL_WALK_L2 = 0xe  # Synchronous External abort on a table walk, level 2
-    PERMISSION_L2 = 0xf  # Permission fault, level 2
+    SEA_TTW_L1 = 0xc  # Synchronous External abort on a table walk, level 1
+    PERM_L1 = 0xd  # Permission fault, level 1
+    SEA_TTW_L2 = 0xe  # Synchronous External abort on a table walk, level 2
+    PERM_L2 = 0xf  # Permission fault, level 2
     TLB_CONFLICT = 0x10  # TLB conflict abort
-    PARITY = 0x19  # Synchronous parity or ECC error
-    PARITY_WALK_L1 = 0x1c  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
+    SECC = 0x19  # Synchronous parity or ECC error
+    SECC_TTW_L1 = 0x1c  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
 
 
 class PAR_Long_SH(_b.FieldValues):
     """Shareability of the memory."""
 
-    NON_SHAREABLE = 0  # Non-shareable
+    NONE = 0  # Non-shareable
     OUTER = 2  # Outer Shareable
     INNER = 3  # Inner Shareable
 
@@ -1828,25 +1828,25 @@ class PAR_Long_SH(_b.FieldValues):
 class PAR_Long_fault_FST(_b.FieldValues):
     """Fault status, as in the Long-descriptor format of DFSR."""
 
-    ADDRESS_SIZE_TTBR = 0  # Address size fault, translation table base
-    ADDRESS_SIZE_L1 = 1  # Address size fault, level 1
-    ADDRESS_SIZE_L2 = 2  # Address size fault, level 2
-    ADDRESS_SIZE_L3 = 3  # Address size fault, level 3
-    TRANSLATION_L1 = 5  # Translation fault, level 1
-    TRANSLATION_L2 = 6  # Translation fault, level 2
-    TRANSLATION_L3 = 7  # Translation fault, level 3
-    ACCESS_FLAG_L1 = 9  # Access flag fault, level 1
-    ACCESS_FLAG_L2 = 0xa  # Access flag fault, level 2
-    ACCESS_FLAG_L3 = 0xb  # Access flag fault, level 3
-    PERMISSION_L1 = 0xd  # Permission fault, level 1
-    PERMISSION_L2 = 0xe  # Permission fault, level 2
-    PERMISSION_L3 = 0xf  # Permission fault, level 3
-    EXTERNAL_WALK_L1 = 0x15  # Synchronous External abort on a table walk, level 1
-    EXTERNAL_WALK_L2 = 0x16  # Synchronous External abort on a table walk, level 2
-    EXTERNAL_WALK_L3 = 0x17  # Synchronous External abort on a table walk, level 3
-    PARITY_WALK_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
-    PARITY_WALK_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
-    PARITY_WALK_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
+    ADDRSZ_L0 = 0  # Address size fault, translation table base
+    ADDRSZ_L1 = 1  # Address size fault, level 1
+    ADDRSZ_L2 = 2  # Address size fault, level 2
+    ADDRSZ_L3 = 3  # Address size fault, level 3
+    FAULT_L1 = 5  # Translation fault, level 1
+    FAULT_L2 = 6  # Translation fault, level 2
+    FAULT_L3 = 7  # Translation fault, level 3
+    ACCESS_L1 = 9  # Access flag fault, level 1
+    ACCESS_L2 = 0xa  # Access flag fault, level 2
+    ACCESS_L3 = 0xb  # Access flag fault, level 3
+    PERM_L1 = 0xd  # Permission fault, level 1
+    PERM_L2 = 0xe  # Permission fault, level 2
+    PERM_L3 = 0xf  # Permission fault, level 3
+    SEA_TTW_L1 = 0x15  # Synchronous External abort on a table walk, level 1
+    SEA_TTW_L2 = 0x16  # Synchronous External abort on a table walk, level 2
+    SEA_TTW_L3 = 0x17  # Synchronous External abort on a table walk, level 3
+    SECC_TTW_L1 = 0x1d  # Synchronous parity or ECC error on a table walk, level 1
+    SECC_TTW_L2 = 0x1e  # Synchronous parity or ECC error on a table walk, level 2
+    SECC_TTW_L3 = 0x1f  # Synchronous parity or ECC error on a table walk, level 3
     TLB_CONFLICT = 0x30  # TLB conflict abort
 
 
@@ -1997,19 +1997,19 @@ class MAIR0(_b.RegisterValue):
 class MAIR1_NMRR_ORn(_b.FieldValues):
     """Outer cacheability of Normal memory with attributes n."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class MAIR1_NMRR_IRn(_b.FieldValues):
     """Inner cacheability of Normal memory with attributes n."""
 
-    NON_CACHEABLE = 0  # Non-cacheable
-    WB_WA = 1  # Write-Back, Write-Allocate
+    NC = 0  # Non-cacheable
+    WBWA = 1  # Write-Back, Write-Allocate
     WT = 2  # Write-Through, no Write-Allocate
-    WB = 3  # Write-Back, no Write-Allocate
+    WBnWA = 3  # Write-Back, no Write-Allocate
 
 
 class MAIR1_NMRR(_b.FieldsetValue):

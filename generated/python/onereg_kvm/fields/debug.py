@@ -166,7 +166,7 @@ class MDSCR_EL1(_b.RegisterValue):
     """Monitor Debug System Control Register."""
 
     __slots__ = ()
-    RES0 = 0xfffbfff013170fbe
+    RES0 = 0xfffbfff013100fbe
     EnSTEPOP = _b.Bits(50, 50, "Software step can execute the instruction in MDSTEPOP_EL1 (FEAT_STEP2)")
     EHBWE = _b.Bits(35, 35, "EDSCR2.EHBWE while the OS Lock is locked, for saving and restoring it")
     EnSPM = _b.Bits(34, 34, "EL0 accesses to the System PMU are not trapped (FEAT_SPMU)")

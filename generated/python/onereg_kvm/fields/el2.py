@@ -154,8 +154,8 @@ class CPTR_EL2_E2H_SMEN(_b.FieldValues):
 
     TRAP_ALL = 0  # SME trapped at EL0, EL1 and EL2
     TRAP_EL0 = 1  # SME trapped at EL0 if HCR_EL2.TGE is 1, else not at all
-    TRAP_ALL_ALT = 2  # As TRAP_ALL
-    TRAP_NONE = 3  # Not trapped
+    TRAP_ALL_2 = 2  # As TRAP_ALL
+    NO_TRAP = 3  # Not trapped
 
 
 class CPTR_EL2_E2H_FPEN(_b.FieldValues):
@@ -163,8 +163,8 @@ class CPTR_EL2_E2H_FPEN(_b.FieldValues):
 
     TRAP_ALL = 0  # Floating-point and SIMD trapped at EL0, EL1 and EL2
     TRAP_EL0 = 1  # Floating-point and SIMD trapped at EL0 if HCR_EL2.TGE is 1, else not at all
-    TRAP_ALL_ALT = 2  # As TRAP_ALL
-    TRAP_NONE = 3  # Not trapped
+    TRAP_ALL_2 = 2  # As TRAP_ALL
+    NO_TRAP = 3  # Not trapped
 
 
 class CPTR_EL2_E2H_ZEN(_b.FieldValues):
@@ -172,8 +172,8 @@ class CPTR_EL2_E2H_ZEN(_b.FieldValues):
 
     TRAP_ALL = 0  # SVE trapped at EL0, EL1 and EL2
     TRAP_EL0 = 1  # SVE trapped at EL0 if HCR_EL2.TGE is 1, else not at all
-    TRAP_ALL_ALT = 2  # As TRAP_ALL
-    TRAP_NONE = 3  # Not trapped
+    TRAP_ALL_2 = 2  # As TRAP_ALL
+    NO_TRAP = 3  # Not trapped
 
 
 class CPTR_EL2_E2H(_b.FieldsetValue):
@@ -288,7 +288,7 @@ class VPIDR_EL2_Architecture(_b.FieldValues):
     ARMV5TE = 5  # Armv5TE
     ARMV5TEJ = 6  # Armv5TEJ
     ARMV6 = 7  # Armv6
-    BY_ID = 0xf  # Features are told by the ID registers
+    CPUID = 0xf  # As the ID registers say
 
 
 class VPIDR_EL2(_b.RegisterValue):
@@ -317,13 +317,41 @@ class VMPIDR_EL2(_b.RegisterValue):
     Aff0 = _b.Bits(7, 0, "Affinity level 0 of MPIDR_EL1 as EL1 reads it")
 
 
+class VNCR_EL2_VA48(_b.FieldsetValue):
+    """Addresses of 48 bits."""
+
+    # Where ID_AA64MMFR2_EL1.VARange is 0.
+    __slots__ = ()
+    RESS = _b.Bits(63, 49, "Sign extension of the address")
+    BADDR = _b.Bits(48, 12, "Page that holds the registers of EL1 and EL2 for nested virtualization, bits 48:12")
+
+
+class VNCR_EL2_VA52(_b.FieldsetValue):
+    """Addresses of 52 bits, FEAT_LVA."""
+
+    # Where ID_AA64MMFR2_EL1.VARange is 1.
+    __slots__ = ()
+    RESS = _b.Bits(63, 53, "Sign extension of the address")
+    BADDR = _b.Bits(52, 12, "Page that holds the registers of EL1 and EL2 for nested virtualization, bits 52:12")
+
+
+class VNCR_EL2_VA56(_b.FieldsetValue):
+    """Addresses of 56 bits, FEAT_LVA3."""
+
+    # Where ID_AA64MMFR2_EL1.VARange is 2.
+    __slots__ = ()
+    RESS = _b.Bits(63, 57, "Sign extension of the address")
+    BADDR = _b.Bits(56, 12, "Page that holds the registers of EL1 and EL2 for nested virtualization, bits 56:12")
+
+
 class VNCR_EL2(_b.RegisterValue):
     """Virtual Nested Control Register."""
 
     __slots__ = ()
     RES0 = 0xfff
-    RESS = _b.Bits(63, 57, "Sign extension of the address")
-    BADDR = _b.Bits(56, 12, "Page that holds the registers of EL1 and EL2 for nested virtualization, bits 56:12")
+    VA48 = _b.Fieldset(VNCR_EL2_VA48, "Addresses of 48 bits", None)
+    VA52 = _b.Fieldset(VNCR_EL2_VA52, "Addresses of 52 bits, FEAT_LVA", None)
+    VA56 = _b.Fieldset(VNCR_EL2_VA56, "Addresses of 56 bits, FEAT_LVA3", None)
 
 
 class NVHCR_EL2_BSU(_b.FieldValues):
@@ -795,7 +823,7 @@ class HFGRTR2_EL2(_b.RegisterValue):
     nACTLRMASK_EL1 = _b.Bits(13, 13, "EL1 MRS reads of ACTLRMASK_EL1 are not trapped")
     nTCR2ALIAS_EL1 = _b.Bits(12, 12, "EL1 MRS reads of TCR2ALIAS_EL1 are not trapped")
     nTCRALIAS_EL1 = _b.Bits(11, 11, "EL1 MRS reads of TCRALIAS_EL1 are not trapped")
-    nSCTLRALIAS2_EL1 = _b.Bits(10, 10, "EL1 MRS reads of SCTLR2ALIAS_EL1 are not trapped")
+    nSCTLR2ALIAS_EL1 = _b.Bits(10, 10, "EL1 MRS reads of SCTLR2ALIAS_EL1 are not trapped")
     nSCTLRALIAS_EL1 = _b.Bits(9, 9, "EL1 MRS reads of SCTLRALIAS_EL1 are not trapped")
     nCPACRALIAS_EL1 = _b.Bits(8, 8, "EL1 MRS reads of CPACRALIAS_EL1 are not trapped")
     nTCR2MASK_EL1 = _b.Bits(7, 7, "EL1 MRS reads of TCR2MASK_EL1 are not trapped")
@@ -839,7 +867,7 @@ class HFGWTR2_EL2(_b.RegisterValue):
     nACTLRMASK_EL1 = _b.Bits(13, 13, "EL1 MSR writes of ACTLRMASK_EL1 are not trapped")
     nTCR2ALIAS_EL1 = _b.Bits(12, 12, "EL1 MSR writes of TCR2ALIAS_EL1 are not trapped")
     nTCRALIAS_EL1 = _b.Bits(11, 11, "EL1 MSR writes of TCRALIAS_EL1 are not trapped")
-    nSCTLRALIAS2_EL1 = _b.Bits(10, 10, "EL1 MSR writes of SCTLR2ALIAS_EL1 are not trapped")
+    nSCTLR2ALIAS_EL1 = _b.Bits(10, 10, "EL1 MSR writes of SCTLR2ALIAS_EL1 are not trapped")
     nSCTLRALIAS_EL1 = _b.Bits(9, 9, "EL1 MSR writes of SCTLRALIAS_EL1 are not trapped")
     nCPACRALIAS_EL1 = _b.Bits(8, 8, "EL1 MSR writes of CPACRALIAS_EL1 are not trapped")
     nTCR2MASK_EL1 = _b.Bits(7, 7, "EL1 MSR writes of TCR2MASK_EL1 are not trapped")
@@ -1124,9 +1152,9 @@ class TTBR1_EL2(_b.RegisterValue):
 class TCR_EL2_TG0(_b.FieldValues):
     """Granule size of TTBR0_EL2 translations."""
 
-    GRAN_4K = 0  # 4 KB
-    GRAN_64K = 1  # 64 KB
-    GRAN_16K = 2  # 16 KB
+    KB4 = 0  # 4 KB
+    KB64 = 1  # 64 KB
+    KB16 = 2  # 16 KB
 
 
 class TCR_EL2_SH0(_b.FieldValues):
@@ -1171,9 +1199,9 @@ class TCR_EL2_E2H_IPS(_b.FieldValues):
 class TCR_EL2_E2H_TG1(_b.FieldValues):
     """Granule size of TTBR1_EL2 translations."""
 
-    GRAN_16K = 1  # 16 KB
-    GRAN_4K = 2  # 4 KB
-    GRAN_64K = 3  # 64 KB
+    KB16 = 1  # 16 KB
+    KB4 = 2  # 4 KB
+    KB64 = 3  # 64 KB
 
 
 class TCR_EL2_E2H_SH1(_b.FieldValues):
@@ -1388,9 +1416,9 @@ class VTCR_EL2_PS(_b.FieldValues):
 class VTCR_EL2_TG0(_b.FieldValues):
     """Granule size of VTTBR_EL2 translations."""
 
-    GRAN_4K = 0  # 4 KB
-    GRAN_64K = 1  # 64 KB
-    GRAN_16K = 2  # 16 KB
+    KB4 = 0  # 4 KB
+    KB64 = 1  # 64 KB
+    KB16 = 2  # 16 KB
 
 
 class VTCR_EL2_SH0(_b.FieldValues):

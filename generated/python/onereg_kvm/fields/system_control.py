@@ -92,27 +92,27 @@ class SCTLR_EL1(_b.RegisterValue):
 class CPACR_EL1_SMEN(_b.FieldValues):
     """Traps of SME, of streaming SVE, of SVCR and SMCR_EL1."""
 
-    TRAP_EL1_EL0 = 0  # Trapped at EL1 and EL0
+    TRAP_ALL = 0  # Trapped at EL1 and EL0
     TRAP_EL0 = 1  # Trapped at EL0
-    TRAP_EL1_EL0_2 = 2  # Trapped at EL1 and EL0, as 0b00
+    TRAP_ALL_2 = 2  # As TRAP_ALL
     NO_TRAP = 3  # Not trapped
 
 
 class CPACR_EL1_FPEN(_b.FieldValues):
     """Traps of Advanced SIMD, floating-point, SVE and SME."""
 
-    TRAP_EL1_EL0 = 0  # Trapped at EL1 and EL0
+    TRAP_ALL = 0  # Trapped at EL1 and EL0
     TRAP_EL0 = 1  # Trapped at EL0
-    TRAP_EL1_EL0_2 = 2  # Trapped at EL1 and EL0, as 0b00
+    TRAP_ALL_2 = 2  # As TRAP_ALL
     NO_TRAP = 3  # Not trapped
 
 
 class CPACR_EL1_ZEN(_b.FieldValues):
     """Traps of non-streaming SVE and of ZCR_EL1."""
 
-    TRAP_EL1_EL0 = 0  # Trapped at EL1 and EL0
+    TRAP_ALL = 0  # Trapped at EL1 and EL0
     TRAP_EL0 = 1  # Trapped at EL0
-    TRAP_EL1_EL0_2 = 2  # Trapped at EL1 and EL0, as 0b00
+    TRAP_ALL_2 = 2  # As TRAP_ALL
     NO_TRAP = 3  # Not trapped
 
 
