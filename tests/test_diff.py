@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import onereg.model
+import onereg.model.absent
+import onereg.model.changed
 import onereg.model.fields
 import onereg.model.ids
 import onereg.model.structs
@@ -178,7 +180,14 @@ def test_every_fact_of_the_model_is_compared() -> None:
         if not compare(spec, mutant):
             silent.append(path)
     assert silent == []
-    modules = (onereg.model.fields, onereg.model, onereg.model.ids, onereg.model.structs)
+    modules = (
+        onereg.model.absent,
+        onereg.model.changed,
+        onereg.model.fields,
+        onereg.model,
+        onereg.model.ids,
+        onereg.model.structs,
+    )
     kinds = {k for module in modules for k in vars(module).values() if is_dataclass(k)}
     wanted = {(kind, name) for kind in kinds - {DecodedId, Mark, Words} for name in facts(kind)}
     assert wanted - compared == set()

@@ -14,10 +14,10 @@ import onereg
 PACKAGE = Path(onereg.__file__).parent
 LAYERS = (
     ("errors", "terminal"),
-    ("resources", "inputs", "report", "rulebook"),
+    ("resources", "inputs", "report", "rulebook", "streams"),
     ("model",),
     ("query",),
-    ("read",),
+    ("read", "decision"),
     ("plan", "docs", "fmt"),
     ("targets",),
     ("rules",),

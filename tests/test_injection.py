@@ -24,8 +24,10 @@ from onereg.read.yaml_tree import Items, Node, Scalar, load_file
 STATES = Path(__file__).parent / "c"
 """The states that layouts do not declare."""
 
-FREE_TEXT = {"title", "source", "doc", "note", "why", "raw", "unlisted"}
+FREE_TEXT = {"title", "source", "doc", "note", "why", "raw", "unlisted", "host", "nothing"}
 REASONS = {"waived", "narrow", "absent"}
+ABSENT = {"value", "unreachable", "cache", "host", "nothing", "source"}
+"""The keys of what a register's absence means; elsewhere ``absent`` has reasons by name."""
 HARMLESS = "A text"
 HOSTILE = {
     "the end of a C comment": "*/ #error broken out /*",
@@ -59,9 +61,14 @@ def tree(node: Node, text: str, free: bool = False) -> Any:
     if isinstance(node, Items):
         return [tree(value, text) for value in node]
     return {
-        key: tree(value, text, key in FREE_TEXT or key in REASONS or free)
+        key: tree(value, text, key in FREE_TEXT or (key in REASONS and not facts(value)) or free)
         for key, value in node.entries.items()
     }
+
+
+def facts(node: Node) -> bool:
+    """Whether a node is what the absence of a register means."""
+    return not isinstance(node, Scalar | Items) and node.entries.keys() <= ABSENT
 
 
 def generated(directory: Path, own: Inputs, text: str) -> dict[str, str]:

@@ -97,7 +97,7 @@ def test_releases_compare_by_number(tmp_path: Path) -> None:
     kvm.parent.mkdir(parents=True)
     kvm.write_text(
         "arch: arm64\ngroup: sysreg\nsource: S\nsets:\n  added:\n    title: T\n    registers:\n"
-        "      FAR_EL1: {listed: [{since: 6.9, until: 6.10}]}\n",
+        "      FAR_EL1: {listed: [{since: 6.9, until: 6.10}], absent: {nothing: T}}\n",
         encoding="utf-8",
     )
     entry = "  FAR_EL1: {title: T, bits: 64, encoding: {op0: 3, op1: 0, CRn: 6, CRm: 0, op2: 0}}\n"

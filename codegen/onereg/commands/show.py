@@ -104,6 +104,7 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
     """All that is known of a register, as text, with other fields than its own where given."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.kernels import kernels_of, listed_text
+    from onereg.query.move_facts import LIMITED, absent_lines, changed_text
     from onereg.query.places import cell_of
     from onereg.query.register_facts import cell_text, details, level_text, relations
 
@@ -132,8 +133,12 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
     yield _line("Listed", listed_text(one_reg, kernels_of(spec)[one_reg.arch]))
     for number, text in enumerate(facts["writes"]):
         yield _line("" if number else "Write", text)
+    if one_reg.limit:
+        yield _line("", LIMITED)
     if one_reg.volatile:
         yield _line("", words.volatile)
+    for text in map(changed_text, one_reg.changed):
+        yield _line("", text)
     yield _line("Scope", words.scope[one_reg.scope])
     yield _line("Level", level_text(one_reg.level, words))
     for word, names in relations(one_reg).items():
@@ -141,6 +146,8 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
         label = word.removeprefix("Written ").capitalize() if of_order else "Storage"
         storage = "" if of_order else f"{word[0].lower()}{word[1:]}: "
         yield _line(label, f"{storage}{', '.join(names)}")
+    for number, text in enumerate(absent_lines(one_reg)):
+        yield _line("" if number else "Absent", text)
     for layout, place in facts["layouts"].items():
         yield _line("Layout", f"{layout}: {place}")
     yield from _field_lines(fields_lines(fields or one_reg.register.fields))

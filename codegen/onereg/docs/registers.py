@@ -17,6 +17,7 @@ from onereg.docs.words import sentence
 from onereg.model import OneReg, Register, Words
 from onereg.model.ids import Cp15Encoding, Encoding, operands
 from onereg.query.kernels import Kernels, listed_text, write_texts
+from onereg.query.move_facts import LIMITED, absent_lines, changed_text
 from onereg.query.names import synonyms
 from onereg.query.register_facts import RELATIONS, id_text, level_text, place_text, relations
 
@@ -166,8 +167,14 @@ def _access(
     yield from _by_text("Listed", one_regs, lambda o: (listed_text(o, kernels),))
     yield from _by_text("Write", one_regs, writes)
     yield from _by_text("Level", one_regs, lambda o: (level_text(o.level, words),))
+    limited = (sentence(LIMITED),)
+    yield from _by_text("Write", one_regs, lambda o: limited if o.limit else ())
     volatile = (sentence(words.volatile),)
     yield from _by_text("Value", one_regs, lambda o: volatile if o.volatile else ())
+    yield from _by_text(
+        "Value", one_regs, lambda o: (sentence(changed_text(held)) for held in o.changed)
+    )
+    yield from _by_text("Absent", one_regs, lambda o: map(sentence, absent_lines(o)))
 
 
 def _links(

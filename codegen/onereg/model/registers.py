@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from onereg.errors import Mark
+from onereg.model.absent import Absent
+from onereg.model.changed import Changed
 from onereg.model.fields import Fields
 from onereg.model.ids import Cp15Encoding, Encoding
 
@@ -138,6 +140,12 @@ class OneReg:
     before: tuple[str, ...]
     """Registers, families or sets that must be written after this one."""
     after: tuple[str, ...]
+    absent: Absent | None
+    """What its absence means, None where that is not said."""
+    limit: bool
+    """No greater number is taken than a fresh vCPU of the host has."""
+    changed: tuple[Changed, ...]
+    """Bits that a kernel takes and then holds otherwise."""
     source: str
     note: str | None
     mark: Mark

@@ -39,15 +39,18 @@ from onereg.plan.layouts import (
     SyncRow,
     layout_plan,
 )
+from onereg.plan.moves import FieldRef, HeldRow, MoveRow, ValueRow, WhereRow, move_rows
 
 __all__ = [
     "AccessorPlace",
     "CellRow",
     "FieldFile",
     "FieldGroup",
+    "FieldRef",
     "FieldRow",
     "FieldValueRow",
     "FieldsetRow",
+    "HeldRow",
     "IdRef",
     "IdRow",
     "IdSet",
@@ -56,12 +59,15 @@ __all__ = [
     "MemberPlace",
     "MemberRow",
     "ModeRow",
+    "MoveRow",
     "PartRow",
     "PlaceRow",
     "Plan",
     "RegisterFields",
     "SyncRow",
+    "ValueRow",
     "ViewRow",
+    "WhereRow",
     "WordRow",
     "make_plan",
 ]
@@ -98,6 +104,8 @@ class Plan:
     """What a register belongs to."""
     levels: tuple[WordRow, ...]
     """When a put writes a register; each includes those before it."""
+    moves: tuple[MoveRow, ...]
+    """What a move of a vCPU is decided by, of arm64, by id."""
     spec: Spec
     """What the rows were made of, for the pages that say where a fact is written, and for what one
     target alone makes of it."""
@@ -122,6 +130,7 @@ def make_plan(spec: Spec) -> Plan:
         writes=_words(spec.words.write),
         scopes=_words(spec.words.scope),
         levels=_words(spec.words.level),
+        moves=move_rows(spec, arm64.rows),
         spec=spec,
     )
 

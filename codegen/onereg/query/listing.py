@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.model import Condition, Listing, OneReg, Register, Spec
+from onereg.model import Condition, Listing, OneReg, Register, Spec, Write
 from onereg.model.releases import release_key, within
 
 _CTYPE_BITS = 3
@@ -77,6 +77,58 @@ def until(one_reg: OneReg, spec: Spec) -> str | None:
     return last if within(last, None, spec.newest) and last != spec.newest else None
 
 
+def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ...]:
+    """How such a kernel may treat a write of a register that it lists; several where it is None.
+
+    What decides between two rules beside the release, as a feature, has one policy on both sides.
+    """
+    of_release = [
+        rule.write
+        for rule in one_reg.listed
+        if kernel is None or within(kernel, _rule_since(rule, one_reg, spec), rule.until)
+    ]
+    return tuple(dict.fromkeys(of_release)) or (one_reg.write,)
+
+
+def lacking(one_reg: OneReg, spec: Spec) -> str | None:
+    """Which vCPUs of the releases that the spec covers lack a register that others have, in words.
+
+    None where all have it, or none has.
+    """
+    first, last = release_key(spec.oldest), release_key(spec.newest)
+    rules = [rule for rule in one_reg.listed if _overlaps(rule, first, last)]
+    if not rules:
+        return None
+    always = sorted(
+        (release_key(rule.since) if rule.since else first, rule.until)
+        for rule in rules
+        if not (rule.requires or rule.excludes or rule.conditions or rule.cache)
+    )
+    reached = None
+    for since, until in always:
+        if reached is None and since > first:
+            break
+        if reached is not None and not _follows(since, reached):
+            return f"by kernels after {reached[0]}.{reached[1]}"
+        if until is None or release_key(until) >= last:
+            return None
+        reached = max(release_key(until), reached or first)
+    if reached is not None:
+        return f"by kernels after {reached[0]}.{reached[1]}"
+    return "for every vCPU of every kernel"
+
+
+def _overlaps(rule: Listing, first: tuple[int, int], last: tuple[int, int]) -> bool:
+    if rule.since is not None and release_key(rule.since) > last:
+        return False
+    return rule.until is None or release_key(rule.until) >= first
+
+
+def _follows(since: tuple[int, int], until: tuple[int, int]) -> bool:
+    """Whether no release is between the two, as far as their numbers tell."""
+    return since <= (until[0], until[1] + 1) or since == (until[0] + 1, 0)
+
+
 def requires(one_reg: OneReg) -> tuple[str, ...]:
     """The features that every rule asks for."""
     if not one_reg.listed:
@@ -134,7 +186,13 @@ def _condition_holds(
 def _cache_exists(csselr: int, clidr: int) -> bool:
     """is_valid_cache() of arch/arm64/kvm/sys_regs.c up to 6.2: CSSELR_EL1 is Level, InD."""
     ctype = clidr >> _CTYPE_BITS * (csselr >> 1) & (1 << _CTYPE_BITS) - 1
-    return ctype in (_INSTRUCTION_CACHE if csselr & 1 else _DATA_OR_UNIFIED_CACHE)
+    return ctype not in ctypes_without(csselr)
+
+
+def ctypes_without(csselr: int) -> tuple[int, ...]:
+    """The values of CLIDR_EL1.Ctype<n> that say that a value of CSSELR_EL1 selects no cache."""
+    there = _INSTRUCTION_CACHE if csselr & 1 else _DATA_OR_UNIFIED_CACHE
+    return tuple(ctype for ctype in range(1 << _CTYPE_BITS) if ctype not in there)
 
 
 def _value(vcpu: Vcpu, register: str) -> int:

@@ -12,6 +12,7 @@ from onereg.model.notation import bit_range
 from onereg.query.field_facts import fields_facts
 from onereg.query.kernels import listing_text, write_texts
 from onereg.query.listing import requires, since, until
+from onereg.query.move_facts import absent_facts, changed_facts
 from onereg.query.names import synonyms
 from onereg.query.places import cell_of, home
 
@@ -60,6 +61,9 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "within": one_reg.within,
         "before": list(one_reg.before),
         "after": list(one_reg.after),
+        "limit": one_reg.limit,
+        "absent": absent_facts(one_reg.absent),
+        "changed": [changed_facts(changed) for changed in one_reg.changed],
         "note": one_reg.note,
         "layouts": {layout.name: place_text(one_reg, layout, spec) for layout in spec.layouts}
         if one_reg.arch == "arm64"

@@ -18,9 +18,13 @@ from onereg.model import (
     Scope,
     Write,
 )
+from onereg.model.absent import Absent
+from onereg.model.changed import Changed
 from onereg.model.ids import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
 from onereg.model.notation import parse_number
 from onereg.model.structs import INTEGERS, StructMember, Structs
+from onereg.read.absent import read_absent
+from onereg.read.changed import read_changed
 from onereg.read.values import (
     Findings,
     encoding,
@@ -164,6 +168,9 @@ class _Reader:
             within=self._name(entry, "within", n),
             before=tuple(word.text for word in both.words("before")),
             after=tuple(word.text for word in both.words("after")),
+            absent=self._absent(both, n),
+            limit=both.text("limit") == "true",
+            changed=self._changed(both, register),
             source=both.text("source") or self.source,
             note=both.text("note"),
             mark=key.mark,
@@ -238,6 +245,17 @@ class _Reader:
     def _name(self, entry: Table, key: str, n: int | None) -> str | None:
         node = entry.get(key)
         return expand_text(scalar(node), n, self.findings) if node is not None else None
+
+    def _absent(self, both: _Pair, n: int | None) -> Absent | None:
+        node = both.node("absent")
+        return read_absent(table(node), n, self.findings) if node is not None else None
+
+    def _changed(self, both: _Pair, register: Register) -> tuple[Changed, ...]:
+        node = both.node("changed")
+        if node is None:
+            return ()
+        assert isinstance(node, Items)
+        return tuple(read_changed(node, register, self.findings))
 
     def _listed(self, both: _Pair) -> tuple[Listing, ...]:
         write = Write(both.text("write") or "rw")

@@ -93,6 +93,7 @@ TARGET = Target(
     files={
         "onereg_ids.h.j2": "c/onereg_ids.h",
         "onereg_registers.c.j2": "c/onereg_registers.c",
+        "onereg_moves.c.j2": "c/onereg_moves.c",
         "layout.h.j2": "c/onereg_{layout}.h",
         "layout.c.j2": "c/onereg_{layout}.c",
         "onereg_aarch32.h.j2": "c/onereg_aarch32.h",
@@ -107,6 +108,7 @@ TARGET = Target(
         "onereg_record.h": "c/onereg_record.h",
         "onereg_kvm.h": "c/onereg_kvm.h",
         "onereg.c": "c/onereg.c",
+        "onereg_moves.h": "c/onereg_moves.h",
         "onereg_error.c": "c/onereg_error.c",
         "onereg_kvm.c": "c/onereg_kvm.c",
         "onereg_operation.c": "c/onereg_operation.c",

@@ -119,6 +119,7 @@ TARGET = Target(
         "fields.py.j2": "python/onereg_kvm/fields/{fields}.py",
         "fields_init.py.j2": "python/onereg_kvm/fields/__init__.py",
         "layout.py.j2": "python/onereg_kvm/{layout}.py",
+        "moves.py.j2": "python/onereg_kvm/moves.py",
         "registers.py.j2": "python/onereg_kvm/registers.py",
     },
     support={

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""What a kernel makes of a value that it takes: the spec's ``changed`` rules on one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onereg.model import OneReg
+from onereg.model.changed import Changed, Held, Takes
+from onereg.model.fields import OtherField
+from onereg.model.releases import within
+
+if TYPE_CHECKING:
+    from onereg.decision.move import Move
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A value as the register holds it afterwards."""
+
+    value: int
+    computed: int
+    """The bits of it that the kernel computes, which nobody can say beforehand."""
+    unsure: str | None
+    """Why it cannot be said what becomes of the value, or None."""
+
+
+def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
+    """What the destination makes of ``value``.
+
+    Where its release is not known, a rule of some releases only that would change the value makes
+    the answer unsure.
+    """
+    own = move.destination.values.get(one_reg.id)
+    held, computed, unsure = value, 0, None
+    for rule in one_reg.changed:
+        kernel = move.destination.kernel
+        if kernel is not None and not within(kernel, rule.since, rule.until):
+            continue
+        mask, doubt = _affected(rule, one_reg, value, own, move)
+        if rule.held is Held.COMPUTED:
+            after, computed = held, computed | mask
+        else:
+            after = held & ~mask | _bits(rule, own or 0) & mask
+        if kernel is None and (rule.since or rule.until) and (after != held or mask & computed):
+            doubt = doubt or "what the kernel holds afterwards depends on its release"
+        unsure = unsure or doubt
+        held = after
+    return Holding(held, computed, unsure)
+
+
+def stateless(one_reg: OneReg) -> int:
+    """The bits that no kernel stores, whatever is written."""
+    mask = 0
+    for rule in one_reg.changed:
+        if rule.always:
+            mask |= rule.mask
+    return mask
+
+
+def _bits(rule: Changed, own: int) -> int:
+    if rule.held is Held.OWN:
+        return own
+    return rule.mask if rule.held is Held.ONE else 0
+
+
+def _affected(
+    rule: Changed, one_reg: OneReg, value: int, own: int | None, move: Move
+) -> tuple[int, str | None]:
+    """(the bits that the rule holds otherwise, why that is not sure or None)."""
+    for selector in rule.when:
+        assert isinstance(selector.of, OtherField)
+        if _field(selector.of, move) not in selector.numbers:
+            return 0, None
+    mask = rule.mask
+    if rule.counters is not None:
+        first = _counters(rule.counters, move)
+        if first is None:
+            return 0, f"{rule.counters} is not known, on which it depends what is held"
+        mask &= ~((1 << first) - 1)
+    bits = (value & rule.mask) >> rule.lsb
+    there = None if own is None else (own & rule.mask) >> rule.lsb
+    if rule.held is Held.OWN and there is None:
+        return mask, "what the destination holds is not known, and stays"
+    if rule.takes is Takes.HOST:
+        return _hidden(rule, one_reg, bits, there, mask, move)
+    if rule.takes is Takes.ABOVE:
+        return (mask if there is not None and bits > there else 0), None
+    if rule.takes is not None and rule.takes != bits:
+        return 0, None
+    return mask, None
+
+
+def _hidden(
+    rule: Changed, one_reg: OneReg, bits: int, there: int | None, mask: int, move: Move
+) -> tuple[int, str | None]:
+    """Of bits of which the host's own value is taken, and hidden from whoever asks."""
+    if bits in (0, there):
+        return 0, None
+    for field in one_reg.register.fields:
+        if field.mask == rule.mask:
+            host = move.destination.host.get((one_reg.name, field.name))
+            if host is not None:
+                return (mask if host == bits else 0), None
+            reason = f"KVM takes the host's {field.name}, {bits:#x} or not, and hides it"
+            return mask, f"{reason}: nothing says what the host has"
+    return 0, None
+
+
+def _counters(of: OtherField, move: Move) -> int | None:
+    """PMCR_EL0.N as it will be: that of the save where the destination has as many."""
+    saved, own = move.saved(of.register), _field(of, move)
+    if saved is None or own is None:
+        return own
+    return min(_number(of, saved, move), own)
+
+
+def _field(of: OtherField, move: Move) -> int | None:
+    value = move.destination.values.get(move.ids[of.register])
+    return None if value is None else _number(of, value, move)
+
+
+def _number(of: OtherField, value: int, move: Move) -> int:
+    return next(move.spec.registers["arm64", of.register].fields.named(of.field)).of(value)

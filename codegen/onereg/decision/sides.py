@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""What is known of the two ends of a move."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A saved vCPU."""
+
+    values: Mapping[int, int]
+    """By id: every register that it listed.  A value is one number of the register's width."""
+    kernel: str | None = None
+    """The release that it was saved on, as ``6.12``; None where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A vCPU that a save is to be restored into, as it is once the ID registers stand."""
+
+    values: Mapping[int, int | None]
+    """By id: every register that it will list, and what it holds; None where that is not known."""
+    kernel: str | None = None
+    """Its release; None where that is not known."""
+    limits: Mapping[str, int] | None = None
+    """By name: what a fresh vCPU of this host has in its ID registers, of which no field can be
+    raised.  None where the values are those of a vCPU that may have been lowered."""
+    masks: Mapping[str, int] | None = None
+    """By name: the bits of ID registers that KVM_ARM_GET_REG_WRITABLE_MASKS says may be written; a
+    register that is not in it has none.  None where nobody has asked."""
+    host: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """By register and field: what the host has where KVM hides it from a fresh vCPU."""
+    capabilities: frozenset[str] | None = None
+    """VM capabilities that are enabled, as ``KVM_CAP_ARM_WRITABLE_IMP_ID_REGS``; None where that is
+    not known."""
+    started: bool = False
+    """Whether a vCPU of its VM has run."""

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""The words of a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+
+class Verdict(Enum):
+    """What becomes of one register."""
+
+    SAME = "same"
+    """The destination holds the value already; nothing is written."""
+    WRITE = "write"
+    """Listed there, and the policy lets the value be written."""
+    KEEP = "keep"
+    """Not in the save; the destination's own value is what absence means, and stays."""
+    RESET = "reset"
+    """Not in the save; the value that absence means is written over the destination's own."""
+    DROP = "drop"
+    """Not listed there, and out of the guest's reach, or its value is what absence means."""
+    CHANGED = "changed"
+    """The kernel takes the value and holds another, in a way that the spec explains."""
+    WAIVED = "waived"
+    """Would be refused or lost, and the caller allows it."""
+    REFUSE = "refuse"
+    """Stands in the way of the move."""
+    UNKNOWN = "unknown"
+    """What is given does not tell; never counted as yes."""
+
+    @property
+    def restores(self) -> bool:
+        """Whether the move may go on with it."""
+        return self not in (Verdict.REFUSE, Verdict.UNKNOWN)
+
+
+class Kind(Enum):
+    """Why a register is refused: what a caller may waive for all registers at once."""
+
+    LOST = "lost"
+    """The destination does not list it, and its value matters to the guest."""
+    MISSING = "missing"
+    """The save lacks it, and nothing says what the destination should hold."""
+    INVARIANT = "invariant"
+    """The destination takes its own value only."""
+    LIMIT = "limit"
+    """Some bits or a field are more than the destination has."""
+    NOT_WRITABLE = "not-writable"
+    """A field that differs is not one that this kernel lets be written."""
+    STARTED = "started"
+    """A vCPU of the destination has run, which settles its identification."""
+    DISAGREES = "disagrees"
+    """Two vCPUs of the VM have been saved with different values of what they share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The verdict about one register."""
+
+    name: str | None
+    """Architectural name, None for an id that the spec does not know."""
+    id: int
+    verdict: Verdict
+    reason: str
+    """A phrase for people: what decided."""
+    kind: Kind | None = None
+    """Of a refusal, and of one that is waived."""
+    value: int | None = None
+    """What is written; None where nothing is."""
+    reads: int | None = None
+    """What the register then reads as, where that is not ``value`` and is known."""
+    keys: Mapping[str, object] = field(default_factory=dict)
+    """What decided, for programs: ``fields``, ``unreachable``, ``kernel``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waivers:
+    """What the caller allows to be refused, lost or not known."""
+
+    names: frozenset[str] = frozenset()
+    """Registers by name: a refusal, or an unknown, of these is waived."""
+    kinds: frozenset[Kind] = frozenset()
+    """All refusals of these kinds are waived."""
+
+    def apply(self, decision: Decision) -> Decision:
+        """The decision, waived where the caller allows it."""
+        named = decision.name in self.names and not decision.verdict.restores
+        if named or (decision.verdict is Verdict.REFUSE and decision.kind in self.kinds):
+            return replace(decision, verdict=Verdict.WAIVED, value=None, reads=None)
+        return decision
+
+
+NO_WAIVERS = Waivers()

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Registers that both ends of a move have: does the kernel take the value?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onereg.decision.holding import holding
+from onereg.decision.identification import identified
+from onereg.decision.verdicts import Decision, Kind, Verdict
+from onereg.model import OneReg, Write
+from onereg.query.listing import policies
+
+if TYPE_CHECKING:
+    from onereg.decision.move import Move
+
+
+def written(one_reg: OneReg, value: int, move: Move) -> Decision:
+    """Of a register that the save has and the destination lists."""
+    own = move.destination.values[one_reg.id]
+    if own == value and not one_reg.volatile:
+        return Decision(one_reg.name, one_reg.id, Verdict.SAME, "the destination holds the value")
+    return written_value(one_reg, value, move)
+
+
+def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
+    """Of a value that the destination does not hold yet.
+
+    The policy judges what is left of it once the bits are taken out that KVM takes and ignores.
+    """
+    name, id = one_reg.name, one_reg.id
+    if one_reg.limit:
+        limited = _limited(one_reg, value, move)
+        if not limited.verdict.restores:
+            return limited
+    after = holding(one_reg, value, move)
+    if after.unsure is not None:
+        return Decision(name, id, Verdict.UNKNOWN, after.unsure, value=value)
+    decision = _taken(one_reg, after.value, move)
+    if not decision.verdict.restores:
+        return decision
+    if decision.verdict is Verdict.CHANGED or (after.value == value and not after.computed):
+        return replace(decision, value=value)
+    reads = None if after.computed else after.value
+    what = "computes" if after.computed else "holds otherwise"
+    bits = after.computed or after.value ^ value
+    reason = f"the kernel takes the value and {what} the bits {bits:#x}"
+    return Decision(
+        name, id, Verdict.CHANGED, reason, value=value, reads=reads, keys={"bits": bits}
+    )
+
+
+def _taken(one_reg: OneReg, value: int, move: Move) -> Decision:
+    """Whether the kernel takes what it holds of a value."""
+    if value == move.destination.values[one_reg.id]:
+        reason = "the destination holds the value"
+        return Decision(one_reg.name, one_reg.id, Verdict.WRITE, reason)
+    ways = policies(one_reg, move.destination.kernel, move.spec)
+    answers = [_by_policy(one_reg, value, write, move) for write in ways]
+    if any(answer.verdict is not answers[0].verdict for answer in answers[1:]):
+        reason = "whether it may be written depends on the kernel's release"
+        return Decision(one_reg.name, one_reg.id, Verdict.UNKNOWN, reason, value=value)
+    return answers[0]
+
+
+def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decision:
+    own = move.destination.values[one_reg.id]
+    name, id = one_reg.name, one_reg.id
+    if write is Write.IGNORED:
+        reason = "the kernel takes any value and ignores it"
+        return Decision(name, id, Verdict.CHANGED, reason, value=value, reads=own)
+    if write is Write.INVARIANT:
+        if own is None:
+            reason = "only the destination's own value is taken, which is not known"
+            return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
+        reason = f"only the destination's own value is taken, {own:#x}; the save has {value:#x}"
+        return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys={"own": own})
+    if write is Write.BEFORE_FINALIZE:
+        return _vector_lengths(one_reg, value, own, move)
+    if write is Write.ID:
+        return identified(one_reg, value, move)
+    return Decision(name, id, Verdict.WRITE, "the kernel takes the value", value=value)
+
+
+def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
+    """Of a number of which no more is taken than a fresh vCPU has."""
+    own = move.destination.values[one_reg.id]
+    limit = (move.destination.limits or {}).get(one_reg.name, own)
+    name, id = one_reg.name, one_reg.id
+    if limit is None:
+        reason = "no more is taken than the host has, which is not known"
+        return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
+    if value > limit:
+        reason = f"{value:#x} is more than the host's {limit:#x}"
+        return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT, keys={"own": limit})
+    return Decision(name, id, Verdict.WRITE, "no more than the host has", value=value)
+
+
+def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:
+    """Of SVE_VLS: the host's set, up to some largest length (kvm_arm64 set_sve_vls)."""
+    limits = move.destination.limits
+    limit = limits.get(one_reg.name, own) if limits is not None else own
+    name, id = one_reg.name, one_reg.id
+    if limit is None:
+        reason = "the host's vector lengths are not known"
+        return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
+    if value == limit & (1 << value.bit_length()) - 1:
+        reason = "the host's vector lengths up to a largest one"
+        return Decision(name, id, Verdict.WRITE, reason, value=value)
+    reason = "is not the host's set of vector lengths up to a largest one"
+    return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT, keys={"own": limit})

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Changes of which bits a kernel takes and holds otherwise: the ``changed`` key of ``spec/kvm``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from onereg.diff.book import rule
+from onereg.diff.changes import Class, Difference
+from onereg.diff.pairing import Both
+from onereg.diff.subjects import change, of_one_reg, reworded, spelt
+from onereg.model.changed import Changed
+from onereg.model.fields import OtherField
+from onereg.query.move_facts import changed_text
+
+
+@rule("changed-rules", Class.BEHAVIOUR)
+def bits_are_held_otherwise(both: Both) -> Iterator[Difference]:
+    """What a kernel makes of a value that it takes has changed.
+
+    A difference between what was restored and what is read back is explained by these rules, or
+    reported.
+    """
+    for old, new in both.one_regs:
+        before = {changed_text(_now(changed, both, old.arch)) for changed in old.changed}
+        after = {changed_text(changed) for changed in new.changed}
+        if before != after:
+            gone, fresh = (spelt(tuple(sorted(x))) for x in (before - after, after - before))
+            yield change(of_one_reg(new, both.new), "bits held otherwise", gone, fresh)
+
+
+@rule("limit-changed", Class.BEHAVIOUR)
+def a_limit_is_or_is_not(both: Both) -> Iterator[Difference]:
+    """KVM refuses a greater number than a fresh vCPU has, and did not before, or the reverse."""
+    for old, new in both.one_regs:
+        if old.limit != new.limit:
+            yield change(of_one_reg(new, both.new), "limit", old.limit, new.limit)
+
+
+@rule("changed-source", Class.DOCUMENTATION)
+def the_source_of_a_rule_is_another(both: Both) -> Iterator[Difference]:
+    """The kernel file and function that says how bits are held has changed."""
+    for old, new in both.one_regs:
+        for before, after in zip(old.changed, new.changed, strict=False):
+            if before.source != after.source:
+                subject = of_one_reg(new, both.new)
+                yield reworded(subject, "source of held bits", before.source, after.source)
+
+
+def _now(changed: Changed, both: Both, arch: str) -> Changed:
+    """An old rule in the new spec's words."""
+    when = []
+    for selector in changed.when:
+        assert isinstance(selector.of, OtherField)
+        of = replace(selector.of, register=both.now(selector.of.register, arch))
+        when.append(replace(selector, of=of))
+    counters = changed.counters
+    if counters is not None:
+        counters = replace(counters, register=both.now(counters.register, arch))
+    return replace(changed, when=tuple(when), counters=counters)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Rows of what a move of a vCPU is decided by: absences, and bits that are held otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from onereg.model import OneReg, Spec
+from onereg.model.absent import Absent
+from onereg.model.changed import Changed, Takes
+from onereg.model.fields import OtherField, Selector
+from onereg.model.releases import release_key
+from onereg.plan.ids import IdRef, IdRow
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRef:
+    """A field of a register that has an id."""
+
+    reg: IdRef
+    name: str
+    lsb: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhereRow:
+    """That a field has one of some values."""
+
+    field: FieldRef
+    numbers: tuple[int, ...]
+    values: int
+    """The same as a word: bit n is set where the value n is one of them."""
+
+
+Release = tuple[int, int, int]
+"""Major, minor and stable number."""
+_LAST = 0xFFFF
+"""The stable number of the last release of a series."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """What a kernel without the register behaves as if it held, since a release."""
+
+    since: Release | None
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """Bits that a kernel takes and holds otherwise."""
+
+    mask: int
+    lsb: int
+    since: Release | None
+    until: Release | None
+    takes: str
+    """``any``, ``host``, ``above`` or ``number``."""
+    number: int
+    held: str
+    """``zero``, ``one``, ``own`` or ``computed``."""
+    counters: FieldRef | None
+    when: tuple[WhereRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One register of which there is something to say."""
+
+    reg: IdRow
+    absent: str
+    """``unsaid``, ``known``, ``host`` or ``nothing``."""
+    limit: bool
+    values: tuple[ValueRow, ...]
+    unreachable: tuple[WhereRow, ...]
+    held: tuple[HeldRow, ...]
+
+
+def move_rows(spec: Spec, arm64: tuple[IdRow, ...]) -> tuple[MoveRow, ...]:
+    """The rows of arm64, by id."""
+    rows = {row.name: row for row in arm64}
+    found = [
+        _row(one_reg, rows, spec)
+        for one_reg in spec.of_arch("arm64")
+        if one_reg.absent is not None or one_reg.changed or one_reg.limit
+    ]
+    return tuple(sorted(found, key=lambda row: row.reg.id))
+
+
+def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
+    absent = one_reg.absent
+    return MoveRow(
+        reg=rows[one_reg.name],
+        absent=_kind(absent),
+        limit=one_reg.limit,
+        values=tuple(
+            ValueRow(_release(v.since), v.value) for v in (absent.values if absent else ())
+        ),
+        unreachable=tuple(_where(absent.unreachable if absent else (), rows, spec)),
+        held=tuple(_held(changed, rows, spec) for changed in one_reg.changed),
+    )
+
+
+def _kind(absent: Absent | None) -> str:
+    if absent is None:
+        return "unsaid"
+    if absent.nothing is not None:
+        return "nothing"
+    return "host" if absent.host is not None else "known"
+
+
+def _held(changed: Changed, rows: Mapping[str, IdRow], spec: Spec) -> HeldRow:
+    takes = changed.takes
+    return HeldRow(
+        mask=changed.mask,
+        lsb=changed.lsb,
+        since=_release(changed.since),
+        until=_release(changed.until, _LAST),
+        takes="any" if takes is None else takes.value if isinstance(takes, Takes) else "number",
+        number=takes if isinstance(takes, int) else 0,
+        held=changed.held.value,
+        counters=_field(changed.counters, rows, spec) if changed.counters else None,
+        when=tuple(_where(changed.when, rows, spec)),
+    )
+
+
+def _where(
+    selectors: tuple[Selector, ...], rows: Mapping[str, IdRow], spec: Spec
+) -> Iterator[WhereRow]:
+    for selector in selectors:
+        assert isinstance(selector.of, OtherField)
+        values = sum(1 << number for number in selector.numbers)
+        yield WhereRow(_field(selector.of, rows, spec), selector.numbers, values)
+
+
+def _field(of: OtherField, rows: Mapping[str, IdRow], spec: Spec) -> FieldRef:
+    row = rows[of.register]
+    field = next(spec.registers["arm64", of.register].fields.named(of.field))
+    return FieldRef(IdRef(row.name, row.ident, row.id), field.name, field.lsb, field.width)
+
+
+def _release(release: str | None, stable: int = 0) -> Release | None:
+    """With this stable number where the spec names a whole series."""
+    if release is None:
+        return None
+    numbers = tuple(release_key(release))
+    return numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else stable

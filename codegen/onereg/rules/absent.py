@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Rules on what is said of the absence of registers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from onereg.errors import Mark, did_you_mean
+from onereg.model import OneReg, Spec
+from onereg.model.absent import Absent
+from onereg.model.fields import OtherField, Selector
+from onereg.model.releases import release_key
+from onereg.query.listing import lacking
+from onereg.rules.book import Problem, rule
+
+MAX_WIDTH = 4
+"""Of a field that a condition is on, in bits: generated tables have a word of its 16 values."""
+
+
+@rule("absent-missing")
+def every_absence_means_something(spec: Spec) -> Iterator[Problem]:
+    """Some kernel or vCPU lacks a register, and nothing says what its absence means.
+
+    A vCPU that moves between them has the register on one side only.  `absent` says what a kernel
+    without it behaves as if it held (`value`), by which ID register fields the guest cannot reach
+    it (`unreachable`), that it is the host's (`host`), or why nothing may be assumed (`nothing`).
+    """
+    told = set()
+    for one_reg in spec.one_regs:
+        if one_reg.absent is not None or one_reg.mark in told:
+            continue
+        without = lacking(one_reg, spec)
+        if without is not None:
+            told.add(one_reg.mark)
+            yield (
+                one_reg.mark,
+                f"{one_reg.name} is not listed {without}; say under absent what that means",
+            )
+
+
+@rule("absent-contradiction")
+def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
+    """What is said of a register's absence contradicts itself, or lacks the place that says so.
+
+    `nothing` stands alone; a kernel without the register behaves as if it held a `value` or the
+    `host`'s, not both; all but `nothing` has a `source`, the kernel's file and function.
+    """
+    for absent, _ in _absences(spec):
+        says = [bool(absent.values), bool(absent.unreachable), absent.host is not None]
+        if absent.nothing is not None and any(says):
+            yield absent.mark, "nothing may be assumed, yet something is: drop nothing, or the rest"
+        elif absent.nothing is None and not any(says):
+            yield absent.mark, "absent says value, unreachable, cache, host or nothing"
+        elif absent.nothing is None and absent.source is None:
+            yield absent.mark, "absent needs a source: the kernel's file and function that say so"
+        if absent.values and absent.host is not None:
+            yield absent.mark, "a kernel without the register has a value or the host's, not both"
+
+
+@rule("absent-field")
+def an_absence_can_be_judged(spec: Spec) -> Iterator[Problem]:
+    """`absent` has a field that is unknown, a number that does not fit, or releases backwards."""
+    for absent, one_reg in _absences(spec):
+        for selector in absent.unreachable:
+            yield from selector_problems(selector, one_reg.arch, spec)
+        for value in absent.values:
+            bits = one_reg.register.bits
+            if value.value >= 1 << bits:
+                yield (
+                    absent.mark,
+                    f"{value.value:#x} does not fit the {bits} bits of {one_reg.name}",
+                )
+        releases = [value.since for value in absent.values if value.since is not None]
+        for first, second in pairwise(releases):
+            if release_key(first) >= release_key(second):
+                yield absent.mark, f"the value since {second} stands after that since {first}"
+
+
+def _absences(spec: Spec) -> Iterator[tuple[Absent, OneReg]]:
+    """Each absence that is written, once, with the first register that it is about."""
+    told: set[tuple[Mark, tuple[Selector, ...]]] = set()
+    for one_reg in spec.one_regs:
+        absent = one_reg.absent
+        if absent is not None and (absent.mark, absent.unreachable) not in told:
+            told.add((absent.mark, absent.unreachable))
+            yield absent, one_reg
+
+
+def selector_problems(selector: Selector, arch: str, spec: Spec) -> Iterator[Problem]:
+    """Why a condition on an ID register cannot be judged."""
+    assert isinstance(selector.of, OtherField)
+    register = spec.registers.get((arch, selector.of.register))
+    if register is None:
+        known = [name for of, name in spec.registers if of == arch]
+        hint = did_you_mean(selector.of.register, known)
+        yield selector.mark, f"no register {selector.of.register}{hint}"
+        return
+    if not any(o.name == register.name for o in spec.of_arch(arch)):
+        yield selector.mark, f"{register.name} has no id, so that no vCPU can be asked"
+        return
+    field = next(register.fields.named(selector.of.field), None)
+    if field is None:
+        yield selector.mark, f"{register.name} has no field {selector.of.field}"
+        return
+    if field.width > MAX_WIDTH:
+        yield (
+            selector.mark,
+            f"{selector.of} has {field.width} bits, a condition at most {MAX_WIDTH}",
+        )
+    for number in selector.numbers:
+        if number >= 1 << field.width:
+            yield selector.mark, f"{selector.of} has {field.width} bits, and is never {number}"
