@@ -10,8 +10,8 @@ BIN := .venv/bin
 PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-dependencies test-kernels test-qemu test-consumers coverage bench format lock
-.PHONY: clean
+.PHONY: help generate check lint test test-fast test-dependencies test-kernels record-answers test-qemu test-consumers
+.PHONY: coverage bench format lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ test-fast: .venv/ready-for-tests ## Run the tests that need no kernel
 
 test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kernel series of the archive
 	$(BIN)/pytest $(PARALLEL) tests/kvm --kernels=all
+
+record-answers: .venv/ready-for-tests tools ## Write tests/kvm/answers anew, from every kernel series of the archive
+	$(BIN)/pytest tests/kvm/test_answers.py --kernels=all --record-answers
 
 QEMU_SOURCE ?= debian
 test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)

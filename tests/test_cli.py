@@ -138,7 +138,7 @@ def test_id_registers_that_cannot_be_used(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--kernel", "5.4"], "covers kernels 6.1 to"),
+        (["--kernel", "5.4"], "covers kernels 5.10 to"),
         (["--kernel", "six"], "is not a kernel release such as 6.12"),
         (["--features", "svee"], "did you mean 'sve'?"),
         (["--features", "el2", "--kernel", "6.12"], "el2 needs kernel 6.16"),

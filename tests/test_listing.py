@@ -87,3 +87,31 @@ def test_features_that_no_vcpu_has(
 ) -> None:
     vcpu = Vcpu("arm64", kernel, frozenset(features), None)
     assert any(sentence in text for text in unmet_features(spec, vcpu))
+
+
+@pytest.mark.parametrize(
+    ("kernel", "there"),
+    [
+        ("5.10", True),  # a series is its newest stable release
+        ("5.10.104", False),
+        ("5.10.105", True),
+        ("5.11", False),
+        ("5.14.21", False),
+        ("5.15.27", False),
+        ("5.15.28", True),
+        ("5.16.14", True),
+        ("5.17", True),
+        ("6.12.1", True),
+    ],
+)
+def test_a_backport_is_in_its_series_from_its_stable_release_on(
+    spec: Spec, kernel: str, there: bool
+) -> None:
+    vcpu = Vcpu("arm64", kernel, frozenset(), MAX)
+    assert (one(spec, "SMCCC_ARCH_WORKAROUND_3") in list(listed(spec, vcpu))) is there
+
+
+def test_linux_5_10_lists_the_pmu_for_every_vcpu(spec: Spec) -> None:
+    for kernel, there in (("5.10", True), ("5.11", False)):
+        names = {o.name for o in listed(spec, Vcpu("arm64", kernel, frozenset(), MAX))}
+        assert ("PMCR_EL0" in names) is there, kernel

@@ -636,7 +636,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.values = (const struct onereg_value_since[]){ { 0, 0x0 }, },
 		.value_count = 1,
 		.changes = (const struct onereg_change[]){
-			{ .mask = 0x0000000000000004ULL, .since = 0, .until = ONEREG_RELEASE(6, 17, 65535),
+			{ .mask = 0x0000000000000004ULL, .since = 0, .until = ONEREG_RELEASE(6, 17, 0),
 			  .takes = ONEREG_TAKES_ANY, .number = 0, .held = ONEREG_HELD_COMPUTED,
 			},
 			{ .mask = 0x0000000000000004ULL, .since = ONEREG_RELEASE(6, 18, 0), .until = 0,
@@ -654,7 +654,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 	{ /* CNTV_CTL_EL0 */
 		.id = ONEREG_ARM64_CNTV_CTL_EL0,
 		.changes = (const struct onereg_change[]){
-			{ .mask = 0x0000000000000004ULL, .since = 0, .until = ONEREG_RELEASE(6, 17, 65535),
+			{ .mask = 0x0000000000000004ULL, .since = 0, .until = ONEREG_RELEASE(6, 17, 0),
 			  .takes = ONEREG_TAKES_ANY, .number = 0, .held = ONEREG_HELD_COMPUTED,
 			},
 			{ .mask = 0x0000000000000004ULL, .since = ONEREG_RELEASE(6, 18, 0), .until = 0,

@@ -3,7 +3,8 @@
 
 A test that needs a real kernel takes `lab` and calls lab.run(series, cpu, ...). If it also takes
 `series` or `cpu` it runs once for each; --kernels says which series (default: the two of Debian's
-releases and the newest; "all" looks for what is published now). What this machine lacks skips the
+releases and the newest; "all" looks for what is published now). A test that is marked `oldest` runs
+by default on the oldest series too, on the first CPU only. What this machine lacks skips the
 test with the reason; where CI is set it fails, so that no pipeline loses these tests unnoticed.
 """
 
@@ -19,6 +20,15 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from lab import CPUS, SERIES, Lab, Unavailable, published_series
 from onereg.model.releases import release_key
+from recording import MODELS
+
+OLDEST = "5.10"
+ONCE = ("6.12", "cortex-a57")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "oldest: also on the oldest kernel when none is asked for")
+    config.addinivalue_line("markers", "answers: on every model of CPU, or once by default")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,12 +36,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kernels", metavar="SERIES", help='kernel series: "6.1,6.12", or "all" that are published'
     )
+    parser.addoption(
+        "--record-answers", action="store_true", help="write tests/kvm/answers instead of comparing"
+    )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that takes `series` or `cpu` once for each, unless it chooses for itself."""
+    option = metafunc.config.getoption("--kernels", None)
+    if metafunc.definition.get_closest_marker("answers"):
+        pairs = [(s, model) for s in _series(option) for model in MODELS] if option else [ONCE]
+        metafunc.parametrize(("series", "cpu"), pairs, scope="session")
+        return
+    if metafunc.definition.get_closest_marker("oldest") and not option:
+        pairs = [(OLDEST, CPUS[0]), *((s, cpu) for s in _series(None) for cpu in CPUS)]
+        metafunc.parametrize(("series", "cpu"), pairs, scope="session")
+        return
     if "series" in metafunc.fixturenames and not _chosen(metafunc, "series"):
-        option = metafunc.config.getoption("--kernels", None)
         metafunc.parametrize("series", _series(option), scope="session")
     if "cpu" in metafunc.fixturenames and not _chosen(metafunc, "cpu"):
         metafunc.parametrize("cpu", CPUS, scope="session")

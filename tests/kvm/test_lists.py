@@ -12,6 +12,8 @@ from onereg.model import OneReg, Spec, Write
 from onereg.model.releases import within
 from onereg.query.listing import Vcpu, id_registers_needed, listed, unmet_features
 
+pytestmark = pytest.mark.oldest
+
 FEATURES = ("el1_32bit", "pmu_v3", "sve", "ptrauth", "mte", "el2", "el2_e2h0")
 EPERM, EINVAL, EBUSY = 1, 22, 16
 

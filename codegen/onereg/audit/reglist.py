@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,12 +12,10 @@ from onereg.audit.decoded_ids import Decoder
 from onereg.audit.dump import Dump
 from onereg.errors import OneregError
 from onereg.model import Spec
-from onereg.model.releases import release_key
 from onereg.query.id_registers import reads_as_zero
 from onereg.query.listing import Vcpu, id_registers_needed, listed, surely_listed
+from onereg.query.named_kernels import find_kernel
 from onereg.query.register_facts import id_text
-
-_RELEASE = re.compile(r"\d{1,3}\.\d{1,3}")
 
 
 @dataclass(frozen=True)
@@ -43,13 +40,10 @@ class ReglistSubject:
         features = frozenset(known & set(dump.features)) if dump.features is not None else None
         kernel = None
         if dump.kernel is not None:
-            match = _RELEASE.match(dump.kernel)
-            if not match:
-                raise OneregError(f"{dump.mark}: {dump.kernel!r} is no kernel release")
-            kernel = match[0]
-            if release_key(kernel) < release_key(self.spec.oldest):
-                oldest = self.spec.oldest
-                raise OneregError(f"{dump.mark}: the spec begins with {oldest}, this is {kernel}")
+            try:
+                kernel = find_kernel(self.spec, self.arch, dump.kernel, newer=True)
+            except OneregError as error:
+                raise OneregError(f"{dump.mark}: {error}") from None
         return Vcpu(self.arch, kernel, features, self._id_registers(dump))
 
     def _id_registers(self, dump: Dump) -> dict[str, int] | None:

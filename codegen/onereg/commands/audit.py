@@ -39,10 +39,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     reglist = _add(audits, "reglist", "What a host lists: a dump, or ids a line each")
     reglist.add_argument("file", type=Path, metavar="FILE", help="as onereg_dump writes it")
     reglist.add_argument(
-        "--kernel", metavar="RELEASE", help="where the file does not say it, as 6.12"
+        "--kernel", metavar="KERNEL", help="where the file does not say it, as 6.12 or amzn-6.1"
     )
     reglist.add_argument(
         "--features", metavar="LIST", help="where the file does not say them, as sve,pmu_v3"
+    )
+    reglist.add_argument(
+        "--propose-kernel",
+        metavar="NAME",
+        help="write a named kernel, as amzn-6.1, that lists this",
+    )
+    reglist.add_argument(
+        "--write", type=Path, metavar="DIR", help="where the proposal goes (default: here)"
     )
     source = _add(audits, "source", "ids and core offsets in C, C++, Rust, Go, Python and text")
     source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
@@ -115,6 +123,13 @@ def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]
         for dump in read_dumps(options.file)
     ]
     subject = ReglistSubject(spec, dumps)
+    if options.propose_kernel is not None:
+        from onereg.audit.kernel_proposal import propose_kernel
+        from onereg.audit.proposal import write_proposals
+
+        files = propose_kernel(subject, options.propose_kernel)
+        for path in write_proposals(files, options.write or Path()):
+            print(f"wrote {path}", file=sys.stderr)
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 

@@ -21,7 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text")
     group = parser.add_argument_group("a vCPU")
     group.add_argument("--arch", choices=("arm64", "arm"), help="of one architecture only")
-    group.add_argument("--kernel", metavar="RELEASE", help="what this kernel lists, as 6.12")
+    group.add_argument(
+        "--kernel",
+        metavar="KERNEL",
+        help="what this kernel lists: a release as 6.12, what uname -r says, or a name as amzn-6.1",
+    )
     group.add_argument(
         "--features",
         metavar="LIST",
@@ -99,19 +103,11 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
         raise OneregError(f"{options.id_registers}: {error.args[0]}") from None
 
 
-def _kernel(spec: Spec, arch: str, release: str | None) -> str | None:
-    """The release, where the spec covers it; of the removed 32-bit host it covers all."""
-    from onereg.model.releases import release_key, within
+def _kernel(spec: Spec, arch: str, kernel: str | None) -> str | None:
+    """The spec's spelling; of the removed 32-bit host the spec covers all releases."""
+    from onereg.query.named_kernels import find_kernel
 
-    if release is None:
-        return None
-    try:
-        release_key(release)
-    except ValueError as error:
-        raise OneregError(str(error)) from None
-    if arch == "arm64" and not within(release, spec.oldest, spec.newest):
-        raise OneregError(f"the spec covers kernels {spec.oldest} to {spec.newest}, not {release}")
-    return release
+    return None if kernel is None else find_kernel(spec, arch, kernel)
 
 
 def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:

@@ -13,7 +13,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from onereg.model import Absence, Cell, Feature, Layout, Mode, OneReg, Register, Spec, View
+from onereg.model import (
+    Absence,
+    Cell,
+    Feature,
+    Layout,
+    Mode,
+    NamedKernel,
+    OneReg,
+    Register,
+    Spec,
+    View,
+)
 
 T = TypeVar("T")
 
@@ -119,6 +130,13 @@ class Both:
             {f"{arch} {feature.name}": feature for (arch, _), feature in self.old.features.items()},
             {f"{arch} {feature.name}": feature for (arch, _), feature in self.new.features.items()},
             lambda f: (f.bits, f.symbols, f.capability) if f.symbols or f.capability else None,
+        )
+
+    @cached_property
+    def kernels(self) -> Pairing[NamedKernel]:
+        return pair(
+            {f"{k.arch} {k.name}": k for k in self.old.kernels.values()},
+            {f"{k.arch} {k.name}": k for k in self.new.kernels.values()},
         )
 
     @cached_property

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -172,4 +173,22 @@ class Feature:
     since: str | None
     needs: tuple[str, ...]
     excludes: tuple[str, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class NamedKernel:
+    """A distribution's kernel: a release of Linux, and the registers that it treats otherwise."""
+
+    name: str
+    """As ``amzn-6.1``."""
+    arch: str
+    title: str
+    release: str
+    """The release that it is made from."""
+    uname: str | None
+    """A part of what ``uname -r`` says behind the release, by which such a kernel is known."""
+    registers: Mapping[str, str | None]
+    """By name, the release whose rules a register has in this kernel; None: it is not listed."""
+    source: str
     mark: Mark

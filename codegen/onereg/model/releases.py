@@ -1,24 +1,56 @@
 # SPDX-License-Identifier: MIT
-"""Kernel releases as the spec writes them, ``6.12``: compared by number, never as text."""
+"""Kernel releases as the spec writes them: a series, ``6.12``, or a stable release, ``6.12.117``.
+
+They are compared by number, never as text.  A series stands for all of its releases: as the
+beginning of a span it means the first one (``6.12.0``), as the end of a span, and as the kernel
+that is asked about, the newest stable release that there is of it.
+"""
 
 from __future__ import annotations
 
 import re
 
-_RELEASE = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})")
+_RELEASE = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})(?:\.([0-9]{1,5}))?")
+_NEWEST = 1 << 20
+"""Later than any stable release of a series."""
+
+ReleaseKey = tuple[int, int, int]
 
 
-def release_key(release: str) -> tuple[int, int]:
-    """(major, minor); ValueError where the text is no release."""
+def release_key(release: str) -> ReleaseKey:
+    """(major, minor, patch) of the first release that is meant, 0 for the patch of a series.
+
+    ValueError where the text is no release.
+    """
     match = _RELEASE.fullmatch(release)
     if match is None:
-        raise ValueError(f"{release!r} is not a kernel release such as 6.12")
-    return int(match[1]), int(match[2])
+        raise ValueError(f"{release!r} is not a kernel release such as 6.12 or 6.12.117")
+    return int(match[1]), int(match[2]), int(match[3] or 0)
+
+
+def last_key(release: str) -> ReleaseKey:
+    """(major, minor, patch) of the last release that is meant; ValueError as above."""
+    major, minor, patch = release_key(release)
+    return major, minor, patch if is_stable(release) else _NEWEST
+
+
+def is_stable(release: str) -> bool:
+    """Whether a stable release is named, as 6.12.117, and no series."""
+    return release.count(".") == 2
+
+
+def series(release: str) -> str:
+    """The series of a release, 6.12 of 6.12.117; ValueError as above."""
+    major, minor, _ = release_key(release)
+    return f"{major}.{minor}"
 
 
 def within(release: str, since: str | None, until: str | None) -> bool:
-    """Whether ``since`` <= release <= ``until``; None leaves that side open."""
-    key = release_key(release)
+    """Whether ``since`` <= release <= ``until``; None leaves that side open.
+
+    A series is in the span when its newest stable release is.
+    """
+    key = last_key(release)
     if since is not None and key < release_key(since):
         return False
-    return until is None or key <= release_key(until)
+    return until is None or key <= last_key(until)

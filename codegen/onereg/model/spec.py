@@ -12,6 +12,7 @@ from onereg.model.layouts import Layout
 from onereg.model.modes import Absence, Cell, Described, Mode, State, View
 from onereg.model.registers import (
     Feature,
+    NamedKernel,
     OneReg,
     Register,
 )
@@ -36,6 +37,8 @@ class Spec:
     registers: Mapping[tuple[str, str], Register]
     """By (arch, name)."""
     features: Mapping[tuple[str, str], Feature]
+    """By (arch, name)."""
+    kernels: Mapping[tuple[str, str], NamedKernel]
     """By (arch, name)."""
     oldest: str
     newest: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from onereg.model import Feature, Listing, OneReg, Spec, Words, Write
-from onereg.model.releases import release_key, within
+from onereg.model.releases import is_stable, release_key, series, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,12 @@ def listing_text(rule: Listing) -> str:
     """When one rule holds, as a phrase."""
     parts = []
     if rule.since and rule.until:
-        kernels = (
-            f"kernel {rule.since}"
-            if rule.since == rule.until
-            else f"kernels {rule.since} to {rule.until}"
-        )
-        parts.append(kernels)
+        if rule.since == rule.until:
+            parts.append(f"kernel {rule.since}")
+        elif is_stable(rule.since) and rule.until == series(rule.since):
+            parts.append(f"kernel {rule.until} from {rule.since} on")
+        else:
+            parts.append(f"kernels {rule.since} to {rule.until}")
     elif rule.since:
         parts.append(f"kernel {rule.since} and later")
     elif rule.until:
@@ -163,20 +163,22 @@ def write_texts(one_reg: OneReg, words: Words) -> list[str]:
 
 
 def _periods(spec: Spec, arch: str) -> Iterator[Period]:
+    """Whole series: what changes within one is in the text of the rule, and its newest counts."""
     starts: set[tuple[int, int]] = set()
     for one_reg in spec.of_arch(arch):
         for rule in one_reg.listed:
             wanted = (
                 spec.features[arch, f].since for f in rule.requires if (arch, f) in spec.features
             )
-            starts.update(release_key(since) for since in (rule.since, *wanted) if since)
+            starts.update(_series(since) for since in (rule.since, *wanted) if since)
             if rule.until:
-                major, minor = release_key(rule.until)
-                starts.add((major, minor + 1))
-    oldest, newest = release_key(spec.oldest), release_key(spec.newest)
+                major, minor = _series(rule.until)
+                starts.add((major, minor) if is_stable(rule.until) else (major, minor + 1))
+    oldest, newest = _series(spec.oldest), _series(spec.newest)
     covered = any(start >= oldest for start in starts) or not starts
     if covered:
-        inside = sorted({oldest, *(start for start in starts if oldest < start <= newest)})
+        later = (s for s in starts if oldest < s <= newest and _changes_anything(spec, arch, s))
+        inside = sorted({oldest, *later})
         for number, start in enumerate(inside):
             last = _before(inside[number + 1]) if number + 1 < len(inside) else spec.newest
             yield Period(_text(start), last)
@@ -185,6 +187,28 @@ def _periods(spec: Spec, arch: str) -> Iterator[Period]:
     yield Period("", _before(whole[0]))
     for number, start in enumerate(whole):
         yield Period(_text(start), _before(whole[number + 1]) if number + 1 < len(whole) else "")
+
+
+def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
+    """Whether a series lists otherwise than the one before; backports say early what stays so."""
+    before, now = _before(start), _text(start)
+    if not start[1] or any(f.since == now for (of, _), f in spec.features.items() if of == arch):
+        return True
+    return any(_meant(one_reg, before) != _meant(one_reg, now) for one_reg in spec.of_arch(arch))
+
+
+def _meant(one_reg: OneReg, release: str) -> list[Listing]:
+    """The rules of a release without their releases and places."""
+    return [
+        replace(rule, since=None, until=None, mark=one_reg.mark)
+        for rule in one_reg.listed
+        if within(release, rule.since, rule.until)
+    ]
+
+
+def _series(release: str) -> tuple[int, int]:
+    major, minor, _ = release_key(release)
+    return major, minor
 
 
 def _text(key: tuple[int, int]) -> str:

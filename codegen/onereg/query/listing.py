@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onereg.model import Condition, Listing, OneReg, Register, Spec, Write
-from onereg.model.releases import release_key, within
+from onereg.model.releases import ReleaseKey, last_key, release_key, within
+from onereg.query.named_kernels import base_release, release_for
 
 _CTYPE_BITS = 3
 # CLIDR_EL1.Ctype<n>: separate instruction and data caches, instruction only, data only, unified.
@@ -24,7 +25,7 @@ class Vcpu:
 
     arch: str
     kernel: str | None
-    """A release such as ``6.12``; None for any."""
+    """A release such as ``6.12`` or ``6.12.117``, or a kernel that the spec names; None for any."""
     features: frozenset[str] | None
     """None for any."""
     id_registers: Mapping[str, int] | None
@@ -62,7 +63,7 @@ def _decides(rule: Listing, vcpu: Vcpu) -> bool:
 def since(one_reg: OneReg, spec: Spec) -> str | None:
     """First release that lists it, None where that is older than the spec covers."""
     firsts = [_rule_since(rule, one_reg, spec) for rule in one_reg.listed]
-    first = min(firsts, key=lambda f: release_key(f) if f else (0, 0), default=None)
+    first = min(firsts, key=lambda f: release_key(f) if f else (0, 0, 0), default=None)
     if first is None or release_key(first) <= release_key(spec.oldest):
         return None
     return first
@@ -73,8 +74,8 @@ def until(one_reg: OneReg, spec: Spec) -> str | None:
     lasts = [rule.until for rule in one_reg.listed]
     if not lasts or None in lasts:
         return None
-    last = max((rule for rule in lasts if rule), key=release_key)
-    return last if within(last, None, spec.newest) and last != spec.newest else None
+    last = max((rule for rule in lasts if rule), key=last_key)
+    return last if last_key(last) < last_key(spec.newest) else None
 
 
 def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ...]:
@@ -95,7 +96,7 @@ def lacking(one_reg: OneReg, spec: Spec) -> str | None:
 
     None where all have it, or none has.
     """
-    first, last = release_key(spec.oldest), release_key(spec.newest)
+    first, last = release_key(spec.oldest), last_key(spec.newest)
     rules = [rule for rule in one_reg.listed if _overlaps(rule, first, last)]
     if not rules:
         return None
@@ -110,40 +111,40 @@ def lacking(one_reg: OneReg, spec: Spec) -> str | None:
             break
         if reached is not None and not _follows(since, reached):
             return f"by kernels after {reached[0]}.{reached[1]}"
-        if until is None or release_key(until) >= last:
+        if until is None or last_key(until) >= last:
             return None
-        reached = max(release_key(until), reached or first)
+        reached = max(last_key(until), reached or first)
     if reached is not None:
         return f"by kernels after {reached[0]}.{reached[1]}"
     return "for every vCPU of every kernel"
 
 
-def _overlaps(rule: Listing, first: tuple[int, int], last: tuple[int, int]) -> bool:
+def _overlaps(rule: Listing, first: ReleaseKey, last: ReleaseKey) -> bool:
     if rule.since is not None and release_key(rule.since) > last:
         return False
-    return rule.until is None or release_key(rule.until) >= first
+    return rule.until is None or last_key(rule.until) >= first
 
 
-def _follows(since: tuple[int, int], until: tuple[int, int]) -> bool:
+def _follows(since: ReleaseKey, until: ReleaseKey) -> bool:
     """Whether no release is between the two, as far as their numbers tell."""
-    return since <= (until[0], until[1] + 1) or since == (until[0] + 1, 0)
+    return since <= (until[0], until[1] + 1, 0) or since == (until[0] + 1, 0, 0)
 
 
 def requires(one_reg: OneReg) -> tuple[str, ...]:
-    """The features that every rule asks for."""
-    if not one_reg.listed:
+    """The features that every rule of the newest kernel asks for, or of the last that lists it."""
+    rules = [rule for rule in one_reg.listed if rule.until is None] or one_reg.listed
+    if not rules:
         return ()
-    common = set(one_reg.listed[0].requires).intersection(
-        *(rule.requires for rule in one_reg.listed)
-    )
-    return tuple(name for name in one_reg.listed[0].requires if name in common)
+    common = set(rules[0].requires).intersection(*(rule.requires for rule in rules))
+    return tuple(name for name in rules[0].requires if name in common)
 
 
 def unmet_features(spec: Spec, vcpu: Vcpu) -> Iterator[str]:
     """Sentences on features that such a vCPU cannot have."""
     for name in sorted(vcpu.features or ()):
         feature = spec.features[vcpu.arch, name]
-        if vcpu.kernel and not within(vcpu.kernel, feature.since, None):
+        release = vcpu.kernel and base_release(spec, vcpu.arch, vcpu.kernel)
+        if release and not within(release, feature.since, None):
             yield f"{name} needs kernel {feature.since}; this is {vcpu.kernel}"
         for need in feature.needs:
             if need not in (vcpu.features or ()):
@@ -160,8 +161,10 @@ def _rule_since(rule: Listing, one_reg: OneReg, spec: Spec) -> str | None:
 
 
 def _holds(rule: Listing, one_reg: OneReg, spec: Spec, vcpu: Vcpu) -> bool:
-    if vcpu.kernel and not within(vcpu.kernel, _rule_since(rule, one_reg, spec), rule.until):
-        return False
+    if vcpu.kernel:
+        release = release_for(spec, vcpu.arch, vcpu.kernel, one_reg.name)
+        if not release or not within(release, _rule_since(rule, one_reg, spec), rule.until):
+            return False
     if vcpu.features is not None:
         if not vcpu.features.issuperset(rule.requires):
             return False

@@ -23,6 +23,7 @@ from onereg.model import (
     Feature,
     Layout,
     Mode,
+    NamedKernel,
     OneReg,
     Register,
     Spec,
@@ -36,6 +37,7 @@ from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_view
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
 from onereg.read.id_format import read_id_format
+from onereg.read.kernels import read_kernels, references
 from onereg.read.layouts import read_layout
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
@@ -84,6 +86,7 @@ def read_spec(
         one_regs=tuple(sorted(parts.one_regs, key=lambda one_reg: arches.index(one_reg.arch))),
         registers=parts.registers,
         features=parts.features,
+        kernels=parts.kernels,
         oldest=oldest,
         newest=newest,
         modes=tuple(parts.modes),
@@ -119,8 +122,8 @@ def _load(
             if kind is None:
                 message = (
                     "stands where no spec file belongs; it may be in registers/, fields/, "
-                    "kvm/<arch>/, layouts/, deviations/, or be aarch32/{modes,cells,views}.yaml or "
-                    "aarch64/{modes,cells}.yaml"
+                    "kvm/<arch>/, kvm/kernels/, layouts/, deviations/, or be "
+                    "aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue
@@ -150,6 +153,8 @@ def _kind(relative: Path) -> str | None:
         return _FIXED[parts[0], parts[1]]
     if parts[0] == "kvm" and len(parts) < 3:
         return None
+    if parts[:2] == ("kvm", "kernels"):
+        return "kernels"
     if parts[0] == "kvm" and parts[-1] in _BY_NAME:
         return _BY_NAME[parts[-1]]
     return _BY_FOLDER.get(parts[0]) if len(parts) > 1 else None
@@ -162,6 +167,7 @@ class _Parts:
     format: tuple[IdFormat, str, str] | None = None
     registers: dict[tuple[str, str], Register] = field(default_factory=dict)
     features: dict[tuple[str, str], Feature] = field(default_factory=dict)
+    kernels: dict[tuple[str, str], NamedKernel] = field(default_factory=dict)
     structs: dict[str, Structs] = field(default_factory=dict)
     sets: dict[tuple[str, str], Mark] = field(default_factory=dict)
     one_regs: list[OneReg] = field(default_factory=list)
@@ -192,6 +198,9 @@ class _Parts:
         for root in files.get("structs", ()):
             parts.structs[scalar(root["arch"]).text] = read_structs(root, findings)
         parts._read_one_regs(files, findings)
+        for root in files.get("kernels", ()):
+            names = references(parts.one_regs, scalar(root["arch"]).text)
+            read_kernels(root, names, parts.kernels, findings)
         parts._read_modes(files, findings)
         parts._read_aarch32_fields([root for root in fields if root not in of_registers], findings)
         for root in files.get("deviations", ()):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.errors import did_you_mean
 from onereg.model import Listing, OneReg, Spec
-from onereg.model.releases import release_key, within
+from onereg.model.releases import is_stable, last_key, release_key, series, within
 from onereg.query.restore_order import OrderCycle, referable, restore_order
 from onereg.rules.book import Problem, rule
 
@@ -98,8 +98,28 @@ def since_precedes_until(spec: Spec) -> Iterator[Problem]:
         for listing in one_reg.listed:
             if listing.since is None or listing.until is None:
                 continue
-            if release_key(listing.since) > release_key(listing.until):
+            if release_key(listing.since) > last_key(listing.until):
                 yield listing.mark, f"since {listing.since} is after until {listing.until}"
+
+
+@rule("backport-span")
+def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
+    """A listing rule begins with a stable release and does not end in its series.
+
+    A stable release says nothing of other series: 5.15.28 has what 5.16.1 has not.  So there is a
+    rule for each series with the backport, and one for the release that began with it.
+    """
+    for one_reg in spec.one_regs:
+        for listing in one_reg.listed:
+            if listing.since is None or not is_stable(listing.since):
+                continue
+            own = series(listing.since)
+            if listing.until is None or series(listing.until) != own:
+                yield (
+                    listing.mark,
+                    f"since {listing.since} holds for series {own} only: until {own} (and a rule "
+                    "of its own for each later series)",
+                )
 
 
 @rule("listing-impossible")

@@ -477,7 +477,7 @@ ARM64: Final[Mapping[int, Move]] = {
         absent=Absent.KNOWN,
         values=(ValueSince(None, 0x0),),
         changes=(
-            Change(0x4, Held.COMPUTED, until=(6, 17, 65535)),
+            Change(0x4, Held.COMPUTED, until=(6, 17, 0)),
             Change(0x4, Held.ZERO, since=(6, 18, 0)),
         ),
     ),
@@ -487,7 +487,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.CNTV_CTL_EL0: Move(
         changes=(
-            Change(0x4, Held.COMPUTED, until=(6, 17, 65535)),
+            Change(0x4, Held.COMPUTED, until=(6, 17, 0)),
             Change(0x4, Held.ZERO, since=(6, 18, 0)),
         ),
     ),

@@ -62,10 +62,17 @@ class Archive:
     """Packages of some Debian releases for one architecture, or their source packages."""
 
     def __init__(
-        self, architecture: str, releases: Sequence[str], *, sources: bool = False
+        self,
+        architecture: str,
+        releases: Sequence[str],
+        *,
+        sources: bool = False,
+        variable: str = "ONEREG_DEBIAN_ARCHIVE",
     ) -> None:
+        """`variable` is the environment's word on the address, should it have one."""
         self.architecture = architecture
         self.releases = tuple(releases)
+        self._variable = variable
         self._type = "deb-src" if sources else "deb"
         kind = "sources" if sources else architecture
         self._folder = cache.root() / "apt" / "-".join((kind, *releases))
@@ -132,7 +139,7 @@ class Archive:
                 f"{KEYRING} is missing: Debian's packages cannot be verified; "
                 "apt-get install debian-archive-keyring"
             )
-        address = _address()
+        address = os.environ.get(self._variable) or _address()
         options = f"[arch={self.architecture} signed-by={KEYRING}]"
         sources = (
             f"{self._type} {options} {address} {release} main\n" for release in self.releases

@@ -42,6 +42,7 @@ CONSOLE_TAIL = 40  # lines
 _CPU_OPTIONS = {"max": "max,lpa2=off"}
 
 _NESTED_SINCE = (6, 16)  # the first kernel that grants KVM_ARM_VCPU_HAS_EL2
+_NESTED_CPUS = ("max", "neoverse-v1", "neoverse-n2")
 _BLOCK = 2048  # BLOCK of guest/init.c
 _GRACE = 300.0  # seconds for the machine to report a program's time limit itself
 
@@ -215,8 +216,8 @@ class Machine:
         arguments = f"console=ttyAMA0 loglevel=4 panic=-1 {kernel_arguments}"
         if self.cpu == "max":
             machine += ",mte=on"  # the memory for the tags
-            if self.kernel.version >= _NESTED_SINCE:
-                arguments += " kvm-arm.mode=nested"
+        if self.cpu in _NESTED_CPUS and self.kernel.version >= _NESTED_SINCE:
+            arguments += " kvm-arm.mode=nested"
         return [
             "-M", machine, "-cpu", _CPU_OPTIONS.get(self.cpu, self.cpu), "-m", str(MEMORY),
             "-nodefaults", "-display", "none", "-no-reboot",

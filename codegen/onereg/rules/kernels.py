@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Rules on named kernels: ``spec/kvm/kernels``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.model import Listing, NamedKernel, OneReg, Spec
+from onereg.model.releases import within
+from onereg.query.named_kernels import covers
+from onereg.rules.book import Problem, rule
+
+
+@rule("kernel-release")
+def a_kernel_is_made_from_a_release_that_is_covered(spec: Spec) -> Iterator[Problem]:
+    """A named kernel names a release that the spec does not cover."""
+    for kernel in spec.kernels.values():
+        for release in dict.fromkeys((kernel.release, *kernel.registers.values())):
+            if release is not None and not covers(spec, release):
+                span = f"{spec.oldest} to {spec.newest}"
+                yield kernel.mark, f"{kernel.name} names {release}; the spec covers {span}"
+
+
+@rule("kernel-idle")
+def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
+    """A named kernel says of a register what its release says already, or of none anything."""
+    by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}
+    for kernel in spec.kernels.values():
+        if not kernel.registers:
+            yield (
+                kernel.mark,
+                f"{kernel.name} has neither backports nor lacks: use {kernel.release}",
+            )
+        for name, release in kernel.registers.items():
+            if not covers(spec, release or kernel.release):
+                continue
+            one_reg = by_name[kernel.arch, name]
+            if _rules(one_reg, kernel.release) == (_rules(one_reg, release) if release else []):
+                yield kernel.mark, f"{kernel.name}: {name} {_sentence(kernel, release)}"
+
+
+def _sentence(kernel: NamedKernel, release: str | None) -> str:
+    if release is None:
+        return f"is not listed by {kernel.release} either"
+    return f"is in {kernel.release} as in {release} already"
+
+
+def _rules(one_reg: OneReg, release: str) -> list[Listing]:
+    return [rule for rule in one_reg.listed if within(release, rule.since, rule.until)]

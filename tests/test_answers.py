@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""What the spec predicts against what real kernels answered: lists, write policies, values.
+
+The recordings are in tests/kvm/answers; tests/kvm/test_answers.py asks the kernels again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import recorded
+from onereg.model import OneReg, Spec, Write
+from onereg.model.ids import Encoding
+from onereg.model.releases import within
+from onereg.query.listing import Vcpu, id_registers_needed, listed, unmet_features
+from onereg.query.named_kernels import find_kernel
+from onereg.query.values import decode
+from recorded import Answer, Context, Recording
+
+MODELS = sorted(path.stem for path in recorded.FOLDER.glob("*.txt"))
+
+
+@pytest.fixture(scope="module", params=MODELS)
+def recording(request: pytest.FixtureRequest) -> Recording:
+    return recorded.read(recorded.FOLDER / f"{request.param}.txt")
+
+
+def kernel_of(spec: Spec, recording: Recording, context: Context) -> str:
+    return find_kernel(spec, "arm64", recording.kernels[context.kernel].release)
+
+
+def held(recording: Recording, name: str, context: Context) -> int:
+    """What a register holds; zero where it is not listed."""
+    answer = recording.answers.get(name, {}).get(context)
+    return (recorded.parse(answer).held or 0) if answer else 0
+
+
+def answers(
+    spec: Spec, recording: Recording
+) -> Iterator[tuple[OneReg, Context, Write | None, Answer]]:
+    """Each register of each vCPU, with the policy that the spec has for it there."""
+    by_name = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
+    kernels = {c.kernel: kernel_of(spec, recording, c) for c in recording.contexts()}
+    for name, found in recording.answers.items():
+        one_reg = by_name[name]
+        policies = {series: policy(one_reg, kernel) for series, kernel in kernels.items()}
+        for context, text in found.items():
+            yield one_reg, context, policies[context.kernel], recorded.parse(text)
+
+
+def policy(one_reg: OneReg, kernel: str) -> Write | None:
+    """How a release takes writes of a register, None where it does not list it."""
+    writes = {rule.write for rule in one_reg.listed if within(kernel, rule.since, rule.until)}
+    assert len(writes) < 2, f"{one_reg.name} has several policies in {kernel}"
+    return next(iter(writes), None)
+
+
+def test_every_model_is_recorded_on_the_main_kernels() -> None:
+    assert MODELS == ["cortex-a57", "max", "neoverse-n1", "neoverse-n2", "neoverse-v1"]
+    for model in MODELS:
+        kernels = recorded.read(recorded.FOLDER / f"{model}.txt").kernels
+        assert {"5.10", "6.1", "6.12", "7.3"} <= set(kernels), model
+
+
+def test_every_list_is_predicted(spec: Spec, recording: Recording) -> None:
+    compared = 0
+    for context in recording.contexts():
+        values = {
+            name: held(recording, name, context) for name in id_registers_needed(spec, "arm64")
+        }
+        vcpu = Vcpu("arm64", kernel_of(spec, recording, context), context.features, values)
+        there = {name for name, found in recording.answers.items() if context in found}
+        assert there == {one_reg.name for one_reg in listed(spec, vcpu)}, context
+        compared += 1
+    assert compared >= 8
+
+
+def test_no_vcpu_that_the_spec_refuses_is_granted(spec: Spec, recording: Recording) -> None:
+    for context in recording.contexts():
+        vcpu = Vcpu("arm64", kernel_of(spec, recording, context), context.features, None)
+        assert list(unmet_features(spec, vcpu)) == [], context
+
+
+def test_writes_are_answered_by_policy(spec: Spec, recording: Recording) -> None:
+    judged, wrong = 0, []
+    for one_reg, context, write, answer in answers(spec, recording):
+        if not answer.own:
+            assert one_reg.volatile, f"{one_reg.name} cannot be read"
+            continue
+        judged += 1
+        assert write is not None, f"{one_reg.name} is not listed by {context.kernel}"
+        if not is_policy(one_reg, context, write, answer):
+            wrong.append((one_reg.name, context, write.value, answer.own, set(answer.others)))
+    assert judged > 1000
+    assert wrong == []
+
+
+def is_policy(one_reg: OneReg, context: Context, write: Write, answer: Answer) -> bool:
+    """Whether a register took its own value and others as its write policy says."""
+    others = {code[0] for code in answer.others}
+    if write is Write.BEFORE_FINALIZE:
+        return {answer.own} | others == {"p"}
+    if answer.own != "=":
+        cleared = one_reg.alias is not None or one_reg.clear is not None
+        return cleared and within(context.kernel, "6.2", "6.14")  # see spec/kvm/arm64/pmu.yaml
+    if write is Write.INVARIANT or (write is Write.ID and context.ran):
+        return others <= {"i", "b", "o"} - ({"b"} if write is Write.INVARIANT else set())
+    if write is Write.IGNORED:
+        return others <= {"o"}
+    if write is Write.RW:
+        return others <= {"="} | ({"o", "*"} if keeps_less(one_reg, context) else set())
+    return others <= {"=", "o", "*", "i"}
+
+
+def keeps_less(one_reg: OneReg, context: Context) -> bool:
+    """Whether KVM keeps fewer bits of a register that it stores, and the spec says why."""
+    if one_reg.group == "sve":
+        return True  # bits beyond the vector length; spec/kvm/arm64/sve.yaml
+    if one_reg.set == "general":
+        return "el1_32bit" in context.features  # narrowed in AArch32 state; core.yaml
+    return "el2" in context.features and context.ran  # RES0 by the ID registers; el2.yaml
+
+
+def test_a_register_that_is_checked_is_seen_to_be(spec: Spec) -> None:
+    """Some kernel refuses a value, or keeps another; else the policy would be rw."""
+    seen: dict[str, bool] = {}
+    for model in MODELS:
+        recording = recorded.read(recorded.FOLDER / f"{model}.txt")
+        for one_reg, _, write, answer in answers(spec, recording):
+            if write is Write.CHECKED:
+                checked = {answer.own, *answer.others} != {"="}
+                seen[one_reg.name] = seen.get(one_reg.name, False) or checked
+    assert len(seen) > 20
+    assert [name for name, checked in seen.items() if not checked] == []
+
+
+def test_identification_registers_hold_what_has_a_meaning(spec: Spec, recording: Recording) -> None:
+    """Of a vCPU that has not run: no value that is unknown, and reserved bits as they should be."""
+    fields, strange = 0, set()
+    for one_reg, context, _, answer in answers(spec, recording):
+        encoding = one_reg.register.encoding
+        identifies = isinstance(encoding, Encoding) and str(encoding).startswith("S3_0_C0_")
+        if identifies and answer.held is not None and not context.ran:
+            whole = decode(one_reg.register.fields, answer.held).whole
+            fields += len(whole.fields)
+            strange |= {f"{one_reg.name}.{f.field.name}" for f in whole.fields if not f.is_known}
+            strange |= {f"{one_reg.name}: {r.wrong:#x}" for r in whole.reserved if r.wrong}
+    assert fields > 1000
+    assert strange == set()
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_recording_is_written_as_it_was_read(model: str) -> None:
+    path = recorded.FOLDER / f"{model}.txt"
+    assert recorded.text(recorded.read(path)) == path.read_text()
