@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from onereg.diff.effects import Effect
     from onereg.diff.report import DiffReport
-    from onereg.diff.sources import Source
+    from onereg.diff.sources import SpecSource
     from onereg.inputs import Inputs
     from onereg.model import Spec
 
@@ -90,7 +90,7 @@ def _compared(options: argparse.Namespace, chosen: Inputs, folder: Path) -> Diff
 
 
 def _effects(
-    old: Source, before: Spec, new: Source, after: Spec, chosen: Inputs
+    old: SpecSource, before: Spec, new: SpecSource, after: Spec, chosen: Inputs
 ) -> Sequence[Effect] | None:
     """The outputs that differ; None, with a remark, where a rule of today finds the old spec bad.
 

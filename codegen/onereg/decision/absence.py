@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from onereg.decision.holding import Holding, holding, stateless
+from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.decision.writing import written_value
 from onereg.model import OneReg
 from onereg.model.fields import OtherField, Selector
 from onereg.query.id_registers import reads_as_zero
-
-if TYPE_CHECKING:
-    from onereg.decision.move import Move
 
 
 def in_the_save_alone(one_reg: OneReg, value: int, move: Move) -> Decision:

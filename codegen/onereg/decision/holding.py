@@ -4,15 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from onereg.decision.sides import Move
 from onereg.model import OneReg
 from onereg.model.changed import Changed, Held, Takes
 from onereg.model.fields import OtherField
 from onereg.model.releases import within
-
-if TYPE_CHECKING:
-    from onereg.decision.move import Move
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
+from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg
 from onereg.model.fields import Field, Sign
-
-if TYPE_CHECKING:
-    from onereg.decision.move import Move
 
 _IMPLEMENTATION = "implementation"
 """The set of MIDR_EL1, REVIDR_EL1 and AIDR_EL1, which a capability makes writable as they stand."""

@@ -4,32 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onereg.decision.absence import in_the_save_alone, there_alone
-from onereg.decision.sides import Destination, Source
+from onereg.decision.sides import Destination, Move, Source
 from onereg.decision.verdicts import NO_WAIVERS, Decision, Kind, Verdict, Waivers
 from onereg.decision.writing import written
 from onereg.model import OneReg, Scope, Spec
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A vCPU on its way."""
-
-    spec: Spec
-    source: Source
-    destination: Destination
-    ids: dict[str, int]
-    """The ids of arm64 by name."""
-
-    @classmethod
-    def of(cls, spec: Spec, source: Source, destination: Destination) -> Move:
-        return cls(spec, source, destination, {o.name: o.id for o in spec.of_arch("arm64")})
-
-    def saved(self, name: str) -> int | None:
-        """The value of a register in the save."""
-        return self.source.values.get(self.ids.get(name, -1))
 
 
 def decide(

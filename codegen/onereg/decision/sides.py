@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from onereg.model import Spec
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -38,3 +40,22 @@ class Destination:
     not known."""
     started: bool = False
     """Whether a vCPU of its VM has run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A vCPU on its way."""
+
+    spec: Spec
+    source: Source
+    destination: Destination
+    ids: dict[str, int]
+    """The ids of arm64 by name."""
+
+    @classmethod
+    def of(cls, spec: Spec, source: Source, destination: Destination) -> Move:
+        return cls(spec, source, destination, {o.name: o.id for o in spec.of_arch("arm64")})
+
+    def saved(self, name: str) -> int | None:
+        """The value of a register in the save."""
+        return self.source.values.get(self.ids.get(name, -1))

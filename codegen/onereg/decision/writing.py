@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from onereg.decision.holding import holding
 from onereg.decision.identification import identified
+from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
 from onereg.query.listing import policies
-
-if TYPE_CHECKING:
-    from onereg.decision.move import Move
 
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from onereg import report
 from onereg.diff.changes import Change, Class, Side
 from onereg.diff.effects import Effect
-from onereg.diff.sources import Source
+from onereg.diff.sources import SpecSource
 from onereg.errors import Finding, Mark
 from onereg.report import Severity
 from onereg.terminal import styled
@@ -33,8 +33,8 @@ _OPEN_LINES = 10
 class DiffReport:
     """All that a comparison has to say."""
 
-    old: Source
-    new: Source
+    old: SpecSource
+    new: SpecSource
     changes: Sequence[Change]
     """As ``diff.compare`` sorts them."""
     effects: Sequence[Effect] | None
@@ -50,7 +50,7 @@ class DiffReport:
         mark = source.shown(change.mark)
         return replace(mark, path=mark.path.removeprefix(f"{source.name}:"))
 
-    def _source(self, change: Change) -> Source:
+    def _source(self, change: Change) -> SpecSource:
         return self.new if change.side is Side.NEW else self.old
 
 

@@ -17,7 +17,7 @@ WORKING_TREE = "the working tree"
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SpecSource:
     """One side of a comparison."""
 
     name: str
@@ -42,7 +42,9 @@ class Source:
         return replace(mark, path=f"{self.roots.get(first, first)}{slash}{rest}")
 
 
-def sources(old: str, new: str | None, inputs: Inputs, folder: Path) -> tuple[Source, Source]:
+def sources(
+    old: str, new: str | None, inputs: Inputs, folder: Path
+) -> tuple[SpecSource, SpecSource]:
     """What OLD and NEW mean; revisions are written below ``folder``.
 
     OLD may be a range: ``A..B`` is A and B, ``A...B`` the commit at which they parted and B, each
@@ -58,10 +60,10 @@ def sources(old: str, new: str | None, inputs: Inputs, folder: Path) -> tuple[So
     return _source(old, inputs, folder / "old"), _source(new or "", inputs, folder / "new")
 
 
-def _source(name: str, inputs: Inputs, folder: Path) -> Source:
+def _source(name: str, inputs: Inputs, folder: Path) -> SpecSource:
     """A directory or a revision; the working tree where the name is empty."""
     if not name:
-        return Source(WORKING_TREE, inputs, {})
+        return SpecSource(WORKING_TREE, inputs, {})
     directory = Path(name)
     if not directory.is_dir():
         return _at(_revision(name, inputs.specs[-1]), inputs, folder)
@@ -69,7 +71,9 @@ def _source(name: str, inputs: Inputs, folder: Path) -> Source:
         message = f"{name}: is a directory and a revision; write {name}/ or refs/heads/{name}"
         raise OneregError(message)
     specs = (directory, *inputs.specs[1:])
-    return Source(name, replace(inputs, specs=specs), {directory.resolve().name: name.rstrip("/")})
+    return SpecSource(
+        name, replace(inputs, specs=specs), {directory.resolve().name: name.rstrip("/")}
+    )
 
 
 def _is_revision(name: str, inputs: Inputs) -> bool:
@@ -86,11 +90,11 @@ def _revision(name: str, directory: Path) -> Revision:
     return revision
 
 
-def _at(revision: Revision, inputs: Inputs, folder: Path) -> Source:
+def _at(revision: Revision, inputs: Inputs, folder: Path) -> SpecSource:
     specs = revision.write(inputs.specs, folder)
     roots = {
         directory.name: f"{revision.name}:{directory.relative_to(revision.top).as_posix()}"
         for directory in (path.resolve() for path in inputs.specs)
         if directory.is_relative_to(revision.top)
     }
-    return Source(revision.name, replace(inputs, specs=specs), roots)
+    return SpecSource(revision.name, replace(inputs, specs=specs), roots)

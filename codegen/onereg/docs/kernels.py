@@ -55,7 +55,7 @@ def availability(kernels: Kernels, one_regs: Sequence[OneReg]) -> Availability:
     return Availability(kernels.periods, tuple(rows))
 
 
-class Kind(Enum):
+class ChangeKind(Enum):
     """What happens to a register between two kernels."""
 
     NEW = "new"
@@ -72,10 +72,10 @@ class Kind(Enum):
 
 
 _KINDS = {
-    Kind.NEW: "New",
-    Kind.GONE: "Gone",
-    Kind.WHEN: "Listed otherwise",
-    Kind.WRITE: "Written otherwise",
+    ChangeKind.NEW: "New",
+    ChangeKind.GONE: "Gone",
+    ChangeKind.WHEN: "Listed otherwise",
+    ChangeKind.WRITE: "Written otherwise",
 }
 
 
@@ -84,7 +84,7 @@ class ReleaseChange:
     """What happens to a register, or to a family, from one period to the next."""
 
     what: Link
-    kind: Kind
+    kind: ChangeKind
     before: str
     """``with sve``, ``always``, a write policy; empty for what is new."""
     after: str
@@ -92,9 +92,9 @@ class ReleaseChange:
     @property
     def text(self) -> str:
         """How it is after what is new, or how it was and is; empty where that is plain."""
-        if self.kind is Kind.NEW:
+        if self.kind is ChangeKind.NEW:
             return "" if self.after == "always" else self.after
-        return "" if self.kind is Kind.GONE else f"{self.before}, then {self.after}"
+        return "" if self.kind is ChangeKind.GONE else f"{self.before}, then {self.after}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class ReleaseStep:
     def kinds(self) -> tuple[tuple[str, tuple[tuple[str, tuple[Link, ...]], ...]], ...]:
         """(word, (text, registers) of which it is said), kind by kind, texts in order."""
         found = []
-        for kind in Kind:
+        for kind in ChangeKind:
             texts: dict[str, list[Link]] = {}
             for change in self.changes:
                 if change.kind is kind:
@@ -227,10 +227,10 @@ def _expanded(runs: Sequence[Run]) -> list[Run]:
 def _changes(what: Link, before: Run, after: Run) -> Iterator[ReleaseChange]:
     if Listed.NEVER in (before.listed, after.listed):
         if before.listed is not after.listed:
-            kind = Kind.NEW if before.listed is Listed.NEVER else Kind.GONE
+            kind = ChangeKind.NEW if before.listed is Listed.NEVER else ChangeKind.GONE
             yield ReleaseChange(what, kind, before.text, after.text)
         return
     if before.text != after.text:
-        yield ReleaseChange(what, Kind.WHEN, before.text, after.text)
+        yield ReleaseChange(what, ChangeKind.WHEN, before.text, after.text)
     if before.write != after.write:
-        yield ReleaseChange(what, Kind.WRITE, before.write, after.write)
+        yield ReleaseChange(what, ChangeKind.WRITE, before.write, after.write)

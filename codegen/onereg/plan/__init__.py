@@ -39,7 +39,7 @@ from onereg.plan.layouts import (
     SyncRow,
     layout_plan,
 )
-from onereg.plan.moves import FieldRef, HeldRow, MoveRow, ValueRow, WhereRow, move_rows
+from onereg.plan.moves import FieldRef, HeldRow, MoveRow, Release, ValueRow, WhereRow, move_rows
 
 __all__ = [
     "AccessorPlace",
@@ -64,6 +64,7 @@ __all__ = [
     "PlaceRow",
     "Plan",
     "RegisterFields",
+    "Release",
     "SyncRow",
     "ValueRow",
     "ViewRow",

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onereg.model import OneReg, Spec
 from onereg.model.absent import Absent
-from onereg.model.changed import Changed, Takes
+from onereg.model.changed import Changed
 from onereg.model.fields import OtherField, Selector
-from onereg.model.releases import release_key
+from onereg.model.releases import is_stable, release_key
 from onereg.plan.ids import IdRef, IdRow
 
 
@@ -34,8 +35,14 @@ class WhereRow:
     """The same as a word: bit n is set where the value n is one of them."""
 
 
-Release = tuple[int, int, int]
-"""Major, minor and stable number."""
+class Release(NamedTuple):
+    """A kernel release, by its numbers."""
+
+    major: int
+    minor: int
+    stable: int
+
+
 _LAST = 0xFFFF
 """The stable number of the last release of a series."""
 
@@ -56,9 +63,10 @@ class HeldRow:
     lsb: int
     since: Release | None
     until: Release | None
-    takes: str
-    """``any``, ``host``, ``above`` or ``number``."""
-    number: int
+    takes: str | None
+    """``host``, ``above`` or ``number``; None: every value."""
+    number: int | None
+    """The one that ``number`` is about."""
     held: str
     """``zero``, ``one``, ``own`` or ``computed``."""
     counters: FieldRef | None
@@ -70,8 +78,8 @@ class MoveRow:
     """One register of which there is something to say."""
 
     reg: IdRow
-    absent: str
-    """``unsaid``, ``known``, ``host`` or ``nothing``."""
+    absent: str | None
+    """``known``, ``host`` or ``nothing``; None: every kernel of the spec has it."""
     limit: bool
     values: tuple[ValueRow, ...]
     unreachable: tuple[WhereRow, ...]
@@ -103,9 +111,9 @@ def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
     )
 
 
-def _kind(absent: Absent | None) -> str:
+def _kind(absent: Absent | None) -> str | None:
     if absent is None:
-        return "unsaid"
+        return None
     if absent.nothing is not None:
         return "nothing"
     return "host" if absent.host is not None else "known"
@@ -118,8 +126,8 @@ def _held(changed: Changed, rows: Mapping[str, IdRow], spec: Spec) -> HeldRow:
         lsb=changed.lsb,
         since=_release(changed.since),
         until=_release(changed.until, _LAST),
-        takes="any" if takes is None else takes.value if isinstance(takes, Takes) else "number",
-        number=takes if isinstance(takes, int) else 0,
+        takes="number" if isinstance(takes, int) else takes.value if takes else None,
+        number=takes if isinstance(takes, int) else None,
         held=changed.held.value,
         counters=_field(changed.counters, rows, spec) if changed.counters else None,
         when=tuple(_where(changed.when, rows, spec)),
@@ -145,5 +153,5 @@ def _release(release: str | None, stable: int = 0) -> Release | None:
     """With this stable number where the spec names a whole series."""
     if release is None:
         return None
-    numbers = tuple(release_key(release))
-    return numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else stable
+    major, minor, patch = release_key(release)
+    return Release(major, minor, patch if is_stable(release) else stable)

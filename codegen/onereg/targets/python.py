@@ -8,7 +8,19 @@ import textwrap
 from collections.abc import Iterable
 
 from onereg.model import Level, Scope, Write
-from onereg.plan import IdRow, MemberPlace, MemberRow, PartRow, PlaceRow, SyncRow
+from onereg.plan import (
+    FieldRef,
+    HeldRow,
+    IdRow,
+    MemberPlace,
+    MemberRow,
+    PartRow,
+    PlaceRow,
+    Release,
+    SyncRow,
+    ValueRow,
+    WhereRow,
+)
 from onereg.targets.contract import Target
 
 _INT_MAX_BITS = 128
@@ -109,6 +121,40 @@ def _properties(row: IdRow, module: str) -> str:
     return "".join(f", {key}={value}" for key, value in said.items() if value)
 
 
+def _bit_field(ref: FieldRef) -> str:
+    """A field of a register, as a ``BitField``."""
+    return f"BitField(arm64.{ref.reg.ident}, {ref.lsb}, {ref.width})"
+
+
+def _wheres(rows: Iterable[WhereRow]) -> str:
+    """Conditions on fields, as a tuple."""
+    return _tuple(f"Where({_bit_field(row.field)}, {row.numbers})" for row in rows)
+
+
+def _release(release: Release | None) -> str:
+    """A kernel release, as a tuple of numbers."""
+    return "None" if release is None else str(tuple(release))
+
+
+def _values_since(rows: Iterable[ValueRow]) -> str:
+    """Values by release, as a tuple."""
+    return _tuple(f"ValueSince({_release(row.since)}, {row.value:#x})" for row in rows)
+
+
+def _change(row: HeldRow) -> str:
+    """Bits that are held otherwise, as a ``Change``."""
+    said = {
+        "since": _release(row.since) if row.since else "",
+        "until": _release(row.until) if row.until else "",
+        "takes": f"Takes.{row.takes.upper()}" if row.takes else "",
+        "number": "" if row.number is None else str(row.number),
+        "counters": _bit_field(row.counters) if row.counters else "",
+        "when": _wheres(row.when) if row.when else "",
+    }
+    further = "".join(f", {key}={value}" for key, value in said.items() if value)
+    return f"Change({row.mask:#x}, Held.{row.held.upper()}{further})"
+
+
 TARGET = Target(
     name="python",
     files={
@@ -137,6 +183,9 @@ TARGET = Target(
         "views.py": "python/onereg_kvm/views.py",
     },
     filters={
+        "change": _change,
+        "values_since": _values_since,
+        "wheres": _wheres,
         "class_name": _class_name,
         "comment": _comment,
         "doc": _doc,

@@ -322,43 +322,43 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.APIAKeyLo_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APIAKeyHi_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APIBKeyLo_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APIBKeyHi_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APDAKeyLo_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APDAKeyHi_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APDBKeyLo_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APDBKeyHi_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 4, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 8, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 12, 4), (0,))),
     ),
     arm64.APGAKeyLo_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 24, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 28, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 8, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 24, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 28, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 8, 4), (0,))),
     ),
     arm64.APGAKeyHi_EL1: Move(
         absent=Absent.KNOWN,
-        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 24, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 28, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 8, 4), (0,)),),
+        unreachable=(Where(BitField(arm64.ID_AA64ISAR1_EL1, 24, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR1_EL1, 28, 4), (0,)), Where(BitField(arm64.ID_AA64ISAR2_EL1, 8, 4), (0,))),
     ),
     arm64.TFSR_EL1: Move(
         absent=Absent.KNOWN,
@@ -477,7 +477,7 @@ ARM64: Final[Mapping[int, Move]] = {
         absent=Absent.KNOWN,
         values=(ValueSince(None, 0x0),),
         changes=(
-            Change(0x4, Held.COMPUTED, until=(6, 17, 0)),
+            Change(0x4, Held.COMPUTED, until=(6, 17, 65535)),
             Change(0x4, Held.ZERO, since=(6, 18, 0)),
         ),
     ),
@@ -487,7 +487,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.CNTV_CTL_EL0: Move(
         changes=(
-            Change(0x4, Held.COMPUTED, until=(6, 17, 0)),
+            Change(0x4, Held.COMPUTED, until=(6, 17, 65535)),
             Change(0x4, Held.ZERO, since=(6, 18, 0)),
         ),
     ),
@@ -1044,7 +1044,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.STD_BMAP: Move(
         absent=Absent.KNOWN,
-        values=(ValueSince((5, 10, 0), 0x0), ValueSince((5, 12, 0), 0x1),),
+        values=(ValueSince((5, 10, 0), 0x0), ValueSince((5, 12, 0), 0x1)),
     ),
     arm64.STD_HYP_BMAP: Move(
         absent=Absent.KNOWN,
@@ -1052,7 +1052,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.VENDOR_HYP_BMAP: Move(
         absent=Absent.KNOWN,
-        values=(ValueSince((5, 10, 0), 0x0), ValueSince((5, 13, 0), 0x3),),
+        values=(ValueSince((5, 10, 0), 0x0), ValueSince((5, 13, 0), 0x3)),
     ),
     arm64.VENDOR_HYP_BMAP_2: Move(
         absent=Absent.KNOWN,
