@@ -72,6 +72,11 @@ class HeldRow:
     counters: FieldRef | None
     when: tuple[WhereRow, ...]
 
+    @property
+    def numbered(self) -> bool:
+        """True where one number decides."""
+        return self.number is not None
+
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
