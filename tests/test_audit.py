@@ -15,6 +15,7 @@ import os
 import re
 import shutil
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,8 @@ from onereg.audit.claims import claims
 from onereg.audit.dump import read_dumps
 from onereg.audit.headers import HeadersSubject, checked
 from onereg.audit.macros import read_headers
+from onereg.audit.mrs_file import read_mrs
+from onereg.audit.mrs_stream import elements
 from onereg.audit.tokens import number, tokens
 from onereg.cli import main
 from onereg.commands.audit import explanations
@@ -102,6 +105,73 @@ def test_what_is_right_has_no_findings() -> None:
     status, lines, said = audit("headers", str(AUDIT / "include"), "--spec", str(SPEC))
     assert (status, lines) == (0, [])
     assert "13 ids" in said
+
+
+def test_arms_data_that_agrees_has_no_findings() -> None:
+    files = [str(AUDIT / "good/mrs" / name) for name in ("Registers.json", "Features.json")]
+    status, lines, said = audit("mrs", *files, "--spec", str(SPEC))
+    assert (status, lines) == (0, [])
+    assert "1 encodings, 2 fields, 1 values and 1 mappings against 2 registers and 1 feat" in said
+
+
+def test_a_large_array_is_read_an_element_at_a_time(tmp_path: Path) -> None:
+    """The window holds few of the elements; one is wider than it."""
+    file = tmp_path / "Registers.json"
+    wide = {"_type": "Register", "name": "WIDE", "state": "AArch64", "pad": "x" * 3_000_000}
+    with file.open("w") as stream:
+        stream.write("[" + json.dumps(wide))
+        for n in range(3000):
+            stream.write(
+                ",\n" + json.dumps({"_type": "Register", "name": f"R{n}", "pad": "y" * 999})
+            )
+        stream.write("]")
+    tracemalloc.start()
+    names = [element["name"] for element in elements(file)]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert names == ["WIDE", *(f"R{n}" for n in range(3000))]
+    # One element at a time: the wide one twice and the window, and never the whole of the file.
+    assert peak < 30_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "x",
+        "[",
+        "[1]",
+        "[{]",
+        '[{"a": 1}',
+        '{"a"',
+        "[" * 100_000,
+        '[{"a":' * 100_000,
+        "[{}",
+        "\0",
+    ],
+)
+def test_arms_data_may_be_anything(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "Registers.json"
+    file.write_text(text)
+    with pytest.raises(OneregError):
+        read_mrs([file])
+    with pytest.raises(OneregError):
+        read_mrs([tmp_path])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [None, 1, "x", [], {}, [None], [{}], {"value": None}, [{"start": -1, "width": 1 << 70}]],
+)
+@pytest.mark.parametrize("key", ["name", "state", "accessors", "fieldsets", "mapset", "indexes"])
+def test_arms_data_may_have_anything_in_place_of_a_value(
+    tmp_path: Path, key: str, wrong: object
+) -> None:
+    good = json.loads((AUDIT / "good/mrs/Registers.json").read_text())
+    good.append(good[0] | {key: wrong})
+    file = tmp_path / "Registers.json"
+    file.write_text(json.dumps(good))
+    assert len(read_mrs([file]).registers) in (2, 3)
 
 
 def test_our_own_outputs_have_no_findings() -> None:

@@ -27,9 +27,14 @@ _PROGRAMS = "tools/"
 """Where a target has programs to be run by themselves, which are no part of a VMM."""
 
 
-def read_checked(inputs: Inputs, input_files: InputFiles | None = None) -> Spec:
-    """The spec, after every rule; raises :class:`SpecError` with all findings."""
-    spec = read_spec(inputs.specs, inputs.schemas, input_files)
+def read_checked(
+    inputs: Inputs, input_files: InputFiles | None = None, *, names: bool = False
+) -> Spec:
+    """The spec, after every rule; raises :class:`SpecError` with all findings.
+
+    ``names`` asks for ``spec/names`` too.
+    """
+    spec = read_spec(inputs.specs, inputs.schemas, input_files, names=names)
     findings = check(spec)
     if findings:
         raise SpecError(findings)

@@ -91,6 +91,7 @@ function match(row, word, fields) {
 	if (row.name === word) return [0];
 	if (row.id && (row.id === word || row.id.slice(2) === word)) return [0];
 	if (row.also.includes(word)) return [1];
+	if (row.name === `${word}_el1`) return [1.5];
 	if (row.name.startsWith(word)) return [2];
 	if (row.encoding.startsWith(word)) return [2];
 	if (row.also.some((name) => name.startsWith(word))) return [3];
@@ -125,16 +126,45 @@ function fieldFinder(pages) {
 	};
 }
 
-/** S3_0_C1_C0_0 for what else means that: "3, 0, 1, 0, 0", sys_reg(3, 0, 1, 0, 0), op0=3 op1=0 ... */
+/** S3_0_C1_C0_0, in lower case, of op0, op1, CRn, CRm and op2. */
+function generic(op0, op1, crn, crm, op2) {
+	return `s${op0}_${op1}_c${crn}_c${crm}_${op2}`;
+}
+
+/** The encoding that a number stands for: an MRS or MSR, the kernel's sys_reg(), bits 15:0 of an id. */
+function encodingOf(text) {
+	const match = /^(0x)?([0-9a-f_]+)$/.exec(text);
+	const digits = match?.[2].replace(/_/g, "");
+	if (!digits || digits.length > 8 || (!match[1] && digits.length !== 8)) return null;
+	const number = parseInt(digits, 16);
+	const fields = (shifts) => generic(...shifts.map(([shift, mask]) => (number >>> shift) & mask));
+	const packed = [[19, 3], [16, 7], [12, 15], [8, 15], [5, 7]];
+	if (number >>> 22 === 0x354) return fields(packed);
+	if (number >= 0x80000 && number < 0x200000 && !(number & 31)) return fields(packed);
+	if (number >= 0x4000 && number < 0x10000) return fields([[14, 3], [11, 7], [7, 15], [3, 15], [0, 7]]);
+	return null;
+}
+
+/** The words to look for: an encoding for all that means one, see spelling.py; else the text's own. */
 function normalized(query) {
-	const text = query.toLowerCase().trim();
-	const operands = text.replace(/sys_reg|op[012]|crn|crm|[=:(),]/g, " ").trim();
-	if (/^[0-9]+( +[0-9]+){4}$/.test(operands)) {
-		const [op0, op1, crn, crm, op2] = operands.split(/ +/);
-		return [`s${op0}_${op1}_c${crn}_c${crm}_${op2}`];
-	}
-	if (text.startsWith("p15")) return [text.replace(/[\s,]+/g, "_")];
-	return text.split(/[\s.,]+/).filter(Boolean);
+	let text = query.toLowerCase().trim().split("|").pop().trim();
+	text = text.replace(/^(demuxed )?reg (?=[0-9a-f]{16}$)/, "");
+	const encoding = encodingOf(text);
+	if (encoding) return [encoding];
+	const operands = text
+		.replace(/func_\w+|(__)?(arm64_)?sys_reg|\bop[012]\b|\bcrn\b|\bcrm\b|[{}=:(),;]/g, " ")
+		.trim();
+	if (/^[0-9]+( +[0-9]+){4}$/.test(operands)) return [generic(...operands.split(/ +/).map(Number))];
+	const short = /^s([0-3])_([0-7])_c?(\d+)_c?(\d+)_([0-7])$/.exec(text);
+	if (short) return [generic(...short.slice(1).map(Number))];
+	const cp15 = /^(?:__)?(?:arm_)?cp15_reg(?:32)?\((\d+), *(\d+), *(\d+), *(\d+)\)$/.exec(text);
+	if (cp15) return [`p15_${cp15[1]}_c${cp15[2]}_c${cp15[3]}_${cp15[4]}`];
+	if (/^p1[045]\b/.test(text)) return [text.replace(/[\s,]+/g, "_")];
+	const move = /^mrs \w+, *(\w+)$|^msr (\w+), *\w+$/.exec(text);
+	if (move) return [move[1] ?? move[2]];
+	const bare = text.replace(/^sys_(?=\w)/, "").replace(/\*+$/, "");
+	if (/^kvm_reg_\w+ *\(/.test(bare)) return [bare.replace(/\s+/g, "")];
+	return bare.split(/[\s.,]+/).filter(Boolean);
 }
 
 function setUpIndex() {
@@ -147,12 +177,34 @@ function setUpIndex() {
 		name: name.toLowerCase(),
 		id,
 		encoding: encoding.toLowerCase().replace(/[\s,]+/g, "_"),
-		also: also.map((other) => other.toLowerCase()),
+		also: also.map((other) => other.toLowerCase().replace(/\s+/g, "")),
 		title: title.toLowerCase(),
 		page: href.split("#")[0],
 		place,
 		shown: body.rows[place],
 	}));
+	// Names that KVM has no id for have no row until they are found.
+	for (const [name, encoding, title, state] of oneregSearch.names) {
+		const anchor = (state === "AArch32" ? "aarch32-" : "") + name.replace(" ", "-");
+		const href = `names.html#${anchor}`;
+		rows.push({
+			name: name.toLowerCase(),
+			id: "",
+			encoding: encoding.toLowerCase().replace(/[\s,]+/g, "_"),
+			also: [],
+			title: title.toLowerCase(),
+			page: href.split("#")[0],
+			place: rows.length,
+			get shown() {
+				const head = element("th", { scope: "row" }, element("a", { href }, name));
+				const cells = ["", state, encoding, title].map((text) => element("td", {}, text));
+				const row = element("tr", {}, head, ...cells);
+				Object.defineProperty(this, "shown", { value: row });
+				return row;
+			},
+		});
+	}
+	const listed = oneregSearch.rows.length;
 	const fields = fieldFinder(oneregSearch.fields);
 	const links = () => [...body.querySelectorAll("th a")];
 	let said = [];
@@ -162,10 +214,11 @@ function setUpIndex() {
 		said = [];
 		const words = normalized(box.value);
 		if (!words.length) {
-			body.replaceChildren(...rows.map((row) => row.shown));
+			body.replaceChildren(...rows.slice(0, listed).map((row) => row.shown));
 			status.textContent = "";
 			return;
 		}
+		const whole = box.value.toLowerCase().trim();
 		const found = [];
 		for (const row of rows) {
 			let rank = 0;
@@ -180,7 +233,8 @@ function setUpIndex() {
 				rank = Math.max(rank, hit[0]);
 				field ??= hit[1];
 			}
-			if (all) found.push([rank, row, field]);
+			if (row.name === whole) found.push([-1, row, null]);
+			else if (all) found.push([rank, row, field]);
 		}
 		found.sort((a, b) => a[0] - b[0] || a[1].place - b[1].place);
 		const shown = found.slice(0, RESULTS);

@@ -52,6 +52,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     reglist.add_argument(
         "--write", type=Path, metavar="DIR", help="where the proposal goes (default: here)"
     )
+    mrs = _add(audits, "mrs", "Arm's own machine-readable data: Registers.json, Features.json")
+    mrs.add_argument(
+        "files",
+        type=Path,
+        metavar="FILE",
+        nargs="+",
+        help="of an AARCHMRS release, as Arm has them",
+    )
     source = _add(audits, "source", "ids and core offsets in C, C++, Rust, Go, Python and text")
     source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
 
@@ -70,12 +78,19 @@ def run(options: argparse.Namespace) -> int:
         print(explanation(options.explain, explanations()))
         return 0
     if options.audit is None:
-        raise OneregError("audit what? onereg audit headers, sysreg, reglist or source")
+        raise OneregError("audit what? onereg audit headers, sysreg, reglist, mrs or source")
     from onereg.generate import read_checked
     from onereg.report import print_findings
 
-    audits = {"headers": _headers, "sysreg": _sysreg, "reglist": _reglist, "source": _source}
-    report, checked = audits[options.audit](read_checked(inputs(options)), options)
+    audits = {
+        "headers": _headers,
+        "sysreg": _sysreg,
+        "reglist": _reglist,
+        "mrs": _mrs,
+        "source": _source,
+    }
+    spec = read_checked(inputs(options), names=options.audit == "mrs")
+    report, checked = audits[options.audit](spec, options)
     if not checked:
         raise OneregError(f"found nothing to check for `audit {options.audit}`")
     print_findings(report.findings, options.format)
@@ -133,6 +148,14 @@ def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 
+def _mrs(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
+    from onereg.audit.mrs import RULES, MrsSubject, checked
+    from onereg.audit.mrs_file import read_mrs
+
+    subject = MrsSubject(spec, read_mrs(options.files))
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
 def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     from onereg.audit.source import checked, read_source
     from onereg.audit.source_rules import RULES
@@ -143,7 +166,7 @@ def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
 
 def explanations() -> Mapping[str, str]:
     """Each audit rule's docstring, by id."""
-    from onereg.audit import headers, reglist, source_rules, sysreg
+    from onereg.audit import headers, mrs, reglist, source_rules, sysreg
 
-    books = (headers.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
+    books = (headers.RULES, mrs.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
     return {name: text for book in books for name, text in book.explanations().items()}

@@ -34,7 +34,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 from onereg.terminal import styled
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
     from onereg.commands.subject import ValuedRegister
     from onereg.model import Spec, Words
+    from onereg.query.lookup import Lookup, Meaning
     from onereg.query.values import Decoded
 
 _NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
@@ -89,24 +90,54 @@ def add_context_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.commands.subject import find_one_regs, find_view, parse_id, unknown_name
+    from onereg.commands.subject import parse_id
+    from onereg.model.system_names import SystemName
+    from onereg.query.spelling import Id, NameSpelling
 
     what, values = options.what, options.values
-    if not values and what[:1].isdigit():
-        return _decode_id(parse_id(what), options)
-    spec = read(options)
+    lookup = look_up(options)
     if what == "-":
         if values:
             raise OneregError("- stands for names and values; none can stand beside it")
-        return _decode_named_lines(spec, options)
-    if not values and not (find_one_regs(spec, what) or find_view(spec, what)):
-        try:
-            return _decode_id(parse_id(what), options)
-        except OneregError as error:
-            raise OneregError(f"{unknown_name(spec, what)}; {error}") from None
-    if not values and sys.stdin.isatty():
-        raise OneregError(f"{what}: which value? - stands for those of standard input")
-    return _decode_values(spec, options)
+        return _decode_named_lines(lookup, options)
+    if not values:
+        found = lookup.find(what)
+        if isinstance(found.reading, Id) or (what[:1].isdigit() and not found.meanings):
+            return _decode_id(parse_id(what.rpartition(" ")[2]), lookup.spec, options)
+        if found.meanings and not isinstance(found.reading, NameSpelling):
+            return _decode_meaning(found.meanings[0], lookup, options)
+        if not found.meanings:
+            try:
+                return _decode_id(parse_id(what), lookup.spec, options)
+            except OneregError as error:
+                raise OneregError(f"{lookup.unknown(what)}; {error}") from None
+        if isinstance(found.meanings[0], SystemName):
+            return _decode_meaning(found.meanings[0], lookup, options)
+        if sys.stdin.isatty():
+            raise OneregError(f"{what}: which value? - stands for those of standard input")
+    return _decode_values(lookup, options)
+
+
+def look_up(options: argparse.Namespace) -> Lookup:
+    """Look-ups in the spec of the options, which no rule has judged."""
+    from onereg.query.lookup import Lookup
+
+    return Lookup(read(options), system_names(options))
+
+
+def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespace) -> int:
+    """What a spelling that is no name means: its id, or that KVM has none."""
+    from onereg.commands.show_name import show_name
+    from onereg.model import OneReg
+    from onereg.model.system_names import SystemName
+
+    if isinstance(meaning, OneReg):
+        return _decode_id(meaning.id, lookup.spec, options)
+    if isinstance(meaning, SystemName):
+        show_name(meaning, lookup, options.format)
+        return 0
+    name = meaning.name
+    raise OneregError(f"{name} has no id of its own; onereg show {name} says what it is")
 
 
 def read(options: argparse.Namespace) -> Spec:
@@ -117,10 +148,9 @@ def read(options: argparse.Namespace) -> Spec:
     return read_spec(chosen.specs, chosen.schemas)
 
 
-def _decode_id(id: int, options: argparse.Namespace) -> int:
+def _decode_id(id: int, spec: Spec, options: argparse.Namespace) -> int:
     from onereg.query.register_facts import decoded
 
-    spec = read(options)
     one_reg = next((o for o in spec.one_regs if o.id == id), None)
     facts = decoded(spec.format.decode(id), one_reg)
     if options.format == "json":
@@ -143,18 +173,19 @@ def _decode_id(id: int, options: argparse.Namespace) -> int:
     return 0
 
 
-def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
+def _decode_values(lookup: Lookup, options: argparse.Namespace) -> int:
     """Values of one register, those of standard input among them."""
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
-    of = subject(spec, options.what, options.arch)
-    others = context_of(spec, options).of(of.arch)
+    of = subject(lookup.spec, options.what, options.arch, system_names(options))
+    others = context_of(lookup.spec, options).of(of.arch)
     if options.values in ([], ["-"]):
         findings = LineFindings()
-        with _Output(options.format, spec.words, is_array=True, is_live=True) as output:
+        words = lookup.spec.words
+        with _Output(options.format, words, is_array=True, is_live=True) as output:
             for number, text in numbered_lines(sys.stdin.buffer):
                 require_reader()
                 try:
@@ -169,7 +200,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     except ValueError as error:
         raise OneregError(str(error)) from None
     first, *more = (decode(of.fields, value, others) for value in values)
-    with _Output(options.format, spec.words, is_array=bool(more)) as output:
+    with _Output(options.format, lookup.spec.words, is_array=bool(more)) as output:
         if not more or options.format == "json":
             output.decoded(of, first)
         for second in more:
@@ -177,7 +208,7 @@ def _decode_values(spec: Spec, options: argparse.Namespace) -> int:
     return 0
 
 
-def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
+def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
     """``NAME VALUE`` lines of standard input."""
     from onereg.commands.lines import LineFindings, numbered_lines
     from onereg.commands.subject import context_of, subject, value_of
@@ -185,6 +216,7 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
+    spec, names = lookup.spec, system_names(options)
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, ValuedRegister] = {}
@@ -198,7 +230,7 @@ def _decode_named_lines(spec: Spec, options: argparse.Namespace) -> int:
                 continue
             name = match[1].lower()
             try:
-                of = subjects.get(name) or subject(spec, match[1], options.arch)
+                of = subjects.get(name) or subject(spec, match[1], options.arch, names)
                 subjects[name] = of
                 value = value_of(of, match[2])
             except OneregError as error:

@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from onereg.commands.decode import add_context_options, read
-from onereg.commands.options import add_spec_options
+from onereg.commands.options import add_spec_options, system_names
 from onereg.errors import OneregError
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.query.values import decode
 
     spec = read(options)
-    of = subject(spec, options.name, options.arch)
+    of = subject(spec, options.name, options.arch, system_names(options))
     if of.fields.opaque:
         raise OneregError(f"{of.name} has no fields: {of.fields.opaque}")
     others = context_of(spec, options).of(of.arch)

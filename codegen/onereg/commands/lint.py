@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     input_files = InputFiles()
     found: set[Finding] = set()
     for chosen in specs(options, input_files):
-        spec = read_spec(chosen.specs, chosen.schemas, input_files)
+        spec = read_spec(chosen.specs, chosen.schemas, input_files, names=True)
         found.update(check(spec))
     input_files.require_unchanged()
     findings = sorted(found)

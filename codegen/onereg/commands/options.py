@@ -6,9 +6,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onereg import __version__
 from onereg.errors import OneregError
@@ -17,6 +19,9 @@ from onereg.inputs.files import InputFiles
 from onereg.output.project import Output, find_config, read_outputs
 from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import target_names
+
+if TYPE_CHECKING:
+    from onereg.model.system_names import SystemName
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
 """Options that say what an output is."""
@@ -113,6 +118,19 @@ def _described(options: argparse.Namespace) -> Inputs:
         schemas=own / "schema",
         templates=(*templates, templates_directory()),
     )
+
+
+def system_names(options: argparse.Namespace) -> Callable[[], tuple[SystemName, ...]]:
+    """Reads ``spec/names`` when it is first called: most look-ups find their register without."""
+
+    @cache
+    def names() -> tuple[SystemName, ...]:
+        from onereg.read import read_system_names
+
+        chosen = inputs(options)
+        return read_system_names(chosen.specs, chosen.schemas)
+
+    return names
 
 
 def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:

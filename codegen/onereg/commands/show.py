@@ -10,58 +10,87 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
     from onereg.model import OneReg, Spec, View
     from onereg.model.fields import Fields
+    from onereg.query.lookup import Lookup, Meaning
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
-    parser.add_argument("name", help="a register's name (SPSR_svc, X18, DFAR, S3_0_C1_C0_0) or id")
+    parser.add_argument(
+        "name",
+        help="a register's name (SPSR_svc, X18, DFAR), encoding (S3_0_C1_C0_0, sys_reg(3,0,1,0,0), "
+        "p15,0,c1,c0,0), macro, id or instruction's word; a pattern ('ID_AA64*'); or a field "
+        "(ID_AA64PFR0_EL1.CSV2)",
+    )
     parser.add_argument("--arch", choices=("arm64", "arm"), help="of this architecture")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.commands.subject import find_cell, find_one_regs, find_view, unknown_name
+    from onereg.commands.show_name import show_name
+    from onereg.commands.show_some import show_field, show_matching
+    from onereg.commands.subject import find_cell, is_of
     from onereg.generate import read_checked
+    from onereg.model import OneReg, View
+    from onereg.model.system_names import SystemName
     from onereg.query.field_facts import fields_facts
+    from onereg.query.lookup import Lookup, is_pattern
     from onereg.query.register_facts import details
 
     spec = read_checked(inputs(options))
-    found = [o for o in find_one_regs(spec, options.name) if options.arch in (None, o.arch)]
-    if not any(one_reg.arch == "arm64" for one_reg in found) and options.arch != "arm":
-        view = find_view(spec, options.name)
-        if view is not None:
-            return _show_view(spec, view, found, options)
+    lookup = Lookup(spec, system_names(options))
+    if is_pattern(options.name):
+        return show_matching(lookup, options.name, options.format)
+    found = [one for one in lookup.find(options.name).meanings if is_of(one, options.arch)]
     if not found:
-        raise OneregError(unknown_name(spec, options.name))
-    fields = found[0].register.fields
+        return show_field(lookup, options.name, options.arch, options.format)
+    first, *others = found
+    if isinstance(first, View):
+        return _show_view(lookup, first, others, options)
+    if isinstance(first, SystemName):
+        show_name(first, lookup, options.format)
+        if options.format == "text":
+            _print_others(others)
+        return 0
+    if not isinstance(first, OneReg):
+        raise OneregError(f"{first.name}: {first.title}; KVM has no id for it: {first.unlisted}")
+    fields = first.register.fields
     cell = find_cell(spec, options.name)
-    if cell is not None and found[0].arch == "arm64" and found[0].name != cell.name:
+    if cell is not None and first.arch == "arm64" and first.name != cell.name:
         fields = cell.fields
     if options.format == "json":
-        json.dump(details(found[0], spec) | fields_facts(fields), sys.stdout, indent=1)
+        json.dump(details(first, spec) | fields_facts(fields), sys.stdout, indent=1)
         print()
         return 0
-    for line in lines_of(found[0], spec, fields):
+    for line in lines_of(first, spec, fields):
         print(line)
-    _print_others(found[1:])
+    _print_others(others)
     return 0
 
 
-def _print_others(others: Sequence[OneReg]) -> None:
+def _print_others(others: Sequence[Meaning]) -> None:
+    """What else has the name."""
+    from onereg.model import OneReg
+    from onereg.model.system_names import SystemName
+
     for other in others:
-        where = "the removed 32-bit host" if other.arch == "arm" else "arm64"
-        print(f"\nAlso {other.name} of {where}: onereg show {other.name} --arch {other.arch}")
+        if isinstance(other, OneReg):
+            where = "the removed 32-bit host" if other.arch == "arm" else "arm64"
+            print(f"\nAlso {other.name} of {where}: onereg show {other.name} --arch {other.arch}")
+        elif isinstance(other, SystemName):
+            beside = f" ({other.beside})" if other.beside else ""
+            state = "AArch32" if other.is_aarch32 else "AArch64"
+            print(f"\nAlso {other.name} of {state} state, {other.encoding}{beside}: no id of KVM's")
 
 
 def _show_view(
-    spec: Spec, view: View, others: Sequence[OneReg], options: argparse.Namespace
+    lookup: Lookup, view: View, others: Sequence[Meaning], options: argparse.Namespace
 ) -> int:
     from onereg.commands.field_text import fields_lines
     from onereg.commands.subject import subject
@@ -69,7 +98,7 @@ def _show_view(
     from onereg.query.register_facts import view_text
 
     homes = sorted({part.of for part in view.parts})
-    fields = subject(spec, view.name).fields
+    fields = subject(lookup.spec, view.name).fields
     if options.format == "json":
         facts = {
             "name": view.name,

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from onereg.commands.options import system_names
 from onereg.errors import OneregError
 from onereg.model import AARCH32, Cell, Described, OneReg, Register, Spec, State, View
 from onereg.model.fields import Fields, OtherField
+from onereg.model.system_names import SystemName
+from onereg.query.lookup import Lookup, Meaning
 from onereg.query.values import Decoded, Others, check_width, decode, parse_value
 
 
@@ -31,55 +33,76 @@ class ValuedRegister:
     """What it is part of, where it has no id of its own."""
 
 
-def subject(spec: Spec, name: str, arch: str | None = None) -> ValuedRegister:
-    """The register that a name means; raises OneregError where there is none.
+def subject(
+    spec: Spec,
+    text: str,
+    arch: str | None = None,
+    names: Callable[[], Sequence[SystemName]] | None = None,
+) -> ValuedRegister:
+    """The register that a spelling means; raises OneregError where there is none with fields.
 
     arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
     means what AArch32 code sees under it, unless an AArch64 register has this very name.
     """
-    found = [one_reg for one_reg in find_one_regs(spec, name) if arch in (None, one_reg.arch)]
-    view = find_view(spec, name) if arch != "arm" else None
-    if view is not None and not any(one_reg.arch == "arm64" for one_reg in found):
-        return ValuedRegister(view.name, view.title, view.bits, AARCH32, None, view.fields, view)
-    cell = find_cell(spec, name) if arch != "arm" else None
-    if cell is not None and not any(o.arch == "arm64" and o.name == cell.name for o in found):
-        id = next((o.id for o in found if o.name == cell.register), None)
+    lookup = Lookup(spec, names)
+    meanings = [one for one in lookup.find(text).meanings if is_of(one, arch)]
+    if not meanings:
+        raise lookup.unknown(text)
+    first = meanings[0]
+    if isinstance(first, View):
+        return ValuedRegister(
+            first.name, first.title, first.bits, AARCH32, None, first.fields, first
+        )
+    cell = find_cell(spec, text) if arch != "arm" else None
+    if cell is not None and not any(o.name == cell.name for o in _of_arm64(meanings)):
+        id = next((o.id for o in _of_arm64(meanings) if o.name == cell.register), None)
         return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
-    if found:
-        register = found[0].register
-        id = found[0].id
-    else:
-        register, id = _unlisted(spec, name, arch), None
-    return ValuedRegister(
-        register.name, register.title, register.bits, register.arch, id, register.fields, None
+    if isinstance(first, SystemName):
+        register = _reached(first, lookup)
+        return ValuedRegister(
+            first.name, register.title, register.bits, register.arch, None, register.fields, None
+        )
+    known = _register(first)
+    assert known is not None
+    id = first.id if isinstance(first, OneReg) else None
+    return ValuedRegister(known.name, known.title, known.bits, known.arch, id, known.fields, None)
+
+
+def is_of(meaning: Meaning, arch: str | None) -> bool:
+    """Whether something is of an architecture, or of any where none is asked for."""
+    match meaning:
+        case OneReg() | Register():
+            return arch in (None, meaning.arch)
+    return arch != "arm"
+
+
+def _register(meaning: Meaning) -> Register | None:
+    match meaning:
+        case OneReg():
+            return meaning.register
+        case Register():
+            return meaning
+    return None
+
+
+def _reached(name: SystemName, lookup: Lookup) -> Register:
+    """The register of the spec that a name reaches; raises OneregError where it is none."""
+    passed: set[str] = set()
+    of = name
+    while of.alias is not None and of.alias not in passed:
+        passed.add(of.alias)
+        register = lookup.spec.registers.get(("arm64", of.alias))
+        if register is not None and register.fields.said:
+            return register
+        of = next((other for other in lookup.names if other.name == of.alias), of)
+    what = f"{name.title}, {name.encoding}" if name.title else str(name.encoding)
+    raise OneregError(
+        f"{name.name} ({what}): the spec says nothing of its bits; KVM has no id for it"
     )
 
 
-def _unlisted(spec: Spec, name: str, arch: str | None) -> Register:
-    """A register that KVM has no id for."""
-    for (of, known), register in spec.registers.items():
-        if known.lower() == name.lower() and arch in (None, of):
-            return register
-    raise OneregError(unknown_name(spec, name))
-
-
-def find_one_regs(spec: Spec, name: str) -> list[OneReg]:
-    """The ids that a name means, or the one that it is; arm64 before arm."""
-    from onereg.query.names import find
-
-    if name[:2].lower() == "0x":
-        id = parse_id(name)
-        found = [one_reg for one_reg in spec.one_regs if one_reg.id == id]
-        if not found:
-            raise OneregError(f"{name} is no id of the spec; onereg decode {name} takes it apart")
-        return found
-    return find(spec, name)
-
-
-def find_view(spec: Spec, name: str) -> View | None:
-    """The AArch32 view of a name."""
-    wanted = name.lower()
-    return next((v for v in spec.views if wanted in [n.lower() for n in (v.name, *v.also)]), None)
+def _of_arm64(meanings: Sequence[Meaning]) -> list[OneReg]:
+    return [one for one in meanings if isinstance(one, OneReg) and one.arch == "arm64"]
 
 
 def find_cell(spec: Spec, name: str) -> Cell | None:
@@ -87,16 +110,6 @@ def find_cell(spec: Spec, name: str) -> Cell | None:
     wanted = name.lower()
     cells = (cell for cell in spec.cells if cell.state is State.AARCH32)
     return next((cell for cell in cells if cell.name.lower() == wanted), None)
-
-
-def unknown_name(spec: Spec, name: str) -> str:
-    """That there is no such register, and which are most like it."""
-    from onereg.query.names import all_names
-
-    by_lower = {known.lower(): known for known in all_names(spec)}
-    near = difflib.get_close_matches(name.lower(), by_lower, n=5, cutoff=0.5)
-    nearest = ", ".join(by_lower[word] for word in near)
-    return f"no register {name}" + (f"; nearest: {nearest}" if nearest else "")
 
 
 def parse_id(text: str) -> int:
@@ -140,6 +153,7 @@ class KnownValues:
     """What is known of other registers: values by (arch, name), fields by (arch, name, field)."""
 
     spec: Spec
+    names: Callable[[], Sequence[SystemName]] | None = None
     registers: dict[tuple[str, str], int] = field(default_factory=dict)
     fields: dict[tuple[str, str, str], int] = field(default_factory=dict)
 
@@ -149,9 +163,10 @@ class KnownValues:
         if not equals:
             raise OneregError(f"--with {text}: is not REGISTER=VALUE or REGISTER.FIELD=VALUE")
         register, _, of = name.strip().partition(".")
-        found = list(_registers(self.spec, register))
+        lookup = Lookup(self.spec, self.names)
+        found = _registers(lookup, register)
         if not found:
-            raise OneregError(f"--with {text}: {unknown_name(self.spec, register)}")
+            raise OneregError(f"--with {text}: {lookup.unknown(register)}")
         try:
             value = parse_value(number.strip())
             fitting = [known for known in found if not value >> known.bits]
@@ -210,7 +225,7 @@ def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     """What ``--with`` and ``--id-registers`` say."""
     from onereg.query.id_registers import read_id_registers
 
-    context = KnownValues(spec)
+    context = KnownValues(spec, system_names(options))
     if options.id_registers is not None:
         arch = options.arch or "arm64"
         values, remarks = read_id_registers(options.id_registers, spec, arch)
@@ -222,15 +237,16 @@ def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     return context
 
 
-def _registers(spec: Spec, name: str) -> Iterable[Described]:
+def _registers(lookup: Lookup, text: str) -> list[Described]:
     """The registers of a name, of all architectures; AArch32 ones too."""
-    found: dict[tuple[str, str], Described] = {
-        (o.arch, o.name): o.register for o in find_one_regs(spec, name)
-    }
-    for register in spec.described():
-        if register.name.lower() == name.lower():
+    found: dict[tuple[str, str], Described] = {}
+    for register in map(_register, lookup.find(text).meanings):
+        if register is not None:
             found[register.arch, register.name] = register
-    return found.values()
+    for described in lookup.spec.described():
+        if described.name.lower() == text.lower():
+            found[described.arch, described.name] = described
+    return list(found.values())
 
 
 def _described(spec: Spec, arch: str, name: str) -> Described | None:

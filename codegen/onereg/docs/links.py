@@ -13,6 +13,7 @@ ID_FORMAT = "id-format"
 ORDER = "order"
 KERNELS = "kernels"
 CHANGES = "changes"
+NAMES = "names"
 
 _LONGEST = 80
 _DEVICES = re.compile(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]")

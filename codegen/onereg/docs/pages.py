@@ -15,6 +15,7 @@ page                                ids
 ``banks``                           ``BankCell.anchor``
 ``order``                           ``Node.anchor``
 ``id-format``                       ``arches``, ``sizes``, ``groups``
+``names``                           ``NameRow.name``
 ``index``, ``kernels``, ``changes``
 ==================================  =============================================================
 """
@@ -35,6 +36,7 @@ from onereg.docs.ordering import OrderGraph, order_facts
 from onereg.docs.register_page import RegisterPage
 from onereg.docs.registers import register_page
 from onereg.docs.search import Search, make_search
+from onereg.docs.system_names import NameRow, NamesOfState, name_rows, names_by_state
 from onereg.model import Spec
 from onereg.query.kernels import kernels_of
 
@@ -53,6 +55,8 @@ class Pages:
     """One for each architecture."""
     kernels: tuple[KernelTable, ...]
     """One for each architecture."""
+    names: tuple[NameRow, ...]
+    """Names that KVM has no id for; empty where the spec was read without them."""
     search: Search
     oldest: str
     newest: str
@@ -62,6 +66,11 @@ class Pages:
     def compared(self) -> KernelTable:
         """The architecture whose kernels a vCPU may move between: the first."""
         return self.kernels[0]
+
+    @property
+    def states(self) -> tuple[NamesOfState, ...]:
+        """The names that KVM has no id for, by Execution state."""
+        return names_by_state(self.names)
 
     @property
     def hosts(self) -> tuple[tuple[str, tuple[RegisterPage, ...]], ...]:
@@ -104,6 +113,7 @@ def make_pages(spec: Spec) -> Pages:
             )
             for arch, facts in kernels.items()
         ),
+        names=name_rows(spec),
         search=make_search(registers, views, banks),
         oldest=spec.oldest,
         newest=spec.newest,

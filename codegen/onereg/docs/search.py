@@ -88,6 +88,11 @@ def _others(instance: Instance) -> Iterator[str]:
     own = (instance.name, instance.encoding)
     found = [name for name in instance.also if name not in own]
     found += [m.to.text for m in instance.mapped if m.to.text != instance.name]
+    if instance.one_reg is not None and instance.one_reg.symbol is not None:
+        symbol = instance.one_reg.symbol
+        found.append(
+            symbol if instance.index is None else symbol.replace("(n,", f"({instance.index},")
+        )
     return iter(dict.fromkeys(found))
 
 

@@ -21,7 +21,7 @@ from jinja2 import Environment, StrictUndefined
 from onereg.docs.banks import MatrixCell
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry
 from onereg.docs.kernels import KernelTable
-from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, ORDER, Link
+from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, NAMES, ORDER, Link
 from onereg.docs.ordering import OrderGraph
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, BitBox, Row
@@ -46,9 +46,10 @@ _OVERVIEWS = {
     ORDER: "Restore order",
     KERNELS: "Kernels",
     CHANGES: "What changed",
+    NAMES: "Other names",
 }
 """The pages that every page leads to, in the order of the menu."""
-_WIDE = (BANKS, ORDER, KERNELS)
+_WIDE = (BANKS, ORDER, KERNELS, NAMES)
 """Those that take all the width that there is."""
 _SPREAD = 4
 """Columns from which on a cell of the bank matrix has room for its parts side by side."""
@@ -298,8 +299,10 @@ def _search_data(pages: Pages) -> str:
         ]
         for entry in search.entries
     ]
+    names = [[row.name, row.encoding, row.title, row.state] for row in pages.names]
     head = f"/* From spec/ by {PROVENANCE}.  SPDX-License-Identifier: 0BSD */\n"
-    return f"{head}var oneregSearch = {json.dumps({'rows': rows, 'fields': fields})};\n"
+    data = json.dumps({"rows": rows, "names": names, "fields": fields})
+    return f"{head}var oneregSearch = {data};\n"
 
 
 _LETTER, _INSIDE, _BOX_HEIGHT, _ACROSS, _DOWN, _MARGIN = 7.3, 16, 30, 40, 14, 12

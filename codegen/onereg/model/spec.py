@@ -17,6 +17,7 @@ from onereg.model.registers import (
     Register,
 )
 from onereg.model.structs import Structs
+from onereg.model.system_names import SystemName
 from onereg.model.words import Words
 
 
@@ -54,6 +55,8 @@ class Spec:
     words: Words
     deviations: Mapping[tuple[str, str], Deviation] = field(default_factory=dict)
     """By (rule, name)."""
+    names: tuple[SystemName, ...] = ()
+    """Names that KVM has no id for; empty where they were not asked for."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""

@@ -8,7 +8,7 @@ misplaced one is not passed over.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from onereg.model import (
 )
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
+from onereg.model.system_names import SystemName
 from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
 from onereg.read.deviations import read_deviations
@@ -39,6 +40,7 @@ from onereg.read.fields import read_fields
 from onereg.read.id_format import read_id_format
 from onereg.read.kernels import read_kernels, references
 from onereg.read.layouts import read_layout
+from onereg.read.names import read_names
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
 from onereg.read.schema import validate
@@ -64,18 +66,27 @@ _BY_FOLDER = {
     "kvm": "one-regs",
     "layouts": "layout",
     "deviations": "deviations",
+    "names": "names",
 }
 
 
 def read_spec(
-    directories: Sequence[Path], schemas: Path, input_files: InputFiles | None = None
+    directories: Sequence[Path],
+    schemas: Path,
+    input_files: InputFiles | None = None,
+    *,
+    names: bool = False,
 ) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
+
+    ``names`` asks for ``spec/names`` too, which most callers can do without.
 
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    files = _load(directories, schemas, input_files or InputFiles())
+    kinds = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values()}
+    wanted = kinds if names else kinds - {"names"}
+    files = _load(directories, schemas, wanted, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
     if findings.found or parts.format is None:
@@ -98,13 +109,24 @@ def read_spec(
         format=format,
         words=read_words(schemas),
         deviations=parts.deviations,
+        names=tuple(parts.names),
     )
 
 
+def read_system_names(directories: Sequence[Path], schemas: Path) -> tuple[SystemName, ...]:
+    """``spec/names`` alone; raises :class:`SpecError` with every finding."""
+    findings = Findings()
+    files = _load(directories, schemas, {"names"}, InputFiles())
+    found = tuple(name for root in files.get("names", ()) for name in read_names(root, findings))
+    if findings.found:
+        raise SpecError(findings.found)
+    return found
+
+
 def _load(
-    directories: Sequence[Path], schemas: Path, input_files: InputFiles
+    directories: Sequence[Path], schemas: Path, kinds: Container[str], input_files: InputFiles
 ) -> dict[str, list[Table]]:
-    """Files by kind, loaded and valid by their schemas."""
+    """Files of some kinds by kind, loaded and valid by their schemas."""
     findings: list[Finding] = []
     files: dict[str, list[Table]] = {}
     for directory in directories:
@@ -122,10 +144,12 @@ def _load(
             if kind is None:
                 message = (
                     "stands where no spec file belongs; it may be in registers/, fields/, "
-                    "kvm/<arch>/, kvm/kernels/, layouts/, deviations/, or be "
+                    "kvm/<arch>/, kvm/kernels/, layouts/, names/, deviations/, or be "
                     "aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
+                continue
+            if kind not in kinds:
                 continue
             try:
                 root = load_file(path, shown, input_files)
@@ -177,6 +201,7 @@ class _Parts:
     views: list[View] = field(default_factory=list)
     layouts: list[Layout] = field(default_factory=list)
     deviations: dict[tuple[str, str], Deviation] = field(default_factory=dict)
+    names: list[SystemName] = field(default_factory=list)
 
     @classmethod
     def read(cls, files: Mapping[str, list[Table]], findings: Findings) -> _Parts:
@@ -205,6 +230,8 @@ class _Parts:
         parts._read_aarch32_fields([root for root in fields if root not in of_registers], findings)
         for root in files.get("deviations", ()):
             read_deviations(root, parts.deviations)
+        for root in files.get("names", ()):
+            parts.names.extend(read_names(root, findings))
         families = {
             name: [register for register in family if register.unlisted is None]
             for name, family in parts._families("arm64").items()

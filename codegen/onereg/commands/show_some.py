@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Say what a pattern of names matches, and what one field of a register is."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from typing import Any
+
+from onereg.commands.field_text import fields_lines
+from onereg.commands.subject import ValuedRegister, subject
+from onereg.errors import OneregError, did_you_mean
+from onereg.model import OneReg, View
+from onereg.model.fields import Field, Fieldset
+from onereg.model.system_names import SystemName
+from onereg.query.field_facts import field_facts
+from onereg.query.lookup import Lookup, Meaning
+from onereg.query.register_facts import id_text
+from onereg.terminal import styled
+
+
+def show_matching(lookup: Lookup, pattern: str, format: str) -> int:
+    """Writes a line for each name that a pattern matches."""
+    rows = []
+    for name in lookup.matching(pattern):
+        meanings = lookup.find(name).meanings
+        if meanings:
+            rows.append(_row(name, meanings[0]))
+    if not rows:
+        raise OneregError(f"no name matches {pattern}")
+    if format == "json":
+        json.dump(rows, sys.stdout, indent=1)
+        print()
+        return 0
+    width = max(len(row["name"]) for row in rows)
+    for row in rows:
+        name = styled(f"{row['name']:<{width}}", "bold")
+        print(f"{name}  {row['id'] or '':<18}  {row['title']}")
+    return 0
+
+
+def _row(name: str, of: Meaning) -> dict[str, Any]:
+    match of:
+        case OneReg():
+            return {"name": name, "id": id_text(of.id), "title": of.register.title, "arch": of.arch}
+        case View():
+            return {"name": name, "id": None, "title": of.title, "arch": "aarch32"}
+        case SystemName():
+            title = of.title or f"reaches {of.alias}"
+            arch = "aarch32" if of.is_aarch32 else "arm64"
+            return {"name": name, "id": None, "title": title, "arch": arch}
+    return {"name": name, "id": None, "title": of.title, "arch": of.arch}
+
+
+def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
+    """Writes what ``REGISTER.FIELD`` is; raises OneregError where it is none."""
+    register, dot, name = text.strip().rpartition(".")
+    if not dot or not lookup.find(register).meanings:
+        raise lookup.unknown(text)
+    of = subject(lookup.spec, register, arch, lambda: lookup.names)
+    found = [
+        (fieldset, field)
+        for fieldset in (of.fields.common, *of.fields.fieldsets)
+        for field in fieldset.fields
+        if field.name.lower() == name.lower()
+    ]
+    if not found:
+        names = dict.fromkeys(field.name for field in of.fields)
+        raise OneregError(f"{of.name} has no field {name}{did_you_mean(name, names)}")
+    if format == "json":
+        facts = [_facts(of, fieldset, field) for fieldset, field in found]
+        json.dump(facts[0] if len(facts) == 1 else facts, sys.stdout, indent=1)
+        print()
+        return 0
+    bits = f"{of.bits} bits"
+    print(f"{styled(f'{of.name}.{found[0][1].name}', 'bold')}  {of.title}, {bits}, {of.arch}")
+    for fieldset, field in found:
+        alone = replace(fieldset, fields=(field,), reserved=())
+        fieldsets = () if fieldset is of.fields.common else (alone,)
+        common = alone if not fieldsets else replace(of.fields.common, fields=(), reserved=())
+        for line in fields_lines(replace(of.fields, common=common, fieldsets=fieldsets)):
+            print(f"  {line}")
+    print(f"\nSee: onereg show {of.name}")
+    return 0
+
+
+def _facts(of: ValuedRegister, fieldset: Fieldset, field: Field) -> dict[str, Any]:
+    return {
+        "register": of.name,
+        "id": None if of.id is None else id_text(of.id),
+        **field_facts(field),
+        "fieldset": fieldset.name or None,
+        "where": str(field.mark),
+    }

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Changes of the names that KVM has no id for: ``spec/names``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.diff.book import rule
+from onereg.diff.changes import Class, Difference, Side, Subject
+from onereg.diff.pairing import Both, Pairing, pair
+from onereg.diff.subjects import change, reworded
+from onereg.model import Spec
+from onereg.model.system_names import SystemName
+
+
+@rule("system-name-added", Class.ADDITION)
+def a_name_is_new(both: Both) -> Iterator[Difference]:
+    """A name that the old spec does not have."""
+    for name in _names(both).added:
+        yield Difference(_subject(name), "is new", f"({name.encoding})")
+
+
+@rule("system-name-removed", Class.BEHAVIOUR)
+def a_name_is_gone(both: Both) -> Iterator[Difference]:
+    """A name that only the old spec has: look-ups no longer find it."""
+    for name in _names(both).removed:
+        yield Difference(_subject(name, Side.OLD), "is gone", f"({name.encoding})")
+
+
+@rule("system-name-renamed", Class.BEHAVIOUR)
+def a_name_has_another_spelling(both: Both) -> Iterator[Difference]:
+    """An encoding has another name."""
+    for old, new in _names(both).renamed:
+        yield Difference(_subject(new), "is the new name", f"of {old.name}")
+
+
+@rule("system-name-encoding", Class.BEHAVIOUR)
+def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
+    """The encoding that a name has, or what may be done with it, has changed."""
+    for old, new in _names(both).kept:
+        if old.encoding != new.encoding:
+            yield change(_subject(new), "encoding", old.encoding, new.encoding)
+        if old.low != new.low:
+            yield change(_subject(new), "encoding of bits 31:0", old.low, new.low)
+        if old.access != new.access:
+            yield change(_subject(new), "access", old.access, new.access)
+        if old.alias != new.alias:
+            yield change(_subject(new), "alias", old.alias, new.alias)
+
+
+@rule("system-name-title", Class.DOCUMENTATION)
+def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
+    """The title of a name, or why something else has it too, has changed."""
+    for old, new in _names(both).kept:
+        if old.title != new.title:
+            yield reworded(_subject(new), "title", old.title, new.title)
+        if old.beside != new.beside:
+            yield reworded(_subject(new), "beside", old.beside, new.beside)
+        if old.family != new.family and old.name == new.name:
+            yield change(_subject(new), "family", old.family, new.family)
+
+
+def _names(both: Both) -> Pairing[SystemName]:
+    return pair(
+        _by_name(both.old),
+        _by_name(both.new),
+        lambda name: (name.encoding, name.access, name.alias),
+    )
+
+
+def _by_name(spec: Spec) -> dict[str, SystemName]:
+    return {f"{'A32' if name.is_aarch32 else 'A64'} {name.name}": name for name in spec.names}
+
+
+def _subject(name: SystemName, side: Side = Side.NEW) -> Subject:
+    return Subject(name.name, name.mark, side, prefix="name ")
