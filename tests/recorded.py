@@ -15,12 +15,14 @@ kernels; ``*`` is every one.  A vCPU that no line of a register has does not lis
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+_PARTS = re.compile(r"(\d+)")
 FOLDER = Path(__file__).parent / "kvm/answers"
 
 SETS = {
@@ -168,12 +170,19 @@ def text(recording: Recording) -> str:
         for series, kernel in recording.kernels.items()
     ]
     alike: dict[tuple[str, ...], list[str]] = {}
-    for name, answers in recording.answers.items():
+    for name in sorted(recording.answers, key=_natural):
+        found = recording.answers[name]
+        answers = {context: found[context] for context in recording.contexts() if context in found}
         if answers:
             alike.setdefault(tuple(_rows(answers, recording)), []).append(name)
     for rows, names in alike.items():
         lines += [f"names {' '.join(names)}", *rows]
     return _HEAD + "".join(f"{line}\n" for line in lines)
+
+
+def _natural(name: str) -> list[tuple[int, str]]:
+    """Sorts X9 before X10."""
+    return [(int(part or 0), "") if part.isdigit() else (0, part) for part in _PARTS.split(name)]
 
 
 def _vcpus(kernel: Kernel) -> Iterator[str]:
