@@ -21,8 +21,9 @@ from in_process import Run, commands
 from onereg.commands.subject import KnownValues, subject
 from onereg.model import Register, Spec
 from onereg.model.fields import Fields, OwnBits, Reserved
+from onereg.query.encoding import encode
 from onereg.query.field_facts import comparison_facts, fields_facts, value_facts
-from onereg.query.values import compare_values, decode, encode, parse_value
+from onereg.query.values import compare_values, decode, parse_value
 
 ROOT = Path(__file__).resolve().parent.parent
 

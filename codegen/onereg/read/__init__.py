@@ -68,6 +68,8 @@ _BY_FOLDER = {
     "deviations": "deviations",
     "names": "names",
 }
+_KINDS = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values(), "kernels"}
+"""Kinds of files, each with its schema."""
 
 
 def read_spec(
@@ -84,8 +86,7 @@ def read_spec(
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    kinds = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values()}
-    wanted = kinds if names else kinds - {"names"}
+    wanted = _KINDS if names else _KINDS - {"names"}
     files = _load(directories, schemas, wanted, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
