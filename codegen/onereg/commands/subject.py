@@ -46,6 +46,10 @@ def subject(
     """
     lookup = Lookup(spec, names)
     meanings = [one for one in lookup.find(text).meanings if is_of(one, arch)]
+    cell = find_cell(spec, text) if arch != "arm" else None
+    if cell is not None and not any(o.name == cell.name for o in _of_arm64(meanings)):
+        id = next((o.id for o in _of_arm64(meanings) if o.name == cell.register), None)
+        return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
     if not meanings:
         raise lookup.unknown(text)
     first = meanings[0]
@@ -53,10 +57,6 @@ def subject(
         return ValuedRegister(
             first.name, first.title, first.bits, AARCH32, None, first.fields, first
         )
-    cell = find_cell(spec, text) if arch != "arm" else None
-    if cell is not None and not any(o.name == cell.name for o in _of_arm64(meanings)):
-        id = next((o.id for o in _of_arm64(meanings) if o.name == cell.register), None)
-        return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
     if isinstance(first, SystemName):
         register = _reached(first, lookup)
         return ValuedRegister(
