@@ -245,7 +245,7 @@ static void mark(struct onereg_native *state)
 		state->v[i].hi = number++;
 	}
 	for (size_t i = 0; i < sizeof(state->z) / sizeof(state->z[0]); i++)
-		memset(state->z[i], (int)number++, 16);	/* the least vector length */
+		memcpy(state->z[i], &state->v[i], sizeof(state->v[i]));	/* its low half, and the least length */
 	for (size_t i = 0; i < sizeof(state->p) / sizeof(state->p[0]); i++)
 		memset(state->p[i], (int)number++, 2);
 	state->fpsr = 0x1f;

@@ -127,11 +127,15 @@ def test_a_refusal_names_the_register(
 ) -> None:
     ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
     values = {"MIDR_EL1": "0x[0-9a-f]+", "PSTATE": f"{PSTATE_WITHOUT_MODE:#x}"}
+    reasons = {
+        "MIDR_EL1": ": this host cannot give it, or does not let it be written",
+        "PSTATE": "",
+    }
     for language, features, steps in granted(series, cpu, roundtrip):
         for step_name, name in REFUSALS.items():
-            step, value = steps[step_name], values[name]
+            step, value, why = steps[step_name], values[name], reasons[name]
             text = (
-                rf"put {name} \({ids[name]:#018x}\) = {value}: Invalid argument \(EINVAL\); "
+                rf"put {name} \({ids[name]:#018x}\) = {value}: Invalid argument \(EINVAL\){why}; "
                 rf"\d+ of {step['registers']} registers done"
             )
             place = where(series, cpu, features, language)

@@ -98,10 +98,10 @@ def mark(state: native.Native, features: list[str]) -> None:
     unit = 0x01010101 if "el1_32bit" in features else 0x0101010101010101
     for name in [*(f"X{n}" for n in range(31)), *PLAIN]:
         change(state, name, unit * next(number))
-    for n in range(32):
-        change(state, f"V{n}", next(number) | next(number) << 64)
-    for n in range(32):  # as many bytes as the least vector length has
-        change(state, f"Z{n}", bytes([next(number) % 256] * 16).ljust(256, b"\0"))
+    for n in range(32):  # V is the low half of Z, and as wide as the least vector length
+        value = next(number) | next(number) << 64
+        change(state, f"V{n}", value)
+        change(state, f"Z{n}", value.to_bytes(16, "little").ljust(256, b"\0"))
     for n in range(16):
         change(state, f"P{n}", bytes([next(number) % 256] * 2).ljust(32, b"\0"))
     change(state, "FPSR", 0x1F)
