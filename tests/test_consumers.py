@@ -28,6 +28,7 @@ LIBRARY = {
     "onereg_kvm.c",
     "onereg_operation.c",
     "onereg_place.c",
+    "onereg_moves.c",
     "onereg_put.c",
     "onereg_reason.c",
     "onereg_record.c",
