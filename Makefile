@@ -52,7 +52,7 @@ test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kerne
 	$(BIN)/pytest $(PARALLEL) tests/kvm --kernels=all
 
 record-answers: .venv/ready-for-tests tools ## Write tests/kvm/answers anew, from every kernel series of the archive
-	$(BIN)/pytest tests/kvm/test_answers.py --kernels=all --record-answers
+	$(BIN)/pytest tests/kvm/test_recorded_answers.py --kernels=all --record-answers
 
 QEMU_SOURCE ?= debian
 test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)

@@ -48,7 +48,7 @@ def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
             yield change(_subject(new), "alias", old.alias, new.alias)
 
 
-@rule("system-name-title", Class.DOCUMENTATION)
+@rule("system-name-reworded", Class.DOCUMENTATION)
 def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
     """The title of a name, or why something else has it too, has changed."""
     for old, new in _names(both).kept:
