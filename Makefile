@@ -82,7 +82,7 @@ clean: ## Remove what `make` has made, generated/ excepted
 tools:
 	@tests/install-tools
 
-.venv/ready: requirements.lock pyproject.toml codegen/onereg/__init__.py
+.venv/ready: codegen/requirements.lock pyproject.toml codegen/onereg/__init__.py
 	@test -n "$(PYTHON)" || { echo "onereg needs Python 3.11 or newer: apt-get install python3" >&2; exit 1; }
 	@tests/install-venv generate "$(PYTHON)"
 	@touch $@
