@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
-    """(name, kind, text, where) of everything that has words; of a family once."""
+    """(name, kind, text, where) of everything that has words; a family comes once."""
     told: set[tuple[str, str]] = set()
     for register in spec.registers.values():
         if (register.arch, register.family) in told:
@@ -79,7 +79,7 @@ def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
 
 
 def _fields(register: Register) -> Iterator[tuple[str, str, str, Mark]]:
-    """Its fields and their values; of fields that it has from another register, none."""
+    """Its fields and their values; empty if it has the fields of another register."""
     if register.fields.same_as is not None:
         return
     for field in register.fields:

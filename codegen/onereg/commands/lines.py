@@ -11,7 +11,7 @@ from onereg.errors import Finding, Mark
 from onereg.terminal import styled
 
 MAX_BYTES = 8192
-"""Of a line: more than any name and value have, so that what is cut is none."""
+"""The most bytes of a line: more than any name and value have, so that no such line is cut."""
 
 
 def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:

@@ -78,9 +78,9 @@ def _raw_groups(layout: Layout) -> str:
 
 @rule("mirror-changed", Class.BEHAVIOUR)
 def other_places_are_written_twice(both: Both) -> Iterator[Difference]:
-    """The names of which a get writes more than one place have changed.
+    """The set of registers that a get writes to more than one place has changed.
 
-    A VMM that migrates the second place finds in it what the last get wrote.
+    A VMM that migrates the second place finds the value of the last get in it.
     """
     for old, new in both.layouts.kept:
         was = {both.now(name) for name in old.mirror}

@@ -104,7 +104,7 @@ def _rules(both: Both) -> Iterator[tuple[Subject, Listing, Listing]]:
 def _of_register(
     old: tuple[Listing, ...], new: tuple[Listing, ...], subject: Subject
 ) -> Iterator[tuple[Subject, Listing, Listing]]:
-    """The rules of one register, paired in their order; none where the numbers differ."""
+    """The rules of one register, paired in their order; empty where their numbers differ."""
     if len(old) == len(new):
         for before, after in zip(old, new, strict=True):
             yield subject, before, after
