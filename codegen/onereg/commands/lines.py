@@ -15,7 +15,7 @@ MAX_BYTES = 8192
 
 
 def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
-    """(number, text) of each line but empty ones and comments; the rest of a long one is lost."""
+    """(number, text) of lines that are neither empty nor a comment; a long one loses its rest."""
     number = 0
     while data := stream.readline(MAX_BYTES):
         number += 1

@@ -86,7 +86,7 @@ def _register(meaning: Meaning) -> Register | None:
 
 
 def _reached(name: SystemName, lookup: Lookup) -> Register:
-    """The register of the spec that a name reaches; raises OneregError where it is none."""
+    """The register of the spec that a name reaches; raises OneregError if there is no such one."""
     passed: set[str] = set()
     of = name
     while of.alias is not None and of.alias not in passed:

@@ -26,7 +26,7 @@ class _Unit:
 
 
 def fold(differences: Iterable[Difference]) -> Iterator[tuple[Difference, tuple[str, ...]]]:
-    """The differences of one rule, alike ones as one, with the names that each is about."""
+    """The differences of one rule, alike ones folded into one, with the names each is about."""
     families: dict[tuple[object, ...], list[Difference]] = {}
     for difference in differences:
         subject = difference.subject

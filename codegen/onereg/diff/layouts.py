@@ -61,7 +61,7 @@ def _targets(layout: Layout) -> str:
 
 @rule("layout-raw", Class.BEHAVIOUR)
 def the_rest_is_kept_or_not(both: Both) -> Iterator[Difference]:
-    """Whether registers without a place are kept as raw bytes, or those of which groups."""
+    """Registers without a place are newly kept as raw bytes, or no longer, or in other groups."""
     for old, new in both.layouts.kept:
         if (old.raw is None) != (new.raw is None):
             yield reworded(_subject(new), "raw", old.raw, new.raw)
