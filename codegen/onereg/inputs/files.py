@@ -33,7 +33,7 @@ class InputFiles:
         self._folders: dict[Path, tuple[Path, ...]] = {}
 
     def read(self, path: Path) -> bytes:
-        """The bytes of a file, at most one more than MAX_BYTES; OSError where there are none."""
+        """The bytes of a file, at most one more than MAX_BYTES; OSError if it cannot be read."""
         found = self._files.get(path)
         if found is None:
             found = self._files[path] = _read(path)

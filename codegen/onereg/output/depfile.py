@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A rule in the syntax of Make, by which Make and Ninja learn what an output depends on."""
+"""A rule in the syntax of Make, which tells Make and Ninja the dependencies of an output."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class IdRow:
 
 @dataclass(frozen=True, slots=True)
 class IdSet:
-    """Neighbours in the order of a restore that are of one set."""
+    """Neighbours of one set in the order of a restore."""
 
     name: str
     rows: tuple[IdRow, ...]

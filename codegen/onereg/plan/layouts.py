@@ -20,7 +20,7 @@ class MemberPlace:
 
     kind: ClassVar[str] = "member"
     text: str
-    """As C has it: ``banked_r13[BANK_SVC]``."""
+    """The place in C: ``banked_r13[BANK_SVC]``."""
     member: str
     index: int | str | None
     bits: int
@@ -46,7 +46,7 @@ class AccessorPlace:
     write: str
     """``write(state, value, *arguments)``."""
     arguments: tuple[str, ...]
-    """What the layout file has under ``with``, as ``("0xffffffff", "CPSRWriteRaw")``."""
+    """The entries under ``with`` in the layout file, as ``("0xffffffff", "CPSRWriteRaw")``."""
     narrow: bool
 
 
@@ -63,9 +63,9 @@ class SyncRow:
 
     reg: IdRow
     bits: int
-    """The register's."""
+    """The width of the register."""
     place: PlaceRow
-    """In AArch64 state, and wherever nothing else is said."""
+    """The place in AArch64 state, and wherever no other attribute says otherwise."""
     cell: str | None
     """What the mode decides on: the AArch32 register (``SP_svc``) or AArch64 SP (``SP_EL1``)."""
     holds: str | None
@@ -194,7 +194,7 @@ def _live_in(at: Home, modes: Sequence[ModeRow]) -> tuple[ModeRow, ...]:
 
 
 def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
-    """A place of a register that has so many bits."""
+    """A place of a register that has ``bits`` bits."""
     if place.member in layout.accessors:
         return accessor_place(layout, place.member, bits)
     member = layout.members[place.member]
@@ -210,7 +210,7 @@ def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
 
 
 def accessor_place(layout: Layout, name: str, bits: int) -> AccessorPlace:
-    """An accessor, as the place of a register that has so many bits."""
+    """An accessor, as the place of a register that has ``bits`` bits."""
     accessor = layout.accessors[name]
     return AccessorPlace(
         text=name,
