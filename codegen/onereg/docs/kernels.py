@@ -91,7 +91,7 @@ class ReleaseChange:
 
     @property
     def text(self) -> str:
-        """How it is after what is new, or how it was and is; empty where that is plain."""
+        """A new register's state; otherwise the old and the new one; empty where that is plain."""
         if self.kind is ChangeKind.NEW:
             return "" if self.after == "always" else self.after
         return "" if self.kind is ChangeKind.GONE else f"{self.before}, then {self.after}"

@@ -127,7 +127,7 @@ class RegisterPage:
 
     @property
     def position(self) -> str:
-        """In a restore, ``12``, or ``12 to 42`` of a family; empty where KVM has no id."""
+        """The position in a restore: ``12``, or ``12 to 42`` for a family; empty without an id."""
         first, last = self.instances[0].position, self.instances[-1].position
         if first is None:
             return ""

@@ -34,8 +34,8 @@ class Absent:
     """The guest cannot reach the register while all of these fields of ID registers have one of
     these values; empty where no ID register says so."""
     host: str | None
-    """Why a kernel without the register behaves as if it held what the host has; nobody can set
-    set that value."""
+    """The reason why a kernel without the register behaves as if it held the host's value, which
+    nobody can set."""
     nothing: str | None
     """The reason why nothing may be assumed; None where an attribute above tells the meaning."""
     source: str | None

@@ -44,7 +44,7 @@ class Changed:
     """The values of the bits that are held otherwise; None for any.  Others are as in any write."""
     held: Held
     counters: OtherField | None
-    """Of the bits only those whose number is at least the value of this field; None for all."""
+    """Limits the rule to bits whose number is at least this field's value; None for all bits."""
     when: tuple[Selector, ...]
     """Fields of ID registers of the destination that must have one of these values."""
     source: str

@@ -57,7 +57,7 @@ class Field:
     doc: str
     sign: Sign | None
     values: tuple[Value, ...]
-    """All that the architecture defines where the field is an enumeration, otherwise none."""
+    """All values that the architecture defines, where they are an enumeration; otherwise empty."""
     family: str
     """The name or name pattern it was written under, as ``P<n>``."""
     index: int | None
@@ -163,7 +163,7 @@ class Fields:
 
     common: Fieldset
     fieldsets: tuple[Fieldset, ...]
-    """What the bits outside ``common`` mean, one for each condition, in the order to be tried."""
+    """The meaning of the bits outside ``common`` by each condition, in the order of trial."""
     opaque: str | None
     """The reason why the bits are not described, or None."""
     same_as: str | None

@@ -87,7 +87,7 @@ class Layout:
     declares: bool
     """True if the struct itself is generated, False if it is the VMM's own."""
     targets: tuple[Named, ...] | None
-    """The targets that render it; None: all but those that render only what names them."""
+    """The targets that render it; None: all but those that only render layouts naming them."""
     constants: Mapping[str, int]
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]

@@ -60,7 +60,7 @@ def key(outputs: Sequence[Output], input_files: InputFiles) -> Key:
 
 
 def recall(key: Key) -> list[dict[str, str]] | None:
-    """The files of each output as they were generated the last time, None where none were."""
+    """The files of each output as last generated from these inputs; None without a record."""
     try:
         if not is_private(os.stat(_folder())):
             return None

@@ -67,14 +67,14 @@ class SyncRow:
     place: PlaceRow
     """The place in AArch64 state, and wherever no other attribute says otherwise."""
     cell: str | None
-    """What the mode decides on: the AArch32 register (``SP_svc``) or AArch64 SP (``SP_EL1``)."""
+    """The cell that the mode selects: an AArch32 register (``SP_svc``) or an SP (``SP_EL1``)."""
     holds: str | None
     """The name by which an instruction reaches the cell, as ``r13``."""
     live: PlaceRow | None
     live_in: tuple[ModeRow, ...]
     """Empty without ``live``."""
     parked: PlaceRow | None
-    """In AArch32 state, where the cell is not live; None where ``place`` serves that too."""
+    """The place in AArch32 state where the cell is not live; None where it is ``place`` too."""
     user: bool
     """``parked`` holds in User mode below an AArch64 EL1 too, where only the cells that are live
     in User mode are AArch32 registers; False: the value is in ``place`` there."""
