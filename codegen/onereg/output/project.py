@@ -218,7 +218,7 @@ class _Reader:
         return False
 
     def _keep_apart(self, directory: str, inputs: Sequence[Path], at: Sequence[TomlStep]) -> None:
-        """What is in an output's directory and not generated is a stray: inputs stand elsewhere."""
+        """Reports inputs in an output's directory, where files that nobody generates are strays."""
         place = (self.folder / directory).resolve()
         for path in (self.file.path, *inputs):
             if path.resolve().is_relative_to(place):

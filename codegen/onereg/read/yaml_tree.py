@@ -234,7 +234,7 @@ class _Builder:
         return self._table(mark, depth)
 
     def _scalar(self, event: Any, mark: Mark) -> Scalar:
-        """Escapes may say what the file may not hold; a value of one line has no line breaks."""
+        """Refuses characters that no file may hold, escaped ones too, and breaks within a line."""
         text: str = event.value
         match = _NOT_TEXT.search(text)
         if match:

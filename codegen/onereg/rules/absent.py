@@ -24,8 +24,8 @@ def every_absence_means_something(spec: Spec) -> Iterator[Problem]:
 
     A vCPU that moves between them has the register on one side only.  `absent` gives the value that
     a kernel without it behaves as if it held (`value`), the ID register fields that put it out of
-    it (`unreachable`), that it is the host's (`host`), or why nothing may be assumed (`nothing`).
-    why nothing may be assumed (`nothing`).
+    the guest's reach (`unreachable`), the reason why the host's value counts (`host`), or the
+    reason why nothing may be assumed (`nothing`).
     """
     told = set()
     for one_reg in spec.one_regs:
