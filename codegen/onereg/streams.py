@@ -52,7 +52,7 @@ class _Text(io.TextIOWrapper):
         super().__init__(
             io.BufferedWriter(self.raw),
             encoding=getattr(like, "encoding", None) or "utf-8",
-            # What a terminal has no character for is shown as its number.
+            # A character that a terminal lacks is shown as its number.
             errors="backslashreplace" if errors == "strict" else errors,
             line_buffering=bool(getattr(like, "line_buffering", False)),
         )

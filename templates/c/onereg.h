@@ -167,7 +167,7 @@ struct onereg_layout {
 /* Words of features in struct kvm_vcpu_init. */
 #define ONEREG_FEATURE_WORDS 7
 
-/* Where a vCPU is, as far as it is known; a save says so, and nothing depends on it. */
+/* The host of a vCPU, as far as it is known; a save tells it, and nothing depends on it. */
 struct onereg_origin {
 	char kernel[ONEREG_RELEASE_SIZE];	/* as `uname -r`; "": not known */
 	bool has_init;				/* target and features are known */

@@ -75,7 +75,7 @@ def _elements(read: Callable[[int], str], path: Path) -> Iterator[dict[str, Any]
                 more = read(size)
                 if not more or len(window) > MAX_ELEMENT:
                     raise OneregError(f"{path}: an element is no JSON: {error.msg}") from None
-                # What is longer than the window is read in doubling steps.
+                # An element longer than the window is read in doubling steps.
                 window, size = window + more, size * 2
         if not isinstance(element, dict):
             raise OneregError(f"{path}: an element is no object")

@@ -19,7 +19,7 @@ _OPERATOR = r"::|->|=>|==|!=|<=|>=|<<|>>|&&|\|\||[-+*/%&|^:]=|\S"
 _LINE_COMMENT = r"//(?:[^\n\\]|\\(?:.|\n)?)*"
 _BLOCK_COMMENT = r"/\*(?:[^*]|\*(?!/))*(?:\*/)?"
 
-# What is not closed reaches to the end of the text, as a compiler would have it.
+# An open comment or string reaches to the end of the text, as a compiler would have it.
 _LANGUAGES = {
     "c": (
         rf"{_LINE_COMMENT}|{_BLOCK_COMMENT}|\\\r?\n",

@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         for name, kind, text, mark in _all(spec)
         if all(word in f"{name} {text}".lower() for word in words)
     ]
-    # What has the words in its name comes first.
+    # Things with the words in their names come first.
     found.sort(key=lambda one: not all(word in one[0].lower() for word in words))
     if options.format == "json":
         rows = [

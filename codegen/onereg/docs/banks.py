@@ -51,7 +51,7 @@ class BankCell:
     parked: tuple[LayoutPlace, ...]
     """Where each layout has it in other modes, layouts that do not move it left out."""
     waived: str | None
-    """Why no AArch64 register has it."""
+    """The reason why no AArch64 register has it."""
     where: str
 
     @property

@@ -27,7 +27,7 @@ class FieldRef:
 
 @dataclass(frozen=True, slots=True)
 class WhereRow:
-    """That a field has one of some values."""
+    """A condition: a field has one of some values."""
 
     field: FieldRef
     numbers: tuple[int, ...]
