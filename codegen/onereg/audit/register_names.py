@@ -21,7 +21,7 @@ _PREFIXES = frozenset(
 )
 """Words before a register's name that do not tell which register it is."""
 _COMMON = {"sp": "SP_EL0", "cpsr": "PSTATE"}
-"""Names of VMMs for arm64 registers that the spec does not have; R<n> for X<n> is another."""
+"""VMMs' own names of arm64 registers, beside the spec's names; R<n> for X<n> is another."""
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 

@@ -39,7 +39,7 @@ def a_register_is_reached_otherwise(both: Both) -> Iterator[Difference]:
 
 @rule("absent-kind", Class.BEHAVIOUR)
 def an_absence_means_another_thing(both: Both) -> Iterator[Difference]:
-    """The absence of a register means the host's value, or nothing, and did not before."""
+    """The absence of a register newly means the host's value, or nothing, or no longer does."""
     for new, old_absent, new_absent in _absences(both):
         before, after = _kind(old_absent), _kind(new_absent)
         if before != after:

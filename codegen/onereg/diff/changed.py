@@ -17,7 +17,7 @@ from onereg.query.move_facts import changed_text
 
 @rule("changed-rules", Class.BEHAVIOUR)
 def bits_are_held_otherwise(both: Both) -> Iterator[Difference]:
-    """A kernel now alters a value that it takes in another way.
+    """A kernel alters the bits of a value in another way than before.
 
     These rules explain a difference between the restored value and the value that is read back; a
     difference that they do not explain is reported.

@@ -48,7 +48,7 @@ def a_feature_is_asked_for_otherwise(both: Both) -> Iterator[Difference]:
 
 @rule("feature-since", Class.BEHAVIOUR)
 def a_feature_is_of_another_release(both: Both) -> Iterator[Difference]:
-    """The first kernel release with a feature has changed, and so have registers that need it."""
+    """The first kernel release with a feature has changed; the registers that need it follow."""
     for old, new in both.features.kept:
         if old.since != new.since:
             yield change(_subject(new), "first release", old.since, new.since)

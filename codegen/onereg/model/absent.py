@@ -2,7 +2,7 @@
 """The meaning of a register's absence for a vCPU that moves; the spec's ``absent`` key.
 
 A register that some kernel or CPU lacks is in the save and not listed at the destination, or
-the reverse.  Its fate then depends on the behaviour of a vCPU without it.
+the reverse.  Its treatment then depends on the behaviour of a vCPU without it.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ class Takes(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One run of bits, and the fate of a value that is written to it."""
+    """One run of bits, and the treatment of a value that is written to it."""
 
     msb: int
     lsb: int

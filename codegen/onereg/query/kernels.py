@@ -190,7 +190,7 @@ def _periods(spec: Spec, arch: str) -> Iterator[Period]:
 
 
 def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
-    """True if a series lists other registers than the one before, lasting backports apart."""
+    """True if a series has other rules or features than the last release of the series before."""
     before, now = _before(start), _text(start)
     if not start[1] or any(f.since == now for (of, _), f in spec.features.items() if of == arch):
         return True

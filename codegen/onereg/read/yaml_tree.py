@@ -53,7 +53,7 @@ class _PurePython(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
 
 _Parser: Any
 try:
-    # Not yaml.CParser: yaml.cyaml's names that the package imports do not include the parser.
+    # Not yaml.CParser: the package imports other names from yaml.cyaml, but not the parser.
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
 except ImportError:  # PyYAML was built without libyaml
     _Parser = _PurePython

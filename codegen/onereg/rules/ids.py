@@ -90,7 +90,7 @@ def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
 
 @rule("listed-nowhere")
 def every_system_register_belongs(spec: Spec) -> Iterator[Problem]:
-    """A register is described, but it has no KVM id and no reason for that.
+    """A register is described, but has neither a KVM id nor a reason for the lack of one.
 
     An entry of `spec/registers` without one of `spec/kvm` would be in no output.  `unlisted`
     says why KVM has no id for a register that layouts have in a table.
