@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The command line.
 
-Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line, whether or
-not anybody reads what is said; 141 of a filter that ends because nobody does.  A traceback is a
+Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line, even if
+nobody reads the output; 141 for a filter that ends because nobody reads it.  A traceback is a
 bug.  Results go to standard output, everything else to standard error.
 """
 
@@ -48,7 +48,7 @@ _COMMANDS = {
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
-"""As a shell says of a program that wrote to a closed pipe."""
+"""The exit status that a shell gives a program that wrote to a closed pipe."""
 
 
 def parser() -> argparse.ArgumentParser:

@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 
 class RuleBook(Generic[R]):
-    """The rules of one command; ``R`` is what the command keeps of each."""
+    """The rules of one command; ``R`` is the command's own data on each."""
 
     def __init__(self, package: str, *, prefix: str = "") -> None:
         """``package``: the modules below it hold the rules.  ``prefix``: how every id begins."""
@@ -58,7 +58,7 @@ class RuleBook(Generic[R]):
 
 
 def explanation(name: str, explanations: Mapping[str, str]) -> str:
-    """The explanation of a rule; OneregError, with the nearest name, where there is none."""
+    """The explanation of a rule; OneregError, with the nearest name, for an unknown rule."""
     if name not in explanations:
         known = ", ".join(explanations)
         raise OneregError(f"no rule {name}{did_you_mean(name, explanations)}; there are: {known}")

@@ -88,7 +88,7 @@ enum onereg_level {
 #define ONEREG_ALIAS	2U	/* shows another register's storage: read, never written */
 #define ONEREG_VOLATILE	4U	/* changes by itself, as a running counter does */
 
-/* What KVM calls a register, and how KVM treats it. */
+/* A register by its KVM id, and how KVM treats it. */
 struct onereg_register {
 	uint64_t id;
 	const char *name;		/* the architecture's, as "SPSR_EL1" */
@@ -167,7 +167,7 @@ struct onereg_layout {
 /* Words of features in struct kvm_vcpu_init. */
 #define ONEREG_FEATURE_WORDS 7
 
-/* Where a vCPU is, as far as it is known; a save says so, and nothing depends on it. */
+/* The host of a vCPU, as far as it is known; a save tells it, and nothing depends on it. */
 struct onereg_origin {
 	char kernel[ONEREG_RELEASE_SIZE];	/* as `uname -r`; "": not known */
 	bool has_init;				/* target and features are known */
@@ -201,7 +201,7 @@ struct onereg_io {
 /* KVM_ARM_VCPU_SVE of <asm/kvm.h>, which only arm64 has. */
 #define ONEREG_VCPU_SVE 4
 
-/* What failed.  See onereg_strerror(). */
+/* A failure.  See onereg_strerror(). */
 struct onereg_error {
 	const char *operation;	/* "open", "get", "put", "prepare", "save", "restore", "read" */
 	const char *name;	/* the register's name, "unknown", or what else failed */
@@ -251,8 +251,8 @@ struct onereg_vcpu {
 };
 
 /*
- * Of several vCPUs of a VM, all but the first: put and restore leave the registers of the VM
- * alone, which the first has written.  (Writing CNTVCT_EL0 once per vCPU makes the guest's time
+ * For all vCPUs of a VM but the first: put and restore leave the registers of the VM alone, because
+ * the first vCPU has written them.  (Writing CNTVCT_EL0 once per vCPU makes the guest's time
  * jump.)
  */
 #define ONEREG_SECONDARY 1U

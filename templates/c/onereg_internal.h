@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the run time's own files share; a VMM has no use for it.
+ * Declarations that the run time's own files share; a VMM has no use for them.
  * Edited in templates/c/onereg_internal.h; `onereg generate` copies it.
  */
 #ifndef ONEREG_INTERNAL_H
@@ -22,7 +22,7 @@ struct onereg_operation {
 	bool identified;	/* an ID register has changed: the list may be another now */
 };
 
-/* What a vCPU lists. */
+/* The list of a vCPU. */
 struct onereg_id_list {
 	uint64_t *ids;
 	size_t count;
@@ -44,7 +44,7 @@ int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, 
 
 int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value);
 
-/* Whether a put writes reg at all; NULL is a register that the spec does not know. */
+/* True if a put writes reg at all; NULL is a register that the spec does not know. */
 bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
 		       unsigned int flags);
 
@@ -80,7 +80,7 @@ const char *onereg_write_reason(int code, uint64_t id, const void *value);
 
 #define ONEREG_RECORD_ID_SIZE sizeof(uint64_t)
 
-/* What is wrong with an id, whatever its register is; NULL: nothing. */
+/* The fault of an id that no register of a vCPU can have; NULL: it has no fault. */
 const char *onereg_id_objection(uint64_t id);
 
 void onereg_encode_id(uint8_t *at, uint64_t id);
@@ -99,7 +99,7 @@ void onereg_write_header(uint8_t *save, size_t length, size_t count,
 
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id);
 
-/* What state says of PSTATE; AArch64 state where it does not say.  row is PSTATE's, or NULL. */
+/* The PSTATE in state; AArch64 state where state has no PSTATE.  row is PSTATE's, or NULL. */
 uint64_t onereg_pstate_of(const struct onereg_row *row, const void *state);
 
 /* Where a register is while the vCPU is in the mode of pstate. */
@@ -108,7 +108,7 @@ const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t ps
 /* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */
 uint64_t onereg_load_number(const void *at, size_t size);
 
-/* Whether a place can hold a register of size bytes. */
+/* True if a place can hold a register of size bytes. */
 bool onereg_place_holds(const struct onereg_place *place, size_t size);
 
 /* The value of a row's register as KVM has it; -ERANGE where it does not fit. */
@@ -117,7 +117,7 @@ int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state,
 
 /* ---- onereg.c ---- */
 
-/* Whether the vCPU has the register of row i of the layout, and not only a wider one. */
+/* True if the vCPU has the register of row i of the layout, and not only a wider one. */
 bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i);
 
 /* Look up which registers of the layout are listed. */
@@ -129,7 +129,7 @@ size_t onereg_raw_length(const struct onereg_layout *layout, const struct onereg
 /* Write the records of vcpu->raw, for which there is room, without their values. */
 void onereg_lay_out_raw(struct onereg_vcpu *vcpu, const struct onereg_id_list *list);
 
-/* Whether vcpu->raw has other registers than were laid out, or in another order. */
+/* True if vcpu->raw has other registers than were laid out, or in another order. */
 bool onereg_is_raw_foreign(const struct onereg_vcpu *vcpu);
 
 /* Leave of a register's value the low size bytes, as a register of that size has them. */

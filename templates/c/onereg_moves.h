@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a move of a vCPU is decided by: what it means that a kernel or a vCPU lacks a register, and
+ * The facts that decide a move of a vCPU.
  * Edited in templates/c/onereg_moves.h; `onereg generate` copies it.
- * which bits KVM takes and then holds otherwise.  Data only; onereg_moves.c has the tables.
+ *
+ * They are the meaning of a register that a kernel or a vCPU lacks, and the bits that KVM takes and
+ * then alters.  Data only; onereg_moves.c has the tables.
  */
 #ifndef ONEREG_MOVES_H
 #define ONEREG_MOVES_H
@@ -26,22 +28,22 @@ struct onereg_bitfield {
 	uint8_t width;
 };
 
-/* That a field of up to 4 bits has one of some values. */
+/* A condition: a field of up to 4 bits has one of some values. */
 struct onereg_where {
 	struct onereg_bitfield field;
 	uint16_t values;	/* bit n: the value n is one of them */
 };
 
-/* What a kernel without a register behaves as if it held. */
+/* The value that a kernel without a register behaves as if it held. */
 struct onereg_value_since {
 	uint32_t since;		/* ONEREG_RELEASE, the first release of which it is true */
 	uint64_t value;
 };
 
-/* What the absence of a register means. */
+/* The meaning of a register's absence. */
 enum onereg_absent {
 	ONEREG_ABSENT_UNSAID,	/* every kernel of the spec has it */
-	ONEREG_ABSENT_KNOWN,	/* values, or unreachable, or both */
+	ONEREG_ABSENT_KNOWN,	/* values, unreachable or both tell it */
 	ONEREG_ABSENT_HOST,	/* a kernel without it has the host's value, which nobody can set */
 	ONEREG_ABSENT_NOTHING,	/* nothing may be assumed: its loss is a refusal */
 };
@@ -49,33 +51,33 @@ enum onereg_absent {
 /* The values that a rule is about. */
 enum onereg_takes {
 	ONEREG_TAKES_ANY,
-	ONEREG_TAKES_HOST,	/* what the host's CPU has in the bits, which KVM hides */
-	ONEREG_TAKES_ABOVE,	/* more than the destination's own */
+	ONEREG_TAKES_HOST,	/* the host CPU's value of the bits, which KVM hides */
+	ONEREG_TAKES_ABOVE,	/* a value greater than the destination's own */
 	ONEREG_TAKES_NUMBER,	/* this number */
 };
 
-/* What the bits read as afterwards. */
+/* The value of the bits after the write. */
 enum onereg_held {
 	ONEREG_HELD_ZERO,
 	ONEREG_HELD_ONE,
-	ONEREG_HELD_OWN,	/* what the destination had before the write */
-	ONEREG_HELD_COMPUTED,	/* what KVM finds out whenever it is asked */
+	ONEREG_HELD_OWN,	/* the destination's value before the write */
+	ONEREG_HELD_COMPUTED,	/* a value that KVM computes at each read */
 };
 
-/* Bits that KVM takes and then holds otherwise. */
+/* Bits that KVM takes and then alters. */
 struct onereg_change {
 	uint64_t mask;
 	uint32_t since, until;			/* ONEREG_RELEASE, both inclusive, or 0; a whole
 						 * series ends with the stable number 65535 */
 	enum onereg_takes takes;
-	uint64_t number;			/* of ONEREG_TAKES_NUMBER, shifted to bit 0 */
+	uint64_t number;			/* for ONEREG_TAKES_NUMBER, shifted to bit 0 */
 	enum onereg_held held;
 	struct onereg_bitfield counters;	/* only the bits from the number in this field on */
 	const struct onereg_where *when;	/* fields of the destination, all of which hold */
 	size_t when_count;
 };
 
-/* One register of which there is something to say. */
+/* One register whose absence, limit or altered bits the spec describes. */
 struct onereg_move {
 	uint64_t id;
 	enum onereg_absent absent;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/rows.py; `onereg generate` copies it.
-"""What a row of the generated tables says about a register.
+"""The rows of the generated tables: the facts about a register, and its place in a layout.
 
 ``registers`` has one :class:`Register` per ONE_REG id, which says how the register is written;
 a layout (``native``, say) has one :class:`Row` per register that it keeps, which says where.
@@ -31,7 +31,7 @@ class Write(Enum):
 
 
 class Scope(Enum):
-    """What a register belongs to; ``registers`` has a sentence on each."""
+    """The owner of a register; ``registers`` has a sentence on each."""
 
     VCPU = "vcpu"
     VM = "vm"
@@ -113,7 +113,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where a layout keeps one register.
+    """The place of one register in a layout.
 
     While the vCPU is in AArch32 state in a mode of ``live_in`` the value is in ``live``;
     in every other mode, and in AArch64 state, it is in ``place``.
@@ -128,12 +128,12 @@ class Row:
     """A get stores a live value in ``place`` as well."""
 
     def home(self, mode: int | None) -> Field:
-        """Where the value is in AArch32 ``mode``, None for AArch64 state."""
+        """The place of the value in AArch32 ``mode``; None is AArch64 state."""
         if self.live is not None and mode in self.live_in:
             return self.live
         return self.place
 
     def places(self, mode: int | None) -> tuple[Field, ...]:
-        """Where a get puts the value in ``mode``."""
+        """The places in which a get puts the value in ``mode``."""
         home = self.home(mode)
         return (home, self.place) if self.mirror and home is not self.place else (home,)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What an id says in words, and why KVM has no such register."""
+"""An id in words, and the reason why KVM has no such register."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
 
 
 class Decoder:
-    """The ids of a spec, and the words for those that are not."""
+    """The ids of a spec, and words for ids that it does not have."""
 
     def __init__(self, spec: Spec) -> None:
         self._format = spec.format
@@ -35,7 +35,7 @@ class Decoder:
     def describe(self, id: int) -> str:
         """``SPSR_fiq``, or the parts of an id that is not known, as ``sysreg S3_0_C1_C2_3``.
 
-        Where the register is known in another size, that is said: ``SPSR_fiq as 512 bits``.
+        A register that is known in another size is shown with the size: ``SPSR_fiq as 512 bits``.
         """
         if id in self.ids:
             return self.ids[id].name
@@ -101,7 +101,7 @@ def scalars(
 
 
 def _place(what: DecodedId) -> str:
-    """The group and what bits 15:0 mean in it."""
+    """The group, and the meaning of bits 15:0 in it."""
     if what.group is None:
         return f"group {what.coproc:#x}, number {what.number:#x}"
     if "op0" in what.operands:

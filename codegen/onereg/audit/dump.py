@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Reads what a real host's KVM lists: JSON lines as the dump programs write them, or bare ids.
+"""Reads the registers that a host's KVM lists: JSON lines of the dump programs, or bare ids.
 
 A line of JSON is one vCPU: ``{"kernel": "6.12.1", "features": ["sve"], "refused": null, "list":
 [["0x6030...", "0000000000000000"], ...]}``; a value is its bytes in memory order, or
-null; what follows it in an entry and other keys are not looked at.  A line of text is an id in
-hex, a value if any, and what the line says after that.
+null.  Further items of an entry and other keys are ignored.  A line of text has an id in hex,
+a value if there is one, and further words.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class DumpEntry:
 
     id: int
     value: bytes | None
-    """In memory order; None where the dump has none."""
+    """In memory order; None where the dump has no value."""
     mark: Mark
 
 
@@ -44,12 +44,12 @@ class Dump:
     """As uname has it."""
     features: tuple[str, ...] | None
     refused: bool
-    """Whether KVM made no such vCPU; then the list is empty."""
+    """True if KVM made no such vCPU; then the list is empty."""
     entries: tuple[DumpEntry, ...]
 
 
 def read_dumps(path: Path) -> list[Dump]:
-    """Every vCPU of a file; SpecError with every line that is none."""
+    """Every vCPU of a file; raises SpecError with a finding for each line that cannot be read."""
     lines = read_text(path, MAX_BYTES).splitlines()
     findings: list[Finding] = []
     if any(line.lstrip().startswith("{") for line in lines):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""``audit reglist --propose-kernel``: a named kernel that lists what a dump has.
+"""``audit reglist --propose-kernel``: a named kernel that lists the registers of a dump.
 
-A register that the release does not list, or lists and the dump has not, is as in another release
-that explains every dump of the file; where none does, it is lacking.
+Where a dump and its release differ, a register follows the release whose rule explains every dump
+of the file; if no release explains them, the kernel lacks the register.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ kernels:
 def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     """The file of the kernel, by its path below a directory of the shape of ``spec/``.
 
-    OneregError where the dumps say too little, are of several releases, list nothing that the
-    release would not, or list what no release explains.
+    Raises OneregError where the dumps say too little, are of several releases, list exactly the
+    registers of the release, or list a register that no release explains.
     """
     if not _NAME.fullmatch(name):
         raise OneregError(f"{shown(name)} is not a kernel's name such as amzn-6.1")
@@ -91,7 +91,7 @@ def _is_whole(vcpu: Vcpu) -> bool:
 def _explains(
     spec: Spec, one_reg: OneReg, release: str, known: Sequence[tuple[Dump, Vcpu]]
 ) -> bool:
-    """Whether a register is in each list just when the release would have it there."""
+    """True if each list has the register exactly when a vCPU of the release would list it."""
     alone = replace(spec, one_regs=(one_reg,))
     return all(
         (one_reg.id in _ids(dump)) == bool(list(listed(alone, replace(vcpu, kernel=release))))
@@ -100,7 +100,7 @@ def _explains(
 
 
 def _others(one_reg: OneReg, spec: Spec) -> Iterator[str]:
-    """The releases at which a rule of a register begins or ends, the oldest first."""
+    """The releases at which a listing rule of a register begins or ends, the oldest first."""
     ends = {r for rule in one_reg.listed for r in (rule.since, rule.until) if r}
     yield from sorted((r for r in ends if covers(spec, r)), key=release_key)
 
@@ -110,5 +110,5 @@ def _ids(dump: Dump) -> frozenset[int]:
 
 
 def _said(dump: Dump) -> str:
-    """What uname -r said, as far as it is text that needs no quotes in YAML."""
+    """The release of ``uname -r``; characters that YAML would need quotes for become ``?``."""
     return re.sub(r"[^A-Za-z0-9._+~-]", "?", (dump.kernel or "")[:64])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit reglist``: what a real host lists against what the spec knows and predicts."""
+"""``audit reglist``: compares the list of a host's KVM with the spec's prediction."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ReglistSubject:
 
     @cached_property
     def vcpus(self) -> Sequence[tuple[Dump, Vcpu]]:
-        """The dumps that have a list, with what is known of their vCPUs."""
+        """The dumps that have a list, each with the facts that are known about its vCPU."""
         return [(dump, self._vcpu(dump)) for dump in self.dumps if not dump.refused]
 
     def _vcpu(self, dump: Dump) -> Vcpu:
@@ -129,8 +129,8 @@ def an_id_is_listed_once(subject: ReglistSubject) -> Iterator[AuditProblem]:
 def a_predicted_id_is_listed(subject: ReglistSubject) -> Iterator[AuditProblem]:
     """The spec predicts a register for such a vCPU, and the host does not list it.
 
-    Predicted by kernel release, features and the values of the ID registers, as far as the dump
-    has them; what depends on the rest is not missed.
+    The prediction takes the kernel release, the features and the values of the ID registers, as
+    far as the dump has them; registers that depend on other facts are not expected.
     """
     for dump, vcpu in subject.vcpus:
         found = {entry.id for entry in dump.entries}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit source``: what is read of source code, and how it meets the spec."""
+"""``audit source``: the claims of source code, beside the spec's registers."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class SourceSubject:
         return [one_reg for one_reg in found if one_reg is not None]
 
     def member(self, claim: MemberClaim) -> tuple[str, int, int] | str | None:
-        """(architecture, offset, bytes) of a member; a sentence where there is none such.
+        """(architecture, offset, bytes) of a member; a sentence where no struct has it.
 
         None where the path is of another struct or holds a variable.
         """

@@ -122,10 +122,10 @@ def a_core_register_has_no_sysreg_id(subject: SourceSubject) -> Iterator[AuditPr
 
 @RULES.adds("source-name")
 def an_id_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """An id, a member or a core offset is that of another register than the name beside it.
+    """An id, a member or a core offset belongs to another register than the name beside it says.
 
-    A name counts that is declared by it, or that stands in the same call or initialiser, and that
-    is a register's but for words such as KVM, ARM64, REG or SYS before it.
+    A name counts if it is declared by the id or stands in the same call or initialiser, and if it
+    is a register's, apart from words such as KVM, ARM64, REG or SYS before it.
     """
     for claim, arch in subject.literals():
         yield from _contradiction(claim, subject.decoder.ids.get(claim.id), arch, subject)
@@ -142,10 +142,10 @@ def an_id_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
 
 @RULES.adds("source-encoding")
 def an_encoding_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """The operands of a system register are those of another register than the name beside them.
+    """The operands of a system register belong to another register than the name beside them says.
 
-    Where they make a ONE_REG id, those of CNTVCT_EL0 and CNTV_CVAL_EL0 are each other's: KVM
-    swapped the two ids for good.
+    In ONE_REG ids, CNTVCT_EL0 and CNTV_CVAL_EL0 have each other's operands: KVM swapped the two
+    ids for good.
     """
     by_encoding = {o.register.encoding: o for o in subject.spec.of_arch("arm64")}
     by_id_encoding = {o.id_encoding: o for o in subject.spec.of_arch("arm64") if o.id_encoding}
@@ -239,7 +239,7 @@ def _encodings(claim: OperandsClaim, subject: SourceSubject) -> tuple[list[OneRe
 
 
 def _reorders(callee: str, rows: Sequence[OperandsClaim], subject: SourceSubject) -> bool:
-    """Whether a call takes op2 before CRn and CRm: more of its uses are right so than otherwise."""
+    """True if more uses of a call are right with op2 before CRn and CRm than in the usual order."""
     usual = reordered = 0
     for claim in rows:
         if claim.callee == callee:
@@ -267,5 +267,5 @@ def _core_sentence(text: str, one_reg: OneReg) -> str:
 
 
 def _is_base(id: int) -> bool:
-    """Whether bits 15:0 are zero: the id of a number 0, or what others are added to."""
+    """True if bits 15:0 are zero: the id of a number 0, or a base that numbers are added to."""
     return not id & 0xFFFF

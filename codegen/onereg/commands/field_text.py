@@ -38,7 +38,7 @@ class _Row:
 
 
 def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
-    """What the lines that follow are about."""
+    """The head of the lines that follow: the register, its values and its title."""
     arch = "AArch32" if of.view else of.arch
     title = f"{of.title}, {of.bits} bits, {arch}"
     yield f"{styled(of.name, 'bold')}  {styled(values, 'cyan')}  {title}"
@@ -47,7 +47,7 @@ def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
 
 
 def fields_lines(fields: Fields) -> Iterator[str]:
-    """What a register's bits mean, as ``show`` says it."""
+    """The meanings of a register's bits, as ``show`` prints them."""
     if fields.opaque:
         yield fields.opaque
         return
@@ -95,7 +95,7 @@ def _enumerated(field: Field, number: int) -> str:
 
 
 def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
-    """What a value means."""
+    """The meaning of a value, a line for each of its fields."""
     if decoded.fields.opaque:
         yield f"  {decoded.fields.opaque}"
         return
@@ -142,7 +142,7 @@ def _field_row(value: FieldValue) -> _Row:
 
 
 def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
-    """The fields of a family that are set, single bits in one line; then those that are not."""
+    """The set fields of a family, single bits in one line, and then those that are clear."""
     first = run[0].field
     clear = [value for value in run if not value.number]
     if first.width == 1 and not first.values:
@@ -212,7 +212,7 @@ def _difference_rows(differences: Iterable[BitDifference]) -> Iterator[_Row]:
 
 
 def _folding(difference: BitDifference) -> object:
-    """The same for neighbours of a family of single bits that differ alike."""
+    """A key that is equal for neighbouring single bits of a family that differ alike."""
     first, second = difference.first, difference.second
     if isinstance(first, FieldValue) and isinstance(second, FieldValue):
         field = first.field

@@ -11,11 +11,11 @@ from onereg.errors import Finding, Mark
 from onereg.terminal import styled
 
 MAX_BYTES = 8192
-"""Of a line: more than any name and value have, so that what is cut is none."""
+"""The most bytes of a line: more than any name and value have, so that no such line is cut."""
 
 
 def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
-    """(number, text) of each line but empty ones and comments; the rest of a long one is lost."""
+    """(number, text) of lines that are neither empty nor a comment; a long one loses its rest."""
     number = 0
     while data := stream.readline(MAX_BYTES):
         number += 1

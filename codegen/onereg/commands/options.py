@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from onereg.model.system_names import SystemName
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
-"""Options that say what an output is."""
+"""Options that describe an output."""
 _TELLING = ("lint", "check")
 """Commands whose verdict is about a spec: it is not to be mistaken."""
 
@@ -91,9 +91,9 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
-    """What a command reads that knows one spec: as the options say, or all that the project has.
+    """The inputs of a command that works on one spec: the options', or all inputs of the project.
 
-    Raises OneregError where a directory is none.
+    Raises OneregError where a directory does not exist.
     """
     config = None if options.spec or options.add_spec else find_config(Path())
     chosen = _described(options)
@@ -106,7 +106,7 @@ def inputs(options: argparse.Namespace) -> Inputs:
 
 
 def _described(options: argparse.Namespace) -> Inputs:
-    """The directories that the options name; raises OneregError where one is none."""
+    """The directories that the options name; raises OneregError where one does not exist."""
     own = spec_directory()
     specs = (options.spec or own, *options.add_spec)
     templates = getattr(options, "templates", [])
@@ -134,7 +134,7 @@ def system_names(options: argparse.Namespace) -> Callable[[], tuple[SystemName, 
 
 
 def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:
-    """What the options describe, otherwise what the project's file declares, otherwise all."""
+    """The outputs: those of the options, otherwise those of the project's file, otherwise all."""
     config = config_file(options)
     if config is not None:
         declared = read_outputs(config, input_files)
@@ -179,7 +179,7 @@ def _named(directory: Path) -> str:
 
 
 def config_file(options: argparse.Namespace) -> Path | None:
-    """The file that declares the outputs; None where options describe them or there is none."""
+    """The file that declares the outputs; None where options describe them or no file exists."""
     described = [f"--{key.replace('_', '-')}" for key in DESCRIBE if getattr(options, key, None)]
     if options.config is None:
         return None if described else find_config(Path())

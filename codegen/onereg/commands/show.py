@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print_others(others: Sequence[Meaning]) -> None:
-    """What else has the name."""
+    """The other things that have the same name, each with the command that shows it."""
     from onereg.model import OneReg
     from onereg.model.system_names import SystemName
 
@@ -130,7 +130,7 @@ def _show_view(
 
 
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
-    """All that is known of a register, as text, with other fields than its own where given."""
+    """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.kernels import kernels_of, listed_text
     from onereg.query.move_facts import LIMITED, absent_lines, changed_text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say what a pattern of names matches, and what one field of a register is."""
+"""Print the names that a pattern matches, and the facts about one field of a register."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _row(name: str, of: Meaning) -> dict[str, Any]:
 
 
 def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
-    """Writes what ``REGISTER.FIELD`` is; raises OneregError where it is none."""
+    """Writes the facts about ``REGISTER.FIELD``; raises OneregError if there is no such field."""
     register, dot, name = text.strip().rpartition(".")
     if not dot or not lookup.find(register).meanings:
         raise lookup.unknown(text)

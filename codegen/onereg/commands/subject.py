@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a name on the command line means: a register by any of its names, or an AArch32 view."""
+"""The meaning of a name on the command line: a register by any of its names, or an AArch32 view."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class ValuedRegister:
     title: str
     bits: int
     arch: str
-    """Where the registers are found that its fieldsets depend on."""
+    """The architecture of the registers that its fieldsets depend on."""
     id: int | None
     fields: Fields
     view: View | None
-    """What it is part of, where it has no id of its own."""
+    """The register that it is part of, where it has no id of its own."""
 
 
 def subject(
@@ -39,7 +39,7 @@ def subject(
     arch: str | None = None,
     names: Callable[[], Sequence[SystemName]] | None = None,
 ) -> ValuedRegister:
-    """The register that a spelling means; raises OneregError where there is none with fields.
+    """The register that a spelling means; raises OneregError if no register with fields has it.
 
     arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
     means what AArch32 code sees under it, unless an AArch64 register has this very name.
@@ -69,7 +69,7 @@ def subject(
 
 
 def is_of(meaning: Meaning, arch: str | None) -> bool:
-    """Whether something is of an architecture, or of any where none is asked for."""
+    """True if a meaning belongs to ``arch``, or if ``arch`` is None."""
     match meaning:
         case OneReg() | Register():
             return arch in (None, meaning.arch)
@@ -86,7 +86,7 @@ def _register(meaning: Meaning) -> Register | None:
 
 
 def _reached(name: SystemName, lookup: Lookup) -> Register:
-    """The register of the spec that a name reaches; raises OneregError where it is none."""
+    """The register of the spec that a name reaches; raises OneregError if there is no such one."""
     passed: set[str] = set()
     of = name
     while of.alias is not None and of.alias not in passed:
@@ -150,7 +150,7 @@ def value_object(of: ValuedRegister, decoded: Decoded) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class KnownValues:
-    """What is known of other registers: values by (arch, name), fields by (arch, name, field)."""
+    """Known values of other registers, by (arch, name), and of fields, by (arch, name, field)."""
 
     spec: Spec
     names: Callable[[], Sequence[SystemName]] | None = None
@@ -190,7 +190,7 @@ class KnownValues:
         self.fields[register.arch, register.name, found[0].name] = value
 
     def of(self, arch: str) -> Others:
-        """What is known to registers of one architecture."""
+        """The known values, for the fieldsets of the registers of one architecture."""
         return lambda of: self.number(arch, of)
 
     def number(self, arch: str, of: OtherField) -> int | None:
@@ -208,7 +208,7 @@ class KnownValues:
         return next((f.number for f in whole.fields if f.field.name == of.field), None)
 
     def _value(self, register: Described) -> int | None:
-        """A register's value; of a view the parts' where all of them are known."""
+        """The value of a register; a view's is that of its parts where all of them are known."""
         value = self.registers.get((register.arch, register.name))
         if value is None and isinstance(register, View):
             value = 0
@@ -222,7 +222,7 @@ class KnownValues:
 
 
 def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
-    """What ``--with`` and ``--id-registers`` say."""
+    """The values that ``--with`` and ``--id-registers`` give."""
     from onereg.query.id_registers import read_id_registers
 
     context = KnownValues(spec, system_names(options))
@@ -250,7 +250,7 @@ def _registers(lookup: Lookup, text: str) -> list[Described]:
 
 
 def _described(spec: Spec, arch: str, name: str) -> Described | None:
-    """The register of a name that a fieldset of one of this architecture depends on.
+    """The register of that name on which a fieldset of this architecture depends.
 
     AArch32 registers depend on AArch32 ones and on AArch64 ones.
     """

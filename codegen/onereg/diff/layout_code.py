@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what a layout says of the VMM's own functions and tables."""
+"""Changes of the VMM's own functions and tables, as a layout names them."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def an_index_function_is_gone(both: Both) -> Iterator[Difference]:
 
 @rule("index-changed", Class.ABI_BREAKING)
 def an_index_function_is_another(both: Both) -> Iterator[Difference]:
-    """What an index function takes, or the places that its answer indexes, have changed."""
+    """The argument of an index function, or the places that its result indexes, have changed."""
     for old, new in both.layouts.kept:
         for before, after in _indexes(old, new).kept:
             if _meaning(before) != _meaning(after):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Changes of a VMM's struct as a layout describes it: its members and index constants.
 
-The members of a struct that is generated follow the registers, and are told with them.
+The members of a generated struct follow the registers, and are reported with them.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def a_member_has_another_shape(both: Both) -> Iterator[Difference]:
 
 @rule("member-order", Class.ABI_BREAKING)
 def the_members_are_in_another_order(both: Both) -> Iterator[Difference]:
-    """The members of a generated struct are in another order, and so at other offsets."""
+    """The members of a generated struct are in another order, and so have other offsets."""
     for old, new in both.layouts.kept:
         if not new.declares:
             continue
@@ -119,7 +119,7 @@ def _constants(both: Both) -> Iterator[tuple[Layout, Pairing[str]]]:
 
 
 def constants_of(old: Layout, new: Layout) -> Pairing[str]:
-    """Paired by their names; renamed where the value and what it indexes are the same."""
+    """Constants paired by name; a renamed one has the same value and indexes the same places."""
 
     def identity(name: str) -> Hashable:
         layout = old if name in old.constants else new

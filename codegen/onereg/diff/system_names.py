@@ -36,7 +36,7 @@ def a_name_has_another_spelling(both: Both) -> Iterator[Difference]:
 
 @rule("system-name-encoding", Class.BEHAVIOUR)
 def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
-    """The encoding that a name has, or what may be done with it, has changed."""
+    """The encoding of a name, the accesses that it allows or its alias has changed."""
     for old, new in _names(both).kept:
         if old.encoding != new.encoding:
             yield change(_subject(new), "encoding", old.encoding, new.encoding)
@@ -50,7 +50,7 @@ def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
 
 @rule("system-name-reworded", Class.DOCUMENTATION)
 def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
-    """The title of a name, or why something else has it too, has changed."""
+    """The title of a name, or the reason why something else has it too, has changed."""
     for old, new in _names(both).kept:
         if old.title != new.title:
             yield reworded(_subject(new), "title", old.title, new.title)

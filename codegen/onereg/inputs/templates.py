@@ -27,7 +27,7 @@ class UnusableTemplate(OneregError):
 
 
 class TemplateFiles(BaseLoader):
-    """The files below some folders, of which the first that has a name wins."""
+    """The files below some folders; the first folder that has a name wins."""
 
     def __init__(self, folders: Sequence[Path], input_files: InputFiles | None = None) -> None:
         self.folders = tuple(folders)
@@ -39,7 +39,7 @@ class TemplateFiles(BaseLoader):
         return self._found(name)[0]
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        """Of a template, for Jinja2."""
+        """The source of a template, for Jinja2."""
         text, path = self._found(template)
         return text, os.path.normpath(path), None
 
@@ -62,7 +62,7 @@ class TemplateFiles(BaseLoader):
 
 
 class _Compiled(BytecodeCache):
-    """Keeps what a template was compiled to, by its name, place and text."""
+    """Keeps compiled templates, by name, place and text."""
 
     def __init__(self) -> None:
         self._code: dict[tuple[str, str], CodeType] = {}
@@ -76,4 +76,4 @@ class _Compiled(BytecodeCache):
 
 
 COMPILED = _Compiled()
-"""Of this process: a template is compiled once, however often it is rendered."""
+"""The templates of this process: each is compiled once, however often it is rendered."""

@@ -52,7 +52,7 @@ class Cp15Encoding:
 
     @property
     def bits(self) -> int:
-        """What the instruction moves."""
+        """The number of bits that the instruction moves."""
         return 64 if self.crn is None else 32
 
 
@@ -103,7 +103,7 @@ class IdFormat:
         return number
 
     def decode(self, id: int) -> DecodedId:
-        """What an id says of itself, whether or not the spec lists it."""
+        """The parts of an id; the spec need not list it."""
         arch_code = id >> ARCH_SHIFT & ARCH_MASK
         coproc = id >> COPROC_SHIFT & COPROC_MASK
         size_code = id >> SIZE_SHIFT & SIZE_MASK

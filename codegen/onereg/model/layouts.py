@@ -73,7 +73,7 @@ class Index:
     by: str
     """``mode`` or ``el``."""
     of: tuple[Named, ...]
-    """AArch32 names (r13), or cells (SPSR_svc); the index is that of their parked places."""
+    """AArch32 names (r13), or cells (SPSR_svc); the index is the one of their parked places."""
     mark: Mark
 
 
@@ -85,19 +85,19 @@ class Layout:
     title: str
     struct: str
     declares: bool
-    """Whether the struct itself is generated, rather than the VMM's own."""
+    """True if the struct itself is generated, False if it is the VMM's own."""
     targets: tuple[Named, ...] | None
-    """The targets that render it; None: all but those that render only what names them."""
+    """The targets that render it; None: all but those that only render layouts naming them."""
     constants: Mapping[str, int]
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]
     execution_state: StateSelector | None
     places: Mapping[str, Place]
-    """Where each register is kept, by its name (arm64) or that of its AArch32 cell (parked)."""
+    """The place of each register, by its name (arm64) or that of its AArch32 cell (parked)."""
     aarch32: Mapping[str, Place]
     """Where registers are kept in AArch32 state, if not in their place of ``places``."""
     live: Mapping[str, Place]
-    """Where the value of the current mode is kept, by what the cells hold (``r13``, ``sp``)."""
+    """The place of the current mode's value, by the name that the cells hold (``r13``, ``sp``)."""
     waived: Mapping[str, str]
     """Registers that the layout has no place for, with the reason."""
     raw: str | None
@@ -105,7 +105,7 @@ class Layout:
     raw_groups: tuple[Named, ...] | None
     """The groups of ids that ``raw`` is about; None: all."""
     mirror: Mapping[str, Mark]
-    """Names of cells (``spsr``) and registers of which get writes every place."""
+    """Names of cells (``spsr``) and registers; a get writes every place of these."""
     narrow: Mapping[str, str]
     """Registers that the layout keeps in fewer bits than KVM has, with the reason."""
     indexes: tuple[Index, ...]
@@ -118,6 +118,6 @@ class Layout:
     """Names of no register or cell that the file gives a place or a waiver, for the rules."""
 
     def keeps_raw(self, group: str) -> bool:
-        """Whether it keeps the registers of a group as raw bytes that have no place."""
+        """True if it keeps the registers of a group that have no place as raw bytes."""
         groups = self.raw_groups
         return self.raw is not None and (groups is None or group in {g.name for g in groups})

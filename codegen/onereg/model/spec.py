@@ -23,7 +23,7 @@ from onereg.model.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """Why the spec is otherwise than an audit's evidence."""
+    """The reason why the spec differs from an audit's evidence."""
 
     reason: str
     mark: Mark

@@ -98,7 +98,7 @@ def render(
 
 
 def _paths(output: str, rows: _Rows) -> Iterator[tuple[str, dict[str, object]]]:
-    """(path, what its template knows beside the rows) of each file of an output path."""
+    """(path, names that its template knows beside the rows) of each file of an output path."""
     for word, placeholder in PLACEHOLDERS.items():
         if word in output:
             for text, value in placeholder.each(rows):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What ``show``, ``decode`` and ``encode`` say of fields, as plain data for text and JSON."""
+"""Facts about fields, as ``show``, ``decode`` and ``encode`` print them in text and JSON."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from onereg.query.values import (
 
 
 def fields_facts(fields: Fields) -> dict[str, Any]:
-    """What the bits of a register mean; every field and all reserved bits, high to low."""
+    """The meaning of a register's bits; every field and all reserved bits, high to low."""
     sets = (fields.common, *fields.fieldsets)
     return {
         "fields": [
@@ -165,7 +165,7 @@ def part_text(part: Part) -> str:
 
 
 def number_text(value: FieldValue) -> str:
-    """The number of a field, as suits: in binary where it is enumerated, with -1 where signed."""
+    """The number of a field in a fitting form: binary where enumerated, with -1 where signed."""
     field = value.field
     if field.width == 1:
         return str(value.number)

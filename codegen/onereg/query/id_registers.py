@@ -20,9 +20,9 @@ def read_id_registers(path: Path, spec: Spec, arch: str) -> tuple[dict[str, int]
     """(values by name, remarks).
 
     A name that the spec does not know is remarked on and left out.  A register that some listing
-    rule asks for and the file lacks is zero where the architecture lets its slot read as zero
+    rule needs and the file lacks is zero where the architecture lets its slot read as zero
     while it is not allocated; that is remarked on too.  Raises OneregError where the file is
-    not what it should be.
+    not an object of ID register values.
     """
     known = [name for of, name in spec.registers if of == arch]
     values: dict[str, int] = {}
@@ -40,7 +40,7 @@ def read_id_registers(path: Path, spec: Spec, arch: str) -> tuple[dict[str, int]
 
 
 def reads_as_zero(register: Register) -> bool:
-    """Whether the slot is in the ID register space, op0 3, op1 0, CRn 0, CRm 1 to 7: RAZ."""
+    """True for slots of the ID register space, op0 3, op1 0, CRn 0, CRm 1 to 7, which are RAZ."""
     e = register.encoding
     return isinstance(e, Encoding) and (e.op0, e.op1, e.crn) == (3, 0, 0) and 1 <= e.crm <= 7
 

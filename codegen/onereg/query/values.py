@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A register's value taken apart into fields, and compared with another.
 
-Which fieldset a value has may depend on fields of other registers; whoever asks brings what is
-known of them (:data:`Others`).  What is not known leaves several fieldsets possible.
+The fieldset of a value may depend on fields of other registers; the caller passes the known ones
+(:data:`Others`).  Where one is not known, several fieldsets are possible.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ Others = Callable[[OtherField], int | None]
 
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*", re.ASCII)
 _MAX_LENGTH = 4096
-"""Of a number's text: enough for 2048 bits in binary, underscores included."""
+"""The most characters of a number: enough for 2048 bits in binary, underscores included."""
 
 
 def nothing_known(_: OtherField) -> int | None:
-    """Others of which nothing is known."""
+    """The others, where no field of another register is known."""
     return None
 
 
@@ -58,7 +58,7 @@ def check_width(text: str, value: int, name: str, bits: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """A field and what it is in a value."""
+    """A field, and its number in a value."""
 
     field: Field
     number: int
@@ -70,7 +70,7 @@ class FieldValue:
 
     @property
     def is_known(self) -> bool:
-        """Whether the spec knows the number, as it does any where nothing is enumerated."""
+        """True if the number is enumerated, or if the field is not an enumeration."""
         return not self.field.values or self.meaning is not None
 
     @property
@@ -82,7 +82,7 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True)
 class ReservedValue:
-    """Bits of no field and what they are in a value."""
+    """Bits of no field, and their number in a value."""
 
     bits: ReservedBits
     number: int
@@ -99,7 +99,7 @@ class ReservedValue:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a value is by one fieldset."""
+    """The reading of a value by one fieldset."""
 
     fieldset: Fieldset
     fields: tuple[FieldValue, ...]
@@ -114,22 +114,22 @@ class Decoded:
 
     value: int
     fields: Fields
-    """What it was taken apart by."""
+    """The description by which it was taken apart."""
     common: Reading
-    """By what is common to all fieldsets."""
+    """The reading of the bits that all fieldsets have in common."""
     possible: tuple[Reading, ...]
-    """By each fieldset that the value may have: none where there are none or none holds."""
+    """A reading by each fieldset that the value may have; empty where no fieldset holds."""
     whole: Reading
     """Common and the fieldset's, where it is decided; otherwise ``common``."""
 
     @property
     def is_decided(self) -> bool:
-        """Whether ``whole`` is all that the spec says of the value."""
+        """True if ``whole`` is the whole meaning of the value."""
         return len(self.possible) < 2
 
     @property
     def unsaid(self) -> int:
-        """The bits that are set and of which the spec says nothing."""
+        """The bits that are set and that the spec does not describe."""
         left = 0 if self.fields.opaque else self.value
         for reading in (self.common, *self.possible):
             for field in reading.fields:
@@ -140,7 +140,7 @@ class Decoded:
 
 
 def decode(fields: Fields, value: int, others: Others = nothing_known) -> Decoded:
-    """What a register's value means."""
+    """The meaning of a register's value."""
     indexes = possible_fieldsets(fields, value, others)
     common = _reading(fields.common, value)
     own = tuple(_reading(fields.fieldsets[index], value) for index in indexes)
@@ -175,7 +175,7 @@ def _holds(selector: Selector, value: int, others: Others) -> bool | None:
 
 
 def bits_of(bits: OwnBits, value: int) -> int:
-    """The number that some bits of a register's value are."""
+    """The number in some bits of a register's value."""
     return value >> bits.lsb & (1 << bits.msb - bits.lsb + 1) - 1
 
 
@@ -192,7 +192,7 @@ class BitDifference:
 
     @property
     def of(self) -> Field | ReservedBits:
-        """What the bits are, of the first value where it has them."""
+        """The field or the reserved bits: the first value's, where it has them."""
         part = self.first or self.second
         assert part is not None
         return part.field if isinstance(part, FieldValue) else part.bits
@@ -210,7 +210,7 @@ class ValueComparison:
 def compare_values(first: Decoded, second: Decoded) -> tuple[ValueComparison, ...]:
     """How two values of one register differ: one comparison where both fieldsets are decided.
 
-    Otherwise what is common comes first, then each fieldset that both may have.
+    Otherwise the common bits come first, then each fieldset that both may have.
     """
     if first.is_decided and second.is_decided:
         return (_comparison(first.whole, second.whole),)
@@ -251,7 +251,7 @@ def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:
 
 
 def _is_telling(part: Part) -> bool:
-    """Whether it is worth a word that the other value has no such bits."""
+    """True if a reader should be told that the other value has no such bits."""
     if isinstance(part, FieldValue):
         return part.number != 0
     unspecified = part.bits.kind in (Reserved.IMPDEF, Reserved.UNKNOWN)
@@ -259,7 +259,7 @@ def _is_telling(part: Part) -> bool:
 
 
 def _named(part: Part) -> tuple[str, str | None]:
-    """What a reader takes the bits for."""
+    """The name and the meaning of the bits, for a comparison."""
     if isinstance(part, ReservedValue):
         return part.bits.kind.value, None
     return part.field.name, part.meaning.name if part.meaning else None

@@ -165,7 +165,7 @@ def _load(
 
 
 def _shown(directory: Path) -> str:
-    """What findings call a spec directory: as it was named below here, or its own name."""
+    """The name of a spec directory in findings: the given path below here, or its own name."""
     below = directory.parts and not directory.is_absolute() and ".." not in directory.parts
     return directory.as_posix() if below else directory.name
 
@@ -187,7 +187,7 @@ def _kind(relative: Path) -> str | None:
 
 @dataclass(slots=True)
 class _Parts:
-    """What has been read so far."""
+    """The parts of the spec that have been read so far."""
 
     format: tuple[IdFormat, str, str] | None = None
     registers: dict[tuple[str, str], Register] = field(default_factory=dict)

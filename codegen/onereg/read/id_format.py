@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Reads ``spec/kvm/id-format.yaml``: the codes that an id is composed of.
 
-Every id depends on them, so that what does not fit its place in an id is found here, before
-any is composed.
+Every id depends on them, so a code that does not fit its place in an id is found here, before
+any id is composed.
 """
 
 from __future__ import annotations

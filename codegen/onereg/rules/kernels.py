@@ -23,7 +23,7 @@ def a_kernel_is_made_from_a_release_that_is_covered(spec: Spec) -> Iterator[Prob
 
 @rule("kernel-idle")
 def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
-    """A named kernel says of a register what its release says already, or of none anything."""
+    """A named kernel lists a register as its release does, or names no register at all."""
     by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}
     for kernel in spec.kernels.values():
         if not kernel.registers:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on the places of a layout: at any time each is for one register alone."""
+"""Rules on the places of a layout: at any time each place belongs to one register alone."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
 def _kept_by_mode(
     layout: Layout, at_home: list[Home], spec: Spec
 ) -> Iterator[list[tuple[str, str, Place]]]:
-    """(register, what a finding calls it, place) of all that is kept at a time, live ones last."""
+    """(register, its name in a finding, place) of all that is kept at a time, live ones last."""
     modes: list[tuple[Mode | None, bool]] = [(None, False)]  # None: AArch64 state at large
     modes += [(mode, False) for mode in spec.modes]
     modes += [(mode, True) for mode in spec.modes if mode.name == "usr"]
@@ -71,7 +71,7 @@ def _reserved(layout: Layout, at: Home, mode: Mode | None, el1_aarch64: bool) ->
 def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
     """A register has a place under its own name and one under its AArch32 cell's.
 
-    They are one register: the places are that of AArch64 state and that of AArch32 state, and
+    They are one register: one place serves AArch64 state and the other AArch32 state, and
     there is no third.  A target that does not tell the Execution states apart has one place for
     both.  A place that depends on the mode stands under `live`.
     """

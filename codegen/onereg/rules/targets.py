@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what the targets of a layout can render."""
+"""Rules on the layouts that targets can render."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from onereg.targets.contract import LayoutFeature, Target
 
 @rule("layout-target")
 def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
-    """A layout names a target that does not exist, or one that cannot render what it has.
+    """A layout names a target that does not exist, or one that cannot render the layout.
 
     The sync code of targets `c` and `python` reaches a register in a member of the state, in one
     place beside the live one.  Accessors, words, a place for each Execution state, the AArch64
@@ -41,7 +41,7 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
 
 
 def tells_states_apart(layout: Layout, targets: list[Target]) -> bool:
-    """Whether all targets of a layout render a place for each Execution state."""
+    """True if all targets of a layout render a place for each Execution state."""
     return all(
         LayoutFeature.EXECUTION_STATE in target.features for target in _chosen(layout, targets)
     )
@@ -53,7 +53,7 @@ def _chosen(layout: Layout, targets: list[Target]) -> list[Target]:
 
 
 def _features(layout: Layout, spec: Spec) -> dict[LayoutFeature, tuple[Mark, str]]:
-    """What a layout has beyond the members of a struct: where it begins, and a name for it."""
+    """The features of a layout beyond the members of a struct, each with its first place."""
     used: dict[LayoutFeature, tuple[Mark, str]] = {}
     for accessor in layout.accessors.values():
         used.setdefault(LayoutFeature.ACCESSORS, (accessor.mark, f"{accessor.name} is an accessor"))

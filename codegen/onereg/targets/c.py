@@ -45,7 +45,7 @@ def _declaration(member: MemberRow) -> str:
 
 
 def _properties(row: IdRow, prefix: str) -> str:
-    """Initialisers of what is not the common case of ``struct onereg_register``."""
+    """Initialisers of the members of ``struct onereg_register`` that are not as usual."""
     flags = {
         "ONEREG_VM": row.scope is Scope.VM,
         "ONEREG_ALIAS": row.alias is not None,
@@ -62,7 +62,7 @@ def _properties(row: IdRow, prefix: str) -> str:
 
 
 def _bits(mask: int, word: int) -> str:
-    """Bits of a register that a word of so many bits holds."""
+    """Bits of a register, as a constant of ``word`` bits."""
     return f"UINT{word}_C({mask:#0{2 + word // 4}x})"
 
 
@@ -79,7 +79,7 @@ def _integer(number: int, word: int) -> str:
 
 
 def _padded(name: str) -> str:
-    """A macro's name, so that what it stands for begins in a column, as in sysreg-defs.h."""
+    """A macro's name, padded so that values begin in one column, as in sysreg-defs.h."""
     return name.ljust(48)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The contract of a target: what a module of this package exports as ``TARGET``."""
+"""The contract of a target: the ``TARGET`` that a module of this package exports."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LayoutFeature(Enum):
-    """Something of a layout beyond the members of a struct, that a target may render."""
+    """A feature of a layout, beyond the members of a struct, that a target may render."""
 
     ACCESSORS = "accessors"
     EXECUTION_STATE = "execution_state"
