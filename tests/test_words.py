@@ -99,7 +99,6 @@ def test_an_older_kernels_write_is_not_forgotten(spec: Spec) -> None:
 
 UNSAID_SUBJECT = re.compile(r"(What|Whether|Of)\b")
 NOT_YET = (
-    "codegen/onereg/commands/decode.py",
     "codegen/onereg/decision/absence.py",
     "codegen/onereg/decision/holding.py",
     "codegen/onereg/decision/identification.py",
