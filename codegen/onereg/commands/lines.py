@@ -14,10 +14,14 @@ MAX_BYTES = 8192
 """Of a line: more than any name and value have, so that what is cut is none."""
 
 
-def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
-    """(number, text) of each line but empty ones and comments; the rest of a long one is lost."""
+def numbered_lines(stream: BinaryIO, first: bytes = b"") -> Iterator[tuple[int, str]]:
+    """(number, text) of each line but empty ones and comments; the rest of a long one is lost.
+
+    ``first``: what has been read of the first line already.
+    """
     number = 0
-    while data := stream.readline(MAX_BYTES):
+    while data := first or stream.readline(MAX_BYTES):
+        first = b""
         number += 1
         rest = data
         while rest and not rest.endswith(b"\n"):

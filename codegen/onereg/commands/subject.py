@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -223,14 +222,13 @@ class KnownValues:
 
 def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     """What ``--with`` and ``--id-registers`` say."""
-    from onereg.query.id_registers import read_id_registers
+    from onereg.commands.id_registers import read_id_registers
 
     context = KnownValues(spec, system_names(options))
     if options.id_registers is not None:
         arch = options.arch or "arm64"
-        values, remarks = read_id_registers(options.id_registers, spec, arch)
-        for remark in remarks:
-            print(f"onereg: {remark}", file=sys.stderr)
+        lookup = Lookup(spec, system_names(options))
+        values = read_id_registers(options.id_registers, lookup, arch)
         context.registers |= {(arch, name): value for name, value in values.items()}
     for text in options.known:
         context.add(text)
