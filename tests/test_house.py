@@ -17,7 +17,7 @@ LAYERS = (
     ("resources", "inputs", "report", "rulebook", "streams"),
     ("model",),
     ("query",),
-    ("read", "decision"),
+    ("read", "decision", "dumps"),
     ("plan", "docs", "fmt"),
     ("targets",),
     ("rules",),

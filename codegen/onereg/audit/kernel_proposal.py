@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from onereg.audit.dump import Dump
 from onereg.audit.reglist import ReglistSubject
+from onereg.dumps.model import Dump
 from onereg.errors import OneregError, shown
 from onereg.model import OneReg, Spec
 from onereg.model.releases import release_key, series
@@ -41,7 +41,7 @@ def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     """
     if not _NAME.fullmatch(name):
         raise OneregError(f"{shown(name)} is not a kernel's name such as amzn-6.1")
-    known = [(dump, vcpu) for dump, vcpu in subject.vcpus if _is_whole(vcpu)]
+    known = [(d, vcpu) for d, vcpu in subject.vcpus if d.is_whole and _is_known(vcpu)]
     if not known:
         raise OneregError(
             "no dump says its kernel, its features and its ID registers, from which a kernel "
@@ -84,7 +84,7 @@ def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     return {Path("kvm/kernels") / f"{name}.yaml": text}
 
 
-def _is_whole(vcpu: Vcpu) -> bool:
+def _is_known(vcpu: Vcpu) -> bool:
     return None not in (vcpu.kernel, vcpu.features, vcpu.id_registers)
 
 
@@ -96,6 +96,7 @@ def _explains(
     return all(
         (one_reg.id in _ids(dump)) == bool(list(listed(alone, replace(vcpu, kernel=release))))
         for dump, vcpu in known
+        if one_reg.id not in dump.left_out
     )
 
 

@@ -33,12 +33,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.errors import OneregError
 from onereg.terminal import styled
@@ -51,9 +52,6 @@ if TYPE_CHECKING:
     from onereg.query.subject import ValuedRegister
     from onereg.query.values import Decoded
 
-_NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
-"""A line of what other tools print."""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
@@ -61,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "what",
         metavar="ID | NAME",
         help="a 64-bit ONE_REG id in hex; or, with values, a register by name, AArch32 name or id; "
-        "- for lines NAME VALUE, NAME=VALUE or NAME: VALUE of standard input, in hex",
+        "- for standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
     )
     parser.add_argument(
         "values",
@@ -93,7 +91,7 @@ def add_context_options(parser: argparse.ArgumentParser) -> None:
         "--id-registers",
         type=Path,
         metavar="FILE",
-        help="what the ID registers are: a JSON object of names and hex values",
+        help=ID_REGISTERS_HELP,
     )
 
 
@@ -226,9 +224,11 @@ def _decode_values(lookup: Lookup, options: argparse.Namespace) -> int:
 
 
 def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
-    """``NAME VALUE`` lines of standard input."""
-    from onereg.commands.lines import LineFindings, numbered_lines
+    """``NAME VALUE`` lines of standard input, or the values of a dump there."""
+    from onereg.commands.lines import MAX_BYTES, LineFindings, numbered_lines
     from onereg.commands.subject import context_of
+    from onereg.dumps.reader import is_for_lines
+    from onereg.dumps.text_lines import named_value
     from onereg.errors import shown
     from onereg.query.explained import Explainer
     from onereg.query.numbers import dump_value
@@ -236,24 +236,27 @@ def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
+    first = sys.stdin.buffer.readline(MAX_BYTES)
+    if not is_for_lines(first):
+        return _decode_dump(first, lookup, options)
     spec, names = lookup.spec, system_names(options)
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, ValuedRegister] = {}
     explainer = Explainer(lookup, context, cpu_parts(options))
     with _Output(options.format, spec.words, explainer, is_array=True, is_live=True) as output:
-        for number, text in numbered_lines(sys.stdin.buffer):
+        for number, text in numbered_lines(sys.stdin.buffer, first):
             require_reader()
-            match = _NAMED_VALUE.fullmatch(text)
-            if not match:
+            pair = named_value(text)
+            if pair is None:
                 message = f"{shown(text)} is not NAME VALUE, NAME=VALUE or NAME: VALUE"
                 findings.add(number, "bad-line", message)
                 continue
-            name = match[1].lower()
+            name = pair[0].lower()
             try:
-                of = subjects.get(name) or subject(spec, match[1], options.arch, names)
+                of = subjects.get(name) or subject(spec, pair[0], options.arch, names)
                 subjects[name] = of
-                value = dump_value(match[2], of.name, of.bits)
+                value = dump_value(pair[1], of.name, of.bits)
             except OneregError as error:
                 findings.add(number, "unknown-name", str(error))
             except ValueError as error:
@@ -263,6 +266,46 @@ def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
                     context.seen[of.arch, of.name] = value.value
                 others = context.of(of.arch)
                 output.decoded(of, decode(of.fields, value.value, others, value.given))
+    return output.status(findings)
+
+
+def _decode_dump(first: bytes, lookup: Lookup, options: argparse.Namespace) -> int:
+    """Values of a dump on standard input, of which ``first`` has been read; SpecError if bad."""
+    from onereg.commands.lines import LineFindings
+    from onereg.commands.subject import context_of
+    from onereg.dumps.reader import parse_dumps
+    from onereg.dumps.reading import MAX_BYTES, KnownRegisters
+    from onereg.query.explained import Explainer
+    from onereg.query.id_registers import named_values
+    from onereg.query.register_facts import id_text
+    from onereg.query.subject import subject
+    from onereg.query.values import decode
+    from onereg.streams import require_reader
+
+    data = first + sys.stdin.buffer.read(MAX_BYTES + 1)
+    known = KnownRegisters(lookup, options.arch or "arm64")
+    dumps = parse_dumps(data, "<stdin>", known)
+    said = context_of(lookup.spec, options)
+    findings = LineFindings()
+    explainer = Explainer(lookup, said, cpu_parts(options))
+    with _Output(options.format, lookup.spec.words, explainer, is_array=True) as output:
+        for dump in dumps:
+            for remark in dump.remarks:
+                print(f"onereg: <stdin>: {remark}", file=sys.stderr)
+            own, _ = named_values(dump.values, lookup.spec, known.arch)
+            known_values = {(known.arch, name): value for name, value in own.items()}
+            others = replace(said, registers=known_values | said.registers)
+            output.explainer = Explainer(lookup, others, cpu_parts(options))
+            for entry in dump.entries:
+                require_reader()
+                one_reg = known.by_id.get(entry.id)
+                if one_reg is None:
+                    message = f"{id_text(entry.id)} is no id of the spec"
+                    findings.add(dump.mark_of(entry).line, "unknown-name", message)
+                elif entry.value is not None:
+                    of = subject(lookup.spec, one_reg.name, known.arch)
+                    value = int.from_bytes(entry.value, "little")
+                    output.decoded(of, decode(of.fields, value, others.of(of.arch)))
     return output.status(findings)
 
 

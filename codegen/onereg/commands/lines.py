@@ -14,10 +14,14 @@ MAX_BYTES = 8192
 """The most bytes of a line: more than any name and value have, so that no such line is cut."""
 
 
-def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
-    """(number, text) of lines that are neither empty nor a comment; a long one loses its rest."""
+def numbered_lines(stream: BinaryIO, first: bytes = b"") -> Iterator[tuple[int, str]]:
+    """(number, text) of lines that are neither empty nor a comment; a long one loses its rest.
+
+    ``first``: the part of the first line that has been read already.
+    """
     number = 0
-    while data := stream.readline(MAX_BYTES):
+    while data := first or stream.readline(MAX_BYTES):
+        first = b""
         number += 1
         rest = data
         while rest and not rest.endswith(b"\n"):

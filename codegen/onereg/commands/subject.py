@@ -12,6 +12,7 @@ from onereg.commands.options import system_names
 from onereg.errors import OneregError, shown
 from onereg.model import Spec
 from onereg.query.explanation import Explanation
+from onereg.query.lookup import Lookup
 from onereg.query.numbers import GivenValue, command_value, whole_command_value
 from onereg.query.subject import KnownValues, ValuedRegister
 from onereg.query.values import Decoded
@@ -68,14 +69,13 @@ def value_object(
 
 def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     """The values that ``--with`` and ``--id-registers`` give."""
-    from onereg.query.id_registers import read_id_registers
+    from onereg.commands.id_registers import read_id_registers
 
     context = KnownValues(spec, system_names(options))
     if options.id_registers is not None:
         arch = options.arch or "arm64"
-        values, remarks = read_id_registers(options.id_registers, spec, arch)
-        for remark in remarks:
-            print(f"onereg: {remark}", file=sys.stderr)
+        lookup = Lookup(spec, system_names(options))
+        values = read_id_registers(options.id_registers, lookup, arch)
         context.registers |= {(arch, name): value for name, value in values.items()}
     for text in options.known:
         context.add(text)
