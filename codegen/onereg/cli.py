@@ -12,6 +12,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from onereg import __version__
 from onereg.commands import (
@@ -51,6 +52,25 @@ _ENDED_BY_PIPE = 128 + signal.SIGPIPE
 """The exit status that a shell gives a program that wrote to a closed pipe."""
 
 
+class _CommandParser(argparse.ArgumentParser):
+    """Takes options between positional arguments too, as in ``encode PSTATE --from 0x3c5 M=svc``.
+
+    argparse leaves that to a method of its own, which calls the one that everybody calls.
+    """
+
+    _is_intermixed = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        has_commands = any(action.nargs == argparse.PARSER for action in self._actions)
+        if self._is_intermixed or has_commands:
+            return super().parse_known_args(args, namespace)
+        self._is_intermixed = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_intermixed = False
+
+
 def parser() -> argparse.ArgumentParser:
     """The whole command line, for :func:`main` and for shell completion."""
     top = argparse.ArgumentParser(
@@ -59,7 +79,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input.",
     )
     top.add_argument("--version", action="version", version=f"onereg {__version__}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=_CommandParser
+    )
     for name, module in _COMMANDS.items():
         summary = (module.__doc__ or "").partition("\n")[0]
         sub = commands.add_parser(name, help=summary, description=summary)

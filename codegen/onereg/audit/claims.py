@@ -19,13 +19,12 @@ from onereg.model.ids import (
     ARCH_SHIFT,
     COPROC_MASK,
     COPROC_SHIFT,
+    CORE_WORD_BYTES,
     SIZE_MASK,
     SIZE_SHIFT,
     Encoding,
 )
 
-CORE_WORD_BYTES = 4
-"""The unit in which bits 15:0 of a core id count."""
 _ARITHMETIC = {"+", "-", "*", "/", "%", "|", "&", "^", "~", "<<", ">>"}
 _CORE_CALL = re.compile(
     r"^(?!.*(riscv|loongarch|mips|ppc|s390|x86)).*core_?reg|^(int|simd|fp)_reg$", re.IGNORECASE

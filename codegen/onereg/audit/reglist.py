@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onereg.audit.book import AuditBook, AuditProblem
-from onereg.audit.decoded_ids import Decoder
 from onereg.audit.dump import Dump
 from onereg.errors import OneregError
 from onereg.model import Spec
+from onereg.query.decoded_ids import Decoder
 from onereg.query.id_registers import reads_as_zero
 from onereg.query.listing import Vcpu, id_registers_needed, listed, surely_listed
 from onereg.query.named_kernels import find_kernel

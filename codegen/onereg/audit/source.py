@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from onereg.audit.claims import (
-    CORE_WORD_BYTES,
     Claim,
     LiteralClaim,
     MemberClaim,
@@ -20,11 +19,11 @@ from onereg.audit.claims import (
     OperandsClaim,
     claims,
 )
-from onereg.audit.decoded_ids import Decoder, scalars
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
 from onereg.model import OneReg, Spec
-from onereg.model.ids import ARCH_SHIFT, NUMBER_MASK, Encoding
+from onereg.model.ids import ARCH_SHIFT, CORE_WORD_BYTES, NUMBER_MASK
+from onereg.query.decoded_ids import Decoder, scalars
 
 _ARCHES = ("arm64", "arm")
 
@@ -54,15 +53,6 @@ class SourceSubject:
             (o.arch, (o.id & NUMBER_MASK) * CORE_WORD_BYTES): o
             for o in self.spec.one_regs
             if o.group == "core"
-        }
-
-    @cached_property
-    def core_encodings(self) -> Mapping[Encoding, OneReg]:
-        """Encodings of registers that KVM has in the core group only."""
-        return {
-            o.register.encoding: o
-            for o in self.spec.of_arch("arm64")
-            if o.group == "core" and isinstance(o.register.encoding, Encoding)
         }
 
     def claims(self, kind: type[C]) -> Iterator[C]:

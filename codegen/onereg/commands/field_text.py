@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from onereg.commands.subject import ValuedRegister
 from onereg.model import Words
 from onereg.model.fields import Field, Fields, Fieldset, Reserved
 from onereg.model.notation import bit_range
+from onereg.query.explanation import Explanation
 from onereg.query.field_facts import difference_text, number_text
 from onereg.query.register_facts import view_text
+from onereg.query.subject import ValuedRegister
 from onereg.query.values import (
     BitDifference,
     Decoded,
@@ -23,6 +24,7 @@ from onereg.query.values import (
     ReservedValue,
     ValueComparison,
     condition,
+    partly_given,
 )
 from onereg.terminal import styled
 
@@ -44,6 +46,18 @@ def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
     yield f"{styled(of.name, 'bold')}  {styled(values, 'cyan')}  {title}"
     if of.view:
         yield f"  {view_text(of.view)}"
+
+
+def value_text(decoded: Decoded) -> str:
+    """A value, or of a CPU template the bits that it sets."""
+    if decoded.given is None:
+        return f"{decoded.value:#x}"
+    return f"{decoded.value:#x} in the bits {decoded.given:#x}"
+
+
+def explained_lines(explained: Iterable[Explanation]) -> Iterator[str]:
+    """The explanations of a value as lines."""
+    yield from (f"  {styled(explanation.text, 'green')}" for explanation in explained)
 
 
 def fields_lines(fields: Fields) -> Iterator[str]:
@@ -106,6 +120,13 @@ def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
         for reading in decoded.possible:
             yield _heading(reading.fieldset, "  ")
             yield from _table(_reading_rows(reading, words), "    ")
+    yield from _table(
+        (
+            _Row(bit_range(field.msb, field.lsb), field.name, text, f"only some bits: {field.doc}")
+            for field, text in partly_given(decoded)
+        ),
+        "  ",
+    )
     if decoded.unsaid:
         warning = f"{decoded.unsaid:#x} is set in bits that the spec says nothing of"
         yield f"  {styled(warning, 'yellow')}"
@@ -192,6 +213,8 @@ def comparison_lines(
         elif one.name and rows and len(compared) > 1:
             lines.append(_heading(one, "  "))
         lines += _table(rows, "  ")
+    if not lines and first.unsaid == second.unsaid:
+        return ["  no difference but in UNKNOWN bits"]
     if first.unsaid != second.unsaid:
         unsaid = f"{first.unsaid:#x} against {second.unsaid:#x}"
         lines.append(f"  bits that the spec says nothing of: {unsaid}")

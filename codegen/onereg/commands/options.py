@@ -21,6 +21,7 @@ from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
+    from onereg.model.cpu_parts import CpuPart
     from onereg.model.system_names import SystemName
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
@@ -131,6 +132,19 @@ def system_names(options: argparse.Namespace) -> Callable[[], tuple[SystemName, 
         return read_system_names(chosen.specs, chosen.schemas)
 
     return names
+
+
+def cpu_parts(options: argparse.Namespace) -> Callable[[], tuple[CpuPart, ...]]:
+    """Reads ``spec/names/parts.yaml`` when it is first called."""
+
+    @cache
+    def parts() -> tuple[CpuPart, ...]:
+        from onereg.read import read_part_names
+
+        chosen = inputs(options)
+        return read_part_names(chosen.specs, chosen.schemas)
+
+    return parts
 
 
 def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:

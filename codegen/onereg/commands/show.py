@@ -35,13 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.show_name import show_name
     from onereg.commands.show_some import show_field, show_matching
-    from onereg.commands.subject import find_cell, is_of
     from onereg.generate import read_checked
     from onereg.model import OneReg, View
     from onereg.model.system_names import SystemName
     from onereg.query.field_facts import fields_facts
     from onereg.query.lookup import Lookup, is_pattern
     from onereg.query.register_facts import details
+    from onereg.query.subject import find_cell, is_of
 
     spec = read_checked(inputs(options))
     lookup = Lookup(spec, system_names(options))
@@ -93,9 +93,9 @@ def _show_view(
     lookup: Lookup, view: View, others: Sequence[Meaning], options: argparse.Namespace
 ) -> int:
     from onereg.commands.field_text import fields_lines
-    from onereg.commands.subject import subject
     from onereg.query.field_facts import fields_facts
     from onereg.query.register_facts import view_text
+    from onereg.query.subject import subject
 
     homes = sorted({part.of for part in view.parts})
     fields = subject(lookup.spec, view.name).fields

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 from onereg.commands.field_text import fields_lines
-from onereg.commands.subject import ValuedRegister, subject
 from onereg.errors import OneregError, did_you_mean
 from onereg.model import OneReg, View
 from onereg.model.fields import Field, Fieldset
@@ -17,6 +16,7 @@ from onereg.model.system_names import SystemName
 from onereg.query.field_facts import field_facts
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
+from onereg.query.subject import ValuedRegister, subject
 from onereg.terminal import styled
 
 

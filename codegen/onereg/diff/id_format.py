@@ -42,6 +42,20 @@ def _code(code: int | None) -> str | None:
     return None if code is None else hexadecimal(code)
 
 
+@rule("foreign-code", Class.DOCUMENTATION)
+def a_code_that_is_not_ours_is_another(both: Both) -> Iterator[Difference]:
+    """The code of an architecture that the spec has no register of, or of a proposed group."""
+    old, new = both.old.format, both.new.format
+    for kind, before, after in (
+        ("foreign architecture", old.foreign, new.foreign),
+        ("proposed group", old.proposed, new.proposed),
+    ):
+        for name in dict.fromkeys((*before, *after)):
+            if before.get(name) != after.get(name):
+                subject = named(kind, name, new.mark)
+                yield change(subject, "code", _code(before.get(name)), _code(after.get(name)))
+
+
 @rule("group-added", Class.ADDITION)
 def a_group_is_new(both: Both) -> Iterator[Difference]:
     """A group of ids that the old spec does not have."""

@@ -60,6 +60,19 @@ def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
             yield change(_subject(new), "family", old.family, new.family)
 
 
+@rule("part-name", Class.DOCUMENTATION)
+def a_part_has_another_name(both: Both) -> Iterator[Difference]:
+    """The name of the CPU that a part number means is new, gone or another."""
+    old, new = ({(p.implementer, p.number): p for p in s.cpu_parts} for s in (both.old, both.new))
+    for key in dict.fromkeys((*old, *new)):
+        before, after = old.get(key), new.get(key)
+        part = after or before
+        if part is not None and (before is None or after is None or before.name != after.name):
+            side = Side.OLD if after is None else Side.NEW
+            subject = Subject(f"{key[0]:#04x} {key[1]:#05x}", part.mark, side, prefix="part ")
+            yield change(subject, "name", before and before.name, after and after.name)
+
+
 def _names(both: Both) -> Pairing[SystemName]:
     return pair(
         _by_name(both.old),

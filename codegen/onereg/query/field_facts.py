@@ -15,6 +15,7 @@ from onereg.query.values import (
     Reading,
     ValueComparison,
     condition,
+    partly_given,
 )
 
 
@@ -82,6 +83,8 @@ def value_facts(decoded: Decoded) -> dict[str, Any]:
             }
             for reading in undecided
         ],
+        "given": None if decoded.given is None else f"{decoded.given:#x}",
+        "partly_given": [{"name": f.name, "value": text} for f, text in partly_given(decoded)],
         "unsaid": f"{decoded.unsaid:#x}",
         "opaque": decoded.fields.opaque,
     }

@@ -101,6 +101,10 @@ class Lookup:
             case _:
                 yield from self._encoded(reading)
 
+    def encoded(self, encoding: Encoding | CoprocessorEncoding) -> list[Meaning]:
+        """All that an encoding reaches, registers that KVM has an id for first."""
+        return [*self._of_spec(encoding), *self._of_names(encoding)]
+
     def _encoded(self, encoding: Encoding | CoprocessorEncoding) -> Iterator[Meaning]:
         listed = {(one.arch, one.name): one for one in self.spec.one_regs}
         found = []

@@ -29,7 +29,7 @@ Others = Callable[[OtherField], int | None]
 """The number that a field of another register has; None where it is not known."""
 
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*", re.ASCII)
-_MAX_LENGTH = 4096
+MAX_LENGTH = 4096
 """The most characters of a number: enough for 2048 bits in binary, underscores included."""
 
 
@@ -40,7 +40,7 @@ def nothing_known(_: OtherField) -> int | None:
 
 def parse_value(text: str) -> int:
     """``0x1f``, ``31`` or ``0b1_1111``, of any width; raises ValueError for anything else."""
-    if len(text) <= _MAX_LENGTH and _NUMBER.fullmatch(text):
+    if len(text) <= MAX_LENGTH and _NUMBER.fullmatch(text):
         digits = text.replace("_", "").lower()
         base = {"0x": 16, "0b": 2}.get(digits[:2], 10)
         try:
@@ -121,6 +121,8 @@ class Decoded:
     """A reading by each fieldset that the value may have; empty where no fieldset holds."""
     whole: Reading
     """Common and the fieldset's, where it is decided; otherwise ``common``."""
+    given: int | None = None
+    """The bits that a CPU template sets: fields outside them are left out.  None: all are."""
 
     @property
     def is_decided(self) -> bool:
@@ -131,36 +133,63 @@ class Decoded:
     def unsaid(self) -> int:
         """The bits that are set and that the spec does not describe."""
         left = 0 if self.fields.opaque else self.value
+        if self.given is not None:
+            for fieldset in (self.fields.common, *self.fields.fieldsets):
+                for field in fieldset.fields:
+                    left &= ~field.mask
+                for reserved in fieldset.reserved:
+                    left &= ~reserved.mask
         for reading in (self.common, *self.possible):
-            for field in reading.fields:
-                left &= ~field.field.mask
-            for reserved in reading.reserved:
-                left &= ~reserved.bits.mask
+            for part in reading.fields:
+                left &= ~part.field.mask
+            for rest in reading.reserved:
+                left &= ~rest.bits.mask
         return left
 
 
-def decode(fields: Fields, value: int, others: Others = nothing_known) -> Decoded:
-    """The meaning of a register's value."""
-    indexes = possible_fieldsets(fields, value, others)
-    common = _reading(fields.common, value)
-    own = tuple(_reading(fields.fieldsets[index], value) for index in indexes)
-    whole = _reading(fields.complete()[indexes[0]], value) if len(indexes) == 1 else common
-    return Decoded(value, fields, common, own, whole)
+def decode(
+    fields: Fields, value: int, others: Others = nothing_known, given: int | None = None
+) -> Decoded:
+    """The meaning of a register's value; of a CPU template only that of the bits ``given``."""
+    indexes = possible_fieldsets(fields, value, others, given)
+    common = _reading(fields.common, value, given)
+    own = tuple(_reading(fields.fieldsets[index], value, given) for index in indexes)
+    whole = _reading(fields.complete()[indexes[0]], value, given) if len(indexes) == 1 else common
+    return Decoded(value, fields, common, own, whole, given)
 
 
-def _reading(fieldset: Fieldset, value: int) -> Reading:
+def _reading(fieldset: Fieldset, value: int, given: int | None) -> Reading:
+    kept = -1 if given is None else given
     return Reading(
         fieldset,
-        tuple(FieldValue(field, field.of(value)) for field in fieldset.fields),
-        tuple(ReservedValue(r, (value & r.mask) >> r.lsb) for r in fieldset.reserved),
+        tuple(FieldValue(f, f.of(value)) for f in fieldset.fields if not f.mask & ~kept),
+        tuple(
+            ReservedValue(r, (value & r.mask) >> r.lsb)
+            for r in fieldset.reserved
+            if not r.mask & ~kept
+        ),
     )
 
 
-def possible_fieldsets(fields: Fields, value: int, others: Others) -> tuple[int, ...]:
+def partly_given(decoded: Decoded) -> Iterator[tuple[Field, str]]:
+    """Fields of which a CPU template sets some bits, with these as ``0b1xx0``."""
+    given = decoded.given
+    if given is None:
+        return
+    for field in decoded.fields:
+        if field.mask & given and field.mask & ~given:
+            bits = range(field.msb, field.lsb - 1, -1)
+            text = "".join(str(decoded.value >> n & 1) if given >> n & 1 else "x" for n in bits)
+            yield field, f"0b{text}"
+
+
+def possible_fieldsets(
+    fields: Fields, value: int, others: Others, given: int | None = None
+) -> tuple[int, ...]:
     """The indexes of the fieldsets that a value may have; the first that surely holds ends them."""
     found = []
     for index, fieldset in enumerate(fields.fieldsets):
-        holding = {_holds(selector, value, others) for selector in fieldset.when}
+        holding = {_holds(selector, value, others, given) for selector in fieldset.when}
         if False not in holding:
             found.append(index)
             if None not in holding:
@@ -168,9 +197,14 @@ def possible_fieldsets(fields: Fields, value: int, others: Others) -> tuple[int,
     return tuple(found)
 
 
-def _holds(selector: Selector, value: int, others: Others) -> bool | None:
+def _holds(selector: Selector, value: int, others: Others, given: int | None) -> bool | None:
     of = selector.of
-    number = bits_of(of, value) if isinstance(of, OwnBits) else others(of)
+    if isinstance(of, OtherField):
+        number = others(of)
+    elif given is not None and bits_of(of, ~given):
+        number = None
+    else:
+        number = bits_of(of, value)
     return None if number is None else number in selector.numbers
 
 
@@ -234,11 +268,18 @@ def _differences(first: Reading, second: Reading) -> Iterator[BitDifference]:
     ones, others = _by_bits(first), _by_bits(second)
     for bits in sorted(ones.keys() | others.keys(), reverse=True):
         one, other = ones.get(bits), others.get(bits)
+        if _is_unknown(one) and _is_unknown(other):
+            continue
         if one is not None and other is not None:
             if one.number != other.number or (one.number and _named(one) != _named(other)):
                 yield BitDifference(one, other)
         elif any(part is not None and _is_telling(part) for part in (one, other)):
             yield BitDifference(one, other)
+
+
+def _is_unknown(part: Part | None) -> bool:
+    """True if the bits are UNKNOWN, or not there."""
+    return part is None or (isinstance(part, ReservedValue) and part.bits.kind is Reserved.UNKNOWN)
 
 
 def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:

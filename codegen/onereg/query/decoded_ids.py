@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from onereg.audit.claims import CORE_WORD_BYTES
 from onereg.model import OneReg, Spec
-from onereg.model.ids import SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
+from onereg.model.ids import CORE_WORD_BYTES, SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
 from onereg.model.structs import INTEGERS, Structs
+from onereg.model.system_names import SystemName
 from onereg.query.register_facts import id_text
 
 _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
@@ -19,6 +19,7 @@ class Decoder:
     """The ids of a spec, and words for ids that it does not have."""
 
     def __init__(self, spec: Spec) -> None:
+        self._spec = spec
         self._format = spec.format
         self._structs = spec.structs
         self.ids = {one_reg.id: one_reg for one_reg in spec.one_regs}
@@ -27,6 +28,15 @@ class Decoder:
     @cached_property
     def _scalars(self) -> dict[str, list[tuple[str, int, int]]]:
         return {arch: list(scalars(structs)) for arch, structs in self._structs.items()}
+
+    @cached_property
+    def core_encodings(self) -> Mapping[Encoding, OneReg]:
+        """Encodings of registers that KVM has in the core group only."""
+        return {
+            o.register.encoding: o
+            for o in self._spec.of_arch("arm64")
+            if o.group == "core" and isinstance(o.register.encoding, Encoding)
+        }
 
     def decode(self, id: int) -> DecodedId:
         """The parts of an id."""
@@ -55,19 +65,56 @@ class Decoder:
         """Why no KVM ever has such an id, or None where one may."""
         what = self.decode(id)
         if what.arch is None:
+            other = self._format.foreign_arch(what.arch_code)
+            if other is not None:
+                return f"bits 63:56 are {what.arch_code:#x}, which is {other}"
             return f"bits 63:56 are {what.arch_code:#x}, no architecture"
         if what.reserved:
             return f"bits {id_text(what.reserved)} are not zero"
         if what.size is None:
             return f"bits 55:52 are {id >> SIZE_SHIFT & SIZE_MASK:#x}, no size"
         if what.group is None:
-            return f"bits 27:16 are {what.coproc:#x}, no group of {what.arch}"
+            proposed = self._format.proposed_group(what.coproc)
+            said = f"; patches that are not merged have {proposed} there" if proposed else ""
+            return f"bits 27:16 are {what.coproc:#x}, no group of {what.arch}{said}"
         if what.group.bits and what.size * 8 not in what.group.bits:
             widths = " or ".join(str(bits) for bits in what.group.bits)
             return f"the group {what.group.name} has {widths} bits, not {what.size * 8}"
         if what.group.name == "core":
             return self.core_fault(what.arch, what.number * CORE_WORD_BYTES, what.size)
         return None
+
+    def core_only(self, id: int) -> OneReg | None:
+        """The core register whose encoding a system-register id carries."""
+        encoding = _encoding(self.decode(id))
+        if encoding is None or self.fault(id):
+            return None
+        return self.core_encodings.get(encoding)
+
+    def why(self, id: int, names: Sequence[SystemName] = ()) -> str | None:
+        """Why the spec has no such id, as a sentence; None where it has.
+
+        ``names`` are those that KVM has no id for.
+        """
+        if id in self.ids:
+            return None
+        text = id_text(id)
+        other = self.resized(id)
+        if other is not None:
+            said = f". {other.note}" if other.note else ""
+            right = f"it has {other.size * 8}: {id_text(other.id)}"
+            return f"{text} is {self.describe(id)}; {right}{said}"
+        fault = self.fault(id)
+        if fault is not None:
+            return f"{text} is no id: {fault}"
+        core = self.core_only(id)
+        if core is not None:
+            return core_sentence(text, core)
+        encoding = _encoding(self.decode(id))
+        name = next((one.name for one in names if one.encoding == encoding), None)
+        said = f" ({name})" if name is not None else ""
+        covered = f"{self._spec.oldest} to {self._spec.newest}"
+        return f"{text} is {self.describe(id)}{said}, which no kernel from {covered} lists"
 
     def core_fault(self, arch: str, offset: int, size: int | None) -> str | None:
         """Why no register in struct kvm_regs begins at an offset, or has that size (None: any)."""
@@ -85,6 +132,22 @@ class Decoder:
                 return f"{path} has {bytes * 8} bits, not {(size or 0) * 8}"
             return None
         return f"byte {offset} is padding of struct kvm_regs"
+
+
+def core_sentence(text: str, one_reg: OneReg) -> str:
+    """That a system-register id is of a register that KVM has in the core group."""
+    return (
+        f"{text} makes a system-register id of {one_reg.name}; KVM has it as a core register only, "
+        f"{id_text(one_reg.id)}"
+    )
+
+
+def _encoding(what: DecodedId) -> Encoding | None:
+    """The A64 encoding that an id carries."""
+    o = what.operands
+    if what.arch != "arm64" or "op0" not in o:
+        return None
+    return Encoding(o["op0"], o["op1"], o["CRn"], o["CRm"], o["op2"])
 
 
 def scalars(
