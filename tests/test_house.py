@@ -18,7 +18,7 @@ LAYERS = (
     ("model",),
     ("query",),
     ("read", "decision"),
-    ("plan", "docs", "fmt"),
+    ("plan", "docs", "fmt", "explain"),
     ("targets",),
     ("rules",),
     ("output",),
