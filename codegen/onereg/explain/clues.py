@@ -62,6 +62,11 @@ class ClassClue:
 
 Clue = IdClue | SpellingClue | ValueClue | InstructionClue | ClassClue
 
+_MAY_HAVE = re.compile(
+    r"0[xX][0-9a-fA-F]|[0-9a-fA-F]{8}|_EL\d|_el\d|\bID_|KVM_REG|SYS_REG|sys_reg|\b[Oo][Pp]0\W|"
+    r"\b[Ss][0-3]_[0-7]_|\bp1[0-5],|\breg \d|\bSVE |Oops: |\(\d,\d,\d"
+)
+"""What every line has that has a clue; most lines of a log have none."""
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]|\x1b[@-_]")
 _ID = re.compile(
     r"(?<![0-9A-Za-z_])(0[xX])?"
@@ -120,6 +125,8 @@ def without_escapes(text: str) -> str:
 
 def clues(text: str) -> Iterator[Clue]:
     """All that there is in a line, by kind; of one place there may be several."""
+    if not _MAY_HAVE.search(text):
+        return
     yield from _ids(text)
     yield from _spellings(text)
     for expression in _SYNDROME:
@@ -166,7 +173,8 @@ def _pairs(text: str) -> Iterator[ValueClue]:
         is_sure = _REGISTER_NAME.search(name) is not None
         is_prefixed = number[:2].lower() == "0x"
         is_spaced = not between.strip()
-        if is_prefixed or len(number) >= _LEAST_DIGITS or (is_sure and not is_spaced):
+        least = 2 * _LEAST_DIGITS if is_spaced and not is_sure else _LEAST_DIGITS
+        if is_prefixed or len(number) >= least or (is_sure and not is_spaced):
             yield ValueClue(match.start(), name, int(number, 16), is_sure)
             at = match.end()
         else:

@@ -55,6 +55,8 @@ _ALIASES = {
 """Names of logs, in any case; those of the hypervisor's own exceptions are of EL2."""
 _OF_EL2 = {"esr": "ESR_EL2", "far": "FAR_EL2", "ps": "PSTATE"}
 _EL2_LINE = re.compile(r"\bHPFAR\b|\bPS: ?[0-9a-fA-F]{8}")
+_INDEXED = re.compile(r"(_el)\[(\d)\]$", re.ASCII)
+"""QEMU's cp15.esr_el[1]."""
 _AARCH32_MODE = 1 << 4
 """PSTATE.M[4]."""
 _ONE_EVENT = 40
@@ -67,7 +69,7 @@ class LogExplainer:
 
     def __init__(self, lookup: Lookup, parts: Callable[[], Sequence[CpuPart]]) -> None:
         self._lookup = lookup
-        self._decoder = Decoder(lookup.spec)
+        self._decoder = Decoder(lookup.spec, lambda: lookup.names)
         self._known = KnownValues(lookup.spec, lambda: lookup.names)
         self._explainer = Explainer(lookup, self._known, parts)
         self._names = {name.lower(): name for name in reversed(lookup.all_names())}
@@ -87,7 +89,7 @@ class LogExplainer:
         for clue in here:
             if isinstance(clue, ValueClue):
                 self._remember(clue, text)
-        failure = failure_of(text)
+        failure = failure_of(text) if here else None
         found: dict[tuple[str, object], tuple[int, Answer]] = {}
         for clue in here[:MAX_CLUES]:
             for answer in self._answer(clue, text, failure):
@@ -144,7 +146,7 @@ class LogExplainer:
                 clue.id,
             )
         elif self._is_an_id(clue):
-            why = self._decoder.why(clue.id, self._lookup.names) or ""
+            why = self._decoder.why(clue.id) or ""
             resized = self._decoder.resized(clue.id) or self._decoder.core_only(clue.id)
             yield Answer(
                 "id",
@@ -266,7 +268,7 @@ class LogExplainer:
 
     def _name_of(self, clue: ValueClue, text: str) -> str | None:
         """The register that a name of a log means; None where it is a word of English."""
-        name = clue.name.rpartition(".")[2] if "." in clue.name else clue.name
+        name = _INDEXED.sub(r"\1\2", clue.name.rpartition(".")[2])
         lower = name.lower()
         if lower == "pstate" or lower in _ALIASES:
             if _EL2_LINE.search(text) and lower in _OF_EL2:

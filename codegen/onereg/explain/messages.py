@@ -123,6 +123,11 @@ MESSAGES = (
 """In the order that they are tried; a line may have several."""
 
 
+_ANY = re.compile("|".join(message.text.pattern for message in MESSAGES))
+
+
 def messages_in(text: str) -> tuple[KnownMessage, ...]:
     """Those that a line has."""
+    if not _ANY.search(text):
+        return ()
     return tuple(message for message in MESSAGES if message.text.search(text))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onereg.model import OneReg, Spec
@@ -18,8 +18,10 @@ _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
 class Decoder:
     """The ids of a spec, and words for ids that it does not have."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, names: Callable[[], Sequence[SystemName]] = tuple) -> None:
+        """``names`` are those that KVM has no id for."""
         self._spec = spec
+        self._read_names = names
         self._format = spec.format
         self._structs = spec.structs
         self.ids = {one_reg.id: one_reg for one_reg in spec.one_regs}
@@ -37,6 +39,11 @@ class Decoder:
             for o in self._spec.of_arch("arm64")
             if o.group == "core" and isinstance(o.register.encoding, Encoding)
         }
+
+    @cached_property
+    def _names(self) -> Mapping[object, str]:
+        """Names that KVM has no id for by their encodings, the first of each."""
+        return {name.encoding: name.name for name in reversed(self._read_names())}
 
     def decode(self, id: int) -> DecodedId:
         """The parts of an id."""
@@ -91,11 +98,8 @@ class Decoder:
             return None
         return self.core_encodings.get(encoding)
 
-    def why(self, id: int, names: Sequence[SystemName] = ()) -> str | None:
-        """Why the spec has no such id, as a sentence; None where it has.
-
-        ``names`` are those that KVM has no id for.
-        """
+    def why(self, id: int) -> str | None:
+        """Why the spec has no such id, as a sentence; None where it has."""
         if id in self.ids:
             return None
         text = id_text(id)
@@ -111,7 +115,7 @@ class Decoder:
         if core is not None:
             return core_sentence(text, core)
         encoding = _encoding(self.decode(id))
-        name = next((one.name for one in names if one.encoding == encoding), None)
+        name = self._names.get(encoding)
         said = f" ({name})" if name is not None else ""
         covered = f"{self._spec.oldest} to {self._spec.newest}"
         return f"{text} is {self.describe(id)}{said}, which no kernel from {covered} lists"
