@@ -40,6 +40,21 @@ MESSAGES = (
         "the lists of both hosts: onereg audit reglist; QEMU 11.1 tolerates these four",
     ),
     _message(
+        "qemu-only-incoming",
+        r"in the incoming stream but unknown on the destination",
+        "QEMU: the source of a migration has a register that the destination lacks, and no "
+        "tolerance covers it",
+        "the kernels or CPUs of both hosts differ",
+        "the register named here, and what its absence means: onereg show",
+    ),
+    _message(
+        "qemu-missing-incoming",
+        r"expected by the destination but not in the incoming stream",
+        "QEMU: the destination of a migration has a register that the source lacks",
+        "a newer kernel or CPU at the destination; the register keeps its own value there",
+        "the register named here, and what its absence means: onereg show",
+    ),
+    _message(
         "qemu-load-cpu",
         r"error while loading state for instance 0x[0-9a-fA-F]{1,8} of device 'cpu'",
         "QEMU: the state of a vCPU in a migration or save cannot be loaded",

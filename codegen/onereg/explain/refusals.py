@@ -20,12 +20,18 @@ from onereg.query.values import compare_values, decode
 _FAILED = re.compile(
     r"\b(?:could not|couldn't|failed to|unable to|cannot|can't|error|fail(?:ed|ure)?)\b"
     r".{0,60}?\b(?:set|get|write|read|restore|save|put|load)\w{0,10}\b.{0,40}?\b(?:one_?)?reg"
-    r"|\bKVM_[GS]ET_ONE_REG\b.{0,200}?(?:= -1 |fail)|\bno such register\b|\b[GS]etOneReg\b",
+    r"|\bKVM_[GS]ET_ONE_REG\b.{0,200}?(?:= -1 |fail)|\bno such register\b"
+    r"|\bunknown on the destination\b|\b[GS]etOneReg\b",
     re.IGNORECASE,
 )
 _READ = re.compile(r"\b(?:get|read|save)\w{0,10}\b|KVM_GET_ONE_REG|GetOneReg", re.IGNORECASE)
 _ERRNO = (
-    ("ENOENT", re.compile(r"ENOENT|No such file|\bos error 2\b|unknown to KVM|no such register")),
+    (
+        "ENOENT",
+        re.compile(
+            r"ENOENT|No such file|\bos error 2\b|unknown to KVM|no such register|unknown on the destination"
+        ),
+    ),
     ("EPERM", re.compile(r"EPERM|Operation not permitted|\bos error 1\b")),
     ("EBUSY", re.compile(r"EBUSY|Device or resource busy|\bos error 16\b")),
     ("ENOEXEC", re.compile(r"ENOEXEC|Exec format error|\bos error 8\b")),
