@@ -81,7 +81,7 @@ def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
 
 
 def _nothing(_: str) -> None:
-    """Of JSON no line passes through."""
+    """Lines do not pass through where the output is JSON."""
 
 
 def _lines(answer: Answer) -> Iterator[str]:

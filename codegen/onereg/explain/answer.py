@@ -11,7 +11,7 @@ from onereg.query.register_facts import id_text
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What something in a line is, where it may come from and what to look at next."""
+    """A thing in a line: the meaning, the likely cause and the next thing to look at."""
 
     kind: str
     """``id``, ``register``, ``value``, ``refusal``, ``instruction``, ``message`` or ``cut``."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAX_CLUES = 64
-"""Of a line; the rest of a longer list is counted and not answered."""
+"""The most clues of a line that are answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class IdClue:
     start: int
     id: int
     is_prefixed: bool
-    """Whether it was written with 0x: otherwise it may be any number."""
+    """True if it was written with 0x; otherwise it may be any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class ValueClue:
     name: str
     value: int
     is_sure: bool
-    """Whether the name's spelling says that a register is meant, as ``ESR_EL1`` does."""
+    """True if the name's spelling is one of registers alone, as ``ESR_EL1``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ _MAY_HAVE = re.compile(
     r"0[xX][0-9a-fA-F]|[0-9a-fA-F]{8}|_EL\d|_el\d|\bID_|KVM_REG|SYS_REG|sys_reg|\b[Oo][Pp]0\W|"
     r"\b[Ss][0-3]_[0-7]_|\bp1[0-5],|\breg \d|\bSVE |Oops: |\(\d,\d,\d"
 )
-"""What every line has that has a clue; most lines of a log have none."""
+"""A part of every line that has a clue; most lines of a log have none."""
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]|\x1b[@-_]")
 _ID = re.compile(
     r"(?<![0-9A-Za-z_])(0[xX])?"
@@ -102,7 +102,7 @@ _PAIR = re.compile(
 )
 _REGISTER_NAME = re.compile(r"\w+_EL\d+$|^ID_\w+$|^\w+_el\d+$")
 _LEAST_DIGITS = 8
-"""Of a number without 0x, beside a name that may be a word of English."""
+"""The fewest digits of a number without 0x beside a name that may be a word of English."""
 _SYNDROME = (
     re.compile(r"\bOops(?: - [\w ]{1,40})?: ([0-9a-fA-F]{8,16}) \[#"),
     re.compile(r"\bSError Interrupt on CPU ?\d{1,5}, code (0x[0-9a-fA-F]{8,16})"),

@@ -44,7 +44,7 @@ from onereg.query.subject import KnownValues, ValuedRegister, subject
 from onereg.query.values import Decoded, decode
 
 _MOST_FIELDS = 12
-"""Of a value's summary."""
+"""The most fields of a value that are summarised."""
 _CACHED = 4096
 """Names, spellings and ids that are looked up once."""
 _ALIASES = {
@@ -158,7 +158,7 @@ class LogExplainer:
             )
 
     def _is_an_id(self, clue: IdClue) -> bool:
-        """Whether a number that the spec has no id for is surely meant as one."""
+        """True if a number that the spec has no id for is surely meant as one."""
         what = self._decoder.decode(clue.id)
         if not clue.is_prefixed or not clue.id & NUMBER_MASK << 16:
             return False

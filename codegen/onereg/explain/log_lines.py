@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 MAX_BYTES = 16384
-"""Of a line that are looked at; the rest passes through unread."""
+"""The bytes of a line that are looked at; the rest passes through unread."""
 _CHUNK = 65536
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 

@@ -29,7 +29,8 @@ _ERRNO = (
     (
         "ENOENT",
         re.compile(
-            r"ENOENT|No such file|\bos error 2\b|unknown to KVM|no such register|unknown on the destination"
+            r"ENOENT|No such file|\bos error 2\b|unknown to KVM|no such register"
+            r"|unknown on the destination"
         ),
     ),
     ("EPERM", re.compile(r"EPERM|Operation not permitted|\bos error 1\b")),
@@ -46,7 +47,7 @@ _COMPARE = "the same register on both hosts: onereg decode {name} VALUE OTHER"
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What a line says of an access that failed."""
+    """An access of a register that failed, as a line describes it."""
 
     errno: str | None
     is_read: bool
@@ -57,7 +58,7 @@ class Failure:
 
 
 def failure_of(text: str) -> Failure | None:
-    """What a line says of a failed access of a register; None where it says nothing of one."""
+    """The failed access of a register that a line describes; None if it describes none."""
     if not _FAILED.search(text):
         return None
     errno = next((name for name, expression in _ERRNO if expression.search(text)), None)
