@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onereg.query.qemu_ids import id_of_cpreg
+
 MAX_CLUES = 64
 """The most clues of a line that are answered."""
 
@@ -73,6 +75,7 @@ _ID = re.compile(
     r"([1-9]0[0-9a-fA-F]0)[ _']?(0000)[ _']?([0-9a-fA-F]{4})[ _']?([0-9a-fA-F]{4})(?![0-9A-Za-z_])"
 )
 _DECIMAL_ID = re.compile(r"(?<![\w.])((?:46|69)\d{17})(?![\w.])", re.ASCII)
+_CPREG = re.compile(r"\bcp_?reg(?:_?id)?\W{1,3}(0x[0-9a-fA-F]{5,8})\b", re.IGNORECASE)
 _OPERANDS = re.compile(
     r"\bop0\W{1,3}\d\W{1,4}op1\W{1,3}\d\W{1,4}crn\W{1,3}\d{1,2}\W{1,4}crm\W{1,3}\d{1,2}\W{1,4}"
     r"op2\W{1,3}\d",
@@ -148,6 +151,8 @@ def clues(text: str) -> Iterator[Clue]:
 def _ids(text: str) -> Iterator[IdClue]:
     for match in _ID.finditer(text):
         yield IdClue(match.start(), int("".join(match.groups()[1:]), 16), match[1] is not None)
+    for match in _CPREG.finditer(text):
+        yield IdClue(match.start(1), id_of_cpreg(int(match[1], 16)), True)
     for match in _DECIMAL_ID.finditer(text):
         yield IdClue(match.start(), int(match[1]), False)
 

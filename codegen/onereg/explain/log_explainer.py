@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from onereg.errors import OneregError
 from onereg.explain.answer import Answer
@@ -23,7 +22,6 @@ from onereg.explain.clues import (
     without_escapes,
 )
 from onereg.explain.messages import messages_in
-from onereg.explain.qemu_ids import BOGUS, qemu_encoding
 from onereg.explain.refusals import (
     Failure,
     cause_of_refusal,
@@ -85,7 +83,7 @@ class LogExplainer:
         if self._line - self._addressed > _ONE_EVENT:
             for name in _ADDRESSES:
                 self._known.seen.pop(("arm64", name), None)
-        here = list(islice(clues(text), MAX_CLUES + 1))
+        here = [clue for clue in clues(text) if self._matters(clue, text)]
         for clue in here:
             if isinstance(clue, ValueClue):
                 self._remember(clue, text)
@@ -104,6 +102,18 @@ class LogExplainer:
             *(Answer("message", m.name, m.what, m.cause, m.look_at) for m in messages),
             *answers,
         ]
+
+    def _matters(self, clue: Clue, text: str) -> bool:
+        """True unless nothing is known of a clue, or it is a register of plain data."""
+        match clue:
+            case IdClue(id=id):
+                known = id in self._decoder.ids or self._decoder.qemu(id) is not None
+                return known or self._is_an_id(clue)
+            case SpellingClue(text=spelling):
+                return bool(self._meanings(spelling))
+            case ValueClue():
+                return self._name_of(clue, text) is not None
+        return True
 
     def _answer(self, clue: Clue, text: str, failure: Failure | None) -> Iterator[Answer]:
         match clue:
@@ -129,18 +139,12 @@ class LogExplainer:
         if one_reg is not None:
             yield self._one_reg(one_reg, failure)
             return
-        own = qemu_encoding(clue.id)
+        own = self._decoder.qemu(clue.id)
         if own is not None:
-            encoding, is_non_secure = own
-            named = self._lookup.encoded(encoding)
-            name = named[0].name if named else BOGUS.get(clue.id)
-            label = f"{name} ({encoding})" if name else str(encoding)
-            bank = ", the Non-secure one" if is_non_secure else ""
-            bogus = "" if named else ", which the architecture does not have"
             yield Answer(
                 "id",
-                name,
-                f"{id_text(clue.id)} is QEMU's own id of the AArch32 register {label}{bank}{bogus}",
+                own[0],
+                own[1],
                 "a migration stream of QEMU under TCG, or a list of registers that it tolerates",
                 "QEMU's versions on both sides; KVM has no such id",
                 clue.id,

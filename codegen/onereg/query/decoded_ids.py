@@ -7,9 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onereg.model import OneReg, Spec
-from onereg.model.ids import CORE_WORD_BYTES, SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
+from onereg.model.ids import (
+    CORE_WORD_BYTES,
+    SIZE_MASK,
+    SIZE_SHIFT,
+    Cp15Encoding,
+    DecodedId,
+    Encoding,
+)
 from onereg.model.structs import INTEGERS, Structs
-from onereg.model.system_names import SystemName
+from onereg.model.system_names import CoprocessorEncoding, SystemEncoding, SystemName
+from onereg.query.qemu_ids import qemu_text
 from onereg.query.register_facts import id_text
 
 _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
@@ -41,9 +49,16 @@ class Decoder:
         }
 
     @cached_property
-    def _names(self) -> Mapping[object, str]:
-        """Names that KVM has no id for by their encodings, the first of each."""
-        return {name.encoding: name.name for name in reversed(self._read_names())}
+    def _names(self) -> Mapping[SystemEncoding, str]:
+        """Names by their encodings: of AArch32 registers, and those that KVM has no id for."""
+        own: dict[SystemEncoding, str] = {
+            name.encoding: name.name for name in reversed(self._read_names())
+        }
+        for register in self._spec.registers.values():
+            e = register.encoding
+            if isinstance(e, Cp15Encoding):
+                own[CoprocessorEncoding(15, e.crn, e.opc1, e.crm, e.opc2)] = register.name
+        return own
 
     def decode(self, id: int) -> DecodedId:
         """The parts of an id."""
@@ -98,6 +113,10 @@ class Decoder:
             return None
         return self.core_encodings.get(encoding)
 
+    def qemu(self, id: int) -> tuple[str | None, str] | None:
+        """(name, sentence) of an id that is QEMU's own, as in a migration stream under TCG."""
+        return qemu_text(id, self._names)
+
     def why(self, id: int) -> str | None:
         """Why the spec has no such id, as a sentence; None where it has."""
         if id in self.ids:
@@ -108,6 +127,9 @@ class Decoder:
             said = f". {other.note}" if other.note else ""
             right = f"it has {other.size * 8}: {id_text(other.id)}"
             return f"{text} is {self.describe(id)}; {right}{said}"
+        own = self.qemu(id)
+        if own is not None:
+            return f"{own[1]}; KVM has no such id"
         fault = self.fault(id)
         if fault is not None:
             return f"{text} is no id: {fault}"
@@ -115,7 +137,7 @@ class Decoder:
         if core is not None:
             return core_sentence(text, core)
         encoding = _encoding(self.decode(id))
-        name = self._names.get(encoding)
+        name = self._names.get(encoding) if encoding is not None else None
         said = f" ({name})" if name is not None else ""
         covered = f"{self._spec.oldest} to {self._spec.newest}"
         return f"{text} is {self.describe(id)}{said}, which no kernel from {covered} lists"
