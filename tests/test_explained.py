@@ -150,6 +150,8 @@ def test_an_id_is_hexadecimal(onereg: Run) -> None:
         (0x6030000000120000, "bits 27:16 are 0x12, no group of arm64"),
         (0x4030000000100000, "is R0_usr as 64 bits; it has 32"),
         (0x4020000000110000 | 1 << 28, "bits 0x0000000010000000 are not zero"),
+        (0x40200000200E0298, "QEMU's own id of the AArch32 register DBGDTRTX (p14, 3, c0, c5, 0)"),
+        (0x40200000200F0800, "SCTLR (p15, 0, c1, c0, 0), the Non-secure one; KVM has no such id"),
         (0x2030000000000001, "bits 63:56 are 0x20, which is x86"),
         (0x8030000002000001, "bits 63:56 are 0x80, which is RISC-V"),
         (0x1030000000000001, "bits 63:56 are 0x10, which is PowerPC"),

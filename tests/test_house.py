@@ -18,7 +18,7 @@ LAYERS = (
     ("model",),
     ("query",),
     ("read", "decision", "dumps"),
-    ("plan", "docs", "fmt"),
+    ("plan", "docs", "fmt", "explain"),
     ("targets",),
     ("rules",),
     ("output",),

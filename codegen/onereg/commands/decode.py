@@ -161,7 +161,7 @@ def _decode_id(id: int, spec: Spec, options: argparse.Namespace) -> int:
     one_reg = next((o for o in spec.one_regs if o.id == id), None)
     facts = decoded(spec.format.decode(id), one_reg)
     if one_reg is None:
-        facts["wrong"] = Decoder(spec).why(id, system_names(options)())
+        facts["wrong"] = Decoder(spec, system_names(options)).why(id)
     if options.format == "json":
         json.dump(facts, sys.stdout, indent=1)
         print()

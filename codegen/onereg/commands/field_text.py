@@ -56,7 +56,7 @@ def value_text(decoded: Decoded) -> str:
 
 
 def explained_lines(explained: Iterable[Explanation]) -> Iterator[str]:
-    """The lines on a value's meaning beyond its fields."""
+    """The explanations of a value as lines."""
     yield from (f"  {styled(explanation.text, 'green')}" for explanation in explained)
 
 

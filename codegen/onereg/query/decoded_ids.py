@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onereg.model import OneReg, Spec
-from onereg.model.ids import CORE_WORD_BYTES, SIZE_MASK, SIZE_SHIFT, DecodedId, Encoding
+from onereg.model.ids import (
+    CORE_WORD_BYTES,
+    SIZE_MASK,
+    SIZE_SHIFT,
+    Cp15Encoding,
+    DecodedId,
+    Encoding,
+)
 from onereg.model.structs import INTEGERS, Structs
-from onereg.model.system_names import SystemName
+from onereg.model.system_names import CoprocessorEncoding, SystemEncoding, SystemName
+from onereg.query.qemu_ids import qemu_text
 from onereg.query.register_facts import id_text
 
 _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
@@ -18,8 +26,10 @@ _ALL_BUT_SIZE = ~(SIZE_MASK << SIZE_SHIFT)
 class Decoder:
     """The ids of a spec, and words for ids that it does not have."""
 
-    def __init__(self, spec: Spec) -> None:
+    def __init__(self, spec: Spec, names: Callable[[], Sequence[SystemName]] = tuple) -> None:
+        """``names`` are those that KVM has no id for."""
         self._spec = spec
+        self._read_names = names
         self._format = spec.format
         self._structs = spec.structs
         self.ids = {one_reg.id: one_reg for one_reg in spec.one_regs}
@@ -37,6 +47,18 @@ class Decoder:
             for o in self._spec.of_arch("arm64")
             if o.group == "core" and isinstance(o.register.encoding, Encoding)
         }
+
+    @cached_property
+    def _names(self) -> Mapping[SystemEncoding, str]:
+        """Names by their encodings: of AArch32 registers, and those that KVM has no id for."""
+        own: dict[SystemEncoding, str] = {
+            name.encoding: name.name for name in reversed(self._read_names())
+        }
+        for register in self._spec.registers.values():
+            e = register.encoding
+            if isinstance(e, Cp15Encoding):
+                own[CoprocessorEncoding(15, e.crn, e.opc1, e.crm, e.opc2)] = register.name
+        return own
 
     def decode(self, id: int) -> DecodedId:
         """The parts of an id."""
@@ -91,11 +113,12 @@ class Decoder:
             return None
         return self.core_encodings.get(encoding)
 
-    def why(self, id: int, names: Sequence[SystemName] = ()) -> str | None:
-        """Why the spec has no such id, as a sentence; None where it has.
+    def qemu(self, id: int) -> tuple[str | None, str] | None:
+        """(name, sentence) of an id that is QEMU's own, as in a migration stream under TCG."""
+        return qemu_text(id, self._names)
 
-        ``names`` are those that KVM has no id for.
-        """
+    def why(self, id: int) -> str | None:
+        """Why the spec has no such id, as a sentence; None where it has."""
         if id in self.ids:
             return None
         text = id_text(id)
@@ -104,6 +127,9 @@ class Decoder:
             said = f". {other.note}" if other.note else ""
             right = f"it has {other.size * 8}: {id_text(other.id)}"
             return f"{text} is {self.describe(id)}; {right}{said}"
+        own = self.qemu(id)
+        if own is not None:
+            return f"{own[1]}; KVM has no such id"
         fault = self.fault(id)
         if fault is not None:
             return f"{text} is no id: {fault}"
@@ -111,7 +137,7 @@ class Decoder:
         if core is not None:
             return core_sentence(text, core)
         encoding = _encoding(self.decode(id))
-        name = next((one.name for one in names if one.encoding == encoding), None)
+        name = self._names.get(encoding) if encoding is not None else None
         said = f" ({name})" if name is not None else ""
         covered = f"{self._spec.oldest} to {self._spec.newest}"
         return f"{text} is {self.describe(id)}{said}, which no kernel from {covered} lists"

@@ -34,7 +34,7 @@ class Explainer:
         self._parts = parts
 
     def explanations(self, of: ValuedRegister, decoded: Decoded) -> tuple[Explanation, ...]:
-        """The explanations; empty for most registers, and for a template's bits."""
+        """The explanations of a value; none of most registers, and of a template's bits."""
         if decoded.given is not None or decoded.fields.opaque:
             return ()
         return tuple(self._explanations(of, decoded))

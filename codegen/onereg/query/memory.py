@@ -30,7 +30,7 @@ def memory_text(attribute: int) -> str:
 
 
 def _cacheability(policy: int) -> str:
-    """Describes four bits: 0b0100 Non-cacheable, otherwise a policy and the hints to allocate."""
+    """A policy of four bits: 0b0100 is Non-cacheable, others have hints to allocate."""
     if policy == 0b0100:
         return "Non-cacheable"
     kind = "Write-Back" if policy & 4 else "Write-Through"

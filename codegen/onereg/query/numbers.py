@@ -28,7 +28,7 @@ class GivenValue:
     given: int | None = None
     """The bits that a template sets; None of a plain value, which sets all."""
     remark: str | None = None
-    """The other reading of the text, where it was read as decimal."""
+    """The other reading of a text that was read as decimal."""
 
 
 def command_value(text: str, name: str, bits: int) -> GivenValue:

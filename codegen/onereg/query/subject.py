@@ -23,7 +23,7 @@ class ValuedRegister:
     title: str
     bits: int
     arch: str
-    """Where the registers are found that its fieldsets depend on."""
+    """The architecture of the registers that its fieldsets depend on."""
     id: int | None
     fields: Fields
     view: View | None
@@ -36,7 +36,7 @@ def subject(
     arch: str | None = None,
     names: Callable[[], Sequence[SystemName]] | None = None,
 ) -> ValuedRegister:
-    """The register that a spelling means; raises OneregError where there is none with fields.
+    """The register that a spelling means; raises OneregError if no register with fields has it.
 
     arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
     means what AArch32 code sees under it, unless an AArch64 register has this very name.
@@ -83,7 +83,7 @@ def _register(meaning: Meaning) -> Register | None:
 
 
 def _reached(name: SystemName, lookup: Lookup) -> Register:
-    """The register of the spec that a name reaches; raises OneregError where it is none."""
+    """The register of the spec that a name reaches; raises OneregError if there is no such one."""
     passed: set[str] = set()
     of = name
     while of.alias is not None and of.alias not in passed:
@@ -184,7 +184,7 @@ class KnownValues:
         return next((f.number for f in whole.fields if f.field.name == of.field), None)
 
     def _value(self, register: Described) -> int | None:
-        """A register's value; of a view the parts' where all of them are known."""
+        """The value of a register; a view's is that of its parts where all of them are known."""
         value = self.register(register.arch, register.name)
         if value is None and isinstance(register, View):
             value = 0
@@ -210,7 +210,7 @@ def _registers(lookup: Lookup, text: str) -> list[Described]:
 
 
 def _described(spec: Spec, arch: str, name: str) -> Described | None:
-    """The register of a name that a fieldset of one of this architecture depends on.
+    """The register of that name on which a fieldset of this architecture depends.
 
     AArch32 registers depend on AArch32 ones and on AArch64 ones.
     """

@@ -24,7 +24,7 @@ _ZERO_REGISTER = 31
 
 
 def syndrome_explanations(decoded: Decoded, lookup: Lookup) -> Iterator[Explanation]:
-    """Explains a value that has a field EC; yields nothing where its class says it all."""
+    """The explanations of a value that has a field EC; none where its class is all there is."""
     fields = {value.field.name: value for value in decoded.whole.fields}
     if "EC" not in fields:
         return

@@ -150,7 +150,7 @@ class Decoded:
 def decode(
     fields: Fields, value: int, others: Others = nothing_known, given: int | None = None
 ) -> Decoded:
-    """The meaning of a register's value; of a template, of its ``given`` bits."""
+    """The meaning of a register's value; of a CPU template only that of the bits ``given``."""
     indexes = possible_fieldsets(fields, value, others, given)
     common = _reading(fields.common, value, given)
     own = tuple(_reading(fields.fieldsets[index], value, given) for index in indexes)
@@ -278,7 +278,7 @@ def _differences(first: Reading, second: Reading) -> Iterator[BitDifference]:
 
 
 def _is_unknown(part: Part | None) -> bool:
-    """True if bits have no meaning: they are UNKNOWN, or not there."""
+    """True if the bits are UNKNOWN, or not there."""
     return part is None or (isinstance(part, ReservedValue) and part.bits.kind is Reserved.UNKNOWN)
 
 
