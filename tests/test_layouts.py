@@ -62,7 +62,9 @@ def test_a_register_of_a_family_is_waived(
 ) -> None:
     rows = "  X0: last\n  X1: x[1]\nwaived: {X<n>: for none, X2: for a reason}\n"
     assert "X0 has the place last and is waived too" in lint(tmp_path, SINGLE + rows, capsys)
-    alone = rows.replace("X<n>: for none, ", "").replace("  X1: x[1]", "  X1: x[0]")
+    alone = rows.replace("X<n>: for none, ", "").replace(
+        "waived", 'unused: {"x[0]": for X2}\nwaived'
+    )
     assert lint(tmp_path, SINGLE + alone, capsys) == ""
     assert place_of("X2", tmp_path, capsys) == "nowhere: for a reason"
 

@@ -25,8 +25,11 @@ members:
   pc: {bits: 64}
   pstate: {bits: 64}
 raw: a board looks at nothing else
+raw_groups: [core, sysreg, demux, fw, fw-bitmap, sve]
 places:
   X<n>: x[<n>]
+  X29: x[29]
+  X30: x[30]
   PC: pc
   PSTATE: pstate
 """

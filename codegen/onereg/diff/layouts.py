@@ -61,10 +61,11 @@ def _targets(layout: Layout) -> str:
 
 @rule("layout-raw", Class.BEHAVIOUR)
 def the_rest_is_kept_or_not(both: Both) -> Iterator[Difference]:
-    """Whether registers without a place are kept as raw bytes, or those of which groups."""
+    """Registers without a place are kept as raw bytes or no longer, or those of other groups."""
     for old, new in both.layouts.kept:
         if (old.raw is None) != (new.raw is None):
             yield reworded(_subject(new), "raw", old.raw, new.raw)
+            continue
         before, after = map(_raw_groups, (old, new))
         if before != after:
             yield change(_subject(new), "raw groups", before, after)

@@ -73,11 +73,16 @@ def read_layout(
         waived=waived,
         raw=text(root, "raw"),
         raw_groups=_named(root, "raw_groups") if "raw_groups" in root else None,
+        unused={
+            _place(key, None, findings): scalar(value).text
+            for key, value in _entries(root, "unused")
+        },
         mirror=_mirror(root, live, families, findings),
         narrow=_reasons(root, "narrow", families, cells, strays),
         indexes=_indexes(root),
         sysregs=_named(root, "sysregs"),
         mark=root.keys["layout"].mark,
+        keys={key: word.mark for key, word in root.keys.items()},
         marks={
             (key, name): word.mark
             for key, node in root.entries.items()
@@ -133,7 +138,7 @@ def _places(
 
 
 def _by_name(families: _Families) -> dict[str, Sequence[Register]]:
-    """The registers that a layout names: a family's by its pattern, and each one by its own name."""
+    """The registers that a layout may name: all of a family, or a single one."""
     single = {r.name: (r,) for family in families.values() for r in family}
     return {**single, **families}
 
