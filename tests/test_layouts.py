@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 from onereg.cli import main
+from onereg.targets.python import TARGET as PYTHON
 
+ROOT = Path(__file__).resolve().parent.parent
 BASE = Path(__file__).parent / "errors/base"
 HEAD = """# SPDX-License-Identifier: MIT
 layout: vmm
@@ -72,3 +75,15 @@ def test_a_register_of_a_family_is_waived(
 def test_n_is_a_familys_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = lint(tmp_path, SINGLE + "  X<n>: x[<n>]\n  X2: x[<n>]\n", capsys)
     assert "'x[<n>]' uses n, but has no family [bad-place]" in found
+
+
+def test_a_layout_hides_no_function_of_the_python_package() -> None:
+    package = ROOT / "generated/python/onereg_kvm"
+    module = ast.parse((package / "__init__.py").read_text())
+    [names] = [
+        ast.literal_eval(node.value)
+        for node in module.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    ]
+    functions = {n for n in names if n.islower() and not (package / f"{n}.py").exists()}
+    assert functions and functions == PYTHON.reserved

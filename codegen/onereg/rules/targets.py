@@ -28,7 +28,7 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
             if named.name not in known:
                 hint = did_you_mean(named.name, known) or f" (known: {', '.join(known)})"
                 yield named.mark, f"no target {named.name}{hint}"
-        chosen = _chosen(layout, targets)
+        chosen = chosen_targets(layout, targets)
         for feature, (mark, what) in _features(layout, spec).items():
             unable = [target.name for target in chosen if feature not in target.features]
             if unable:
@@ -43,11 +43,13 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
 def tells_states_apart(layout: Layout, targets: list[Target]) -> bool:
     """Whether all targets of a layout render a place for each Execution state."""
     return all(
-        LayoutFeature.EXECUTION_STATE in target.features for target in _chosen(layout, targets)
+        LayoutFeature.EXECUTION_STATE in target.features
+        for target in chosen_targets(layout, targets)
     )
 
 
-def _chosen(layout: Layout, targets: list[Target]) -> list[Target]:
+def chosen_targets(layout: Layout, targets: list[Target]) -> list[Target]:
+    """Those of the targets that render a layout."""
     names = None if layout.targets is None else [named.name for named in layout.targets]
     return [target for target in targets if target.renders(names)]
 

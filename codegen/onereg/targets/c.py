@@ -121,6 +121,7 @@ TARGET = Target(
         "onereg_accessors.h": "c/fields/onereg_accessors.h",
         "onereg_dump.c": "c/tools/onereg_dump.c",
     },
+    written="c/onereg_{layout}_state.h",
     filters={
         "bits": _bits,
         "span": _span,

@@ -40,6 +40,10 @@ class Target:
     features: frozenset[LayoutFeature] = frozenset()
     pages: Callable[[Plan], Pages] | None = None
     """Makes the pages of the reference, which its templates get in place of the rows."""
+    reserved: Collection[str] = ()
+    """Names beside those of its files that a layout's output would hide."""
+    written: str = ""
+    """The file that a VMM writes for a layout whose struct is its own, as ``c/{layout}.h``."""
     named_only: bool = False
     """It renders only the layouts whose ``targets`` name it, for it writes one VMM's code."""
 

@@ -182,6 +182,18 @@ TARGET = Target(
         "sync.py": "python/onereg_kvm/sync.py",
         "views.py": "python/onereg_kvm/views.py",
     },
+    reserved=frozenset(
+        {
+            "encode_records",
+            "prepare",
+            "read_records",
+            "read_save",
+            "register_size",
+            "restore",
+            "restore_records",
+            "save",
+        }
+    ),
     filters={
         "change": _change,
         "values_since": _values_since,
