@@ -93,6 +93,8 @@ class Layout:
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]
     execution_state: StateSelector | None
+    el1_aarch32: Place | None
+    """The member that is not 0 where EL1 is in AArch32 state, which PSTATE hides in User mode."""
     places: Mapping[str, Place]
     """Where each register is kept, by its name (arm64) or that of its AArch32 cell (parked)."""
     aarch32: Mapping[str, Place]

@@ -82,6 +82,8 @@ def all_places(layout: Layout) -> Iterator[Place]:
     yield from layout.places.values()
     yield from layout.aarch32.values()
     yield from layout.live.values()
+    if layout.el1_aarch32 is not None:
+        yield layout.el1_aarch32
 
 
 def is_mirrored(layout: Layout, at: Home) -> bool:

@@ -67,6 +67,9 @@ def read_layout(
         ),
         accessors=_accessors(root, findings),
         execution_state=_state_selector(root),
+        el1_aarch32=(
+            _place(scalar(root["el1_aarch32"]), None, findings) if "el1_aarch32" in root else None
+        ),
         places=places,
         aarch32=aarch32,
         live=live,

@@ -67,8 +67,7 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
 def _unparked(layout: Layout, holds: str, spec: Spec) -> Iterator[Cell]:
     """The cells of a live name that the layout loses when it leaves their modes."""
     cells = [cell for cell in spec.cells if cell.holds == holds]
-    places = layout.places.keys()
-    both = any({cell.name, cell.register} <= places for cell in cells if cell.name != cell.register)
+    both = _are_apart(layout, holds, spec)
     for cell in cells:
         at = _home_of(layout, cell)
         modes = {m.name for m in spec.modes if m.waived is None and m.state is cell.state}
@@ -197,7 +196,8 @@ def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
     """
     for layout in spec.layouts:
         for waived in layout.waived:
-            for name in sorted(layout.places.keys() & _names(spec, waived)):
+            names = {waived} if _has_two_places(layout, spec, waived) else _names(spec, waived)
+            for name in sorted(layout.places.keys() & names):
                 place = layout.places[name]
                 yield place.mark, f"{name} has the place {place} and is waived too"
         narrow = set()
@@ -213,6 +213,20 @@ def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
             yield layout.mark, f"narrow has {some(needless)}, which no place keeps in fewer bits"
         yield from _needless_groups(layout, spec)
         yield from _needless_members(layout)
+
+
+def _has_two_places(layout: Layout, spec: Spec, name: str) -> bool:
+    """Whether a name is of a cell that would be parked apart from its AArch64 register."""
+    return any(
+        cell.name == name != cell.register and _are_apart(layout, cell.holds, spec)
+        for cell in spec.cells
+    )
+
+
+def _are_apart(layout: Layout, holds: str, spec: Spec) -> bool:
+    """Whether a cell of a name has a place beside that of its AArch64 register."""
+    cells = [cell for cell in spec.cells if cell.holds == holds and cell.name != cell.register]
+    return any({cell.name, cell.register} <= layout.places.keys() for cell in cells)
 
 
 def _needless_groups(layout: Layout, spec: Spec) -> Iterator[Problem]:

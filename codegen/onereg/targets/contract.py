@@ -18,8 +18,12 @@ class LayoutFeature(Enum):
     """Something of a layout beyond the members of a struct, that a target may render."""
 
     ACCESSORS = "accessors"
-    EXECUTION_STATE = "execution_state"
+    AARCH64_SP = "aarch64_sp"
+    EL1_AARCH32 = "el1_aarch32"
     INDEXES = "indexes"
+    OTHER_CELLS = "other_cells"
+    STATE_FUNCTION = "state_function"
+    STATE_PLACES = "state_places"
     SYSREGS = "sysregs"
     WORDS = "words"
 

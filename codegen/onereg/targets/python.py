@@ -21,7 +21,7 @@ from onereg.plan import (
     ValueRow,
     WhereRow,
 )
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 _INT_MAX_BITS = 128
 """Up to here a value is an int, above it is bytes."""
@@ -214,4 +214,5 @@ TARGET = Target(
         "type": _type,
         "zero": _zero,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
 )
