@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from onereg.cli import main
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMER_CNT = "0x603000000013df1a"
@@ -296,3 +297,11 @@ _shtab_onereg; printf '%s\\n' "${COMPREPLY[@]}"; ls
     words = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
     assert "topic" in words
     assert "broken" not in words
+
+
+def test_a_command_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lnt"]) == 2
+    assert capsys.readouterr().err == "onereg: no command 'lnt' (did you mean 'lint'?)\n"
+    assert main(["\x1b[31m"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("onereg: no command '\\x1b[31m'; there are: generate, check, lint, ")

@@ -31,7 +31,7 @@ from onereg.commands import (
     list_,
     show,
 )
-from onereg.errors import OneregError, SpecError
+from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
 
 _COMMANDS = {
@@ -103,7 +103,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    options = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    command = next(iter(words), "-")
+    if not command.startswith("-") and command not in _COMMANDS:
+        hint = did_you_mean(command, _COMMANDS) or f"; there are: {', '.join(_COMMANDS)}"
+        print(f"onereg: no command {shown(command)}{hint}", file=sys.stderr)
+        return 2
+    options = parser().parse_args(words)
     try:
         status: int = options.run(options)
         return status

@@ -99,10 +99,17 @@ void onereg_write_header(uint8_t *save, size_t length, size_t count,
 
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id);
 
-/* The PSTATE in state; AArch64 state where state has no PSTATE.  row is PSTATE's, or NULL. */
-uint64_t onereg_pstate_of(const struct onereg_row *row, const void *state);
+/* Beside the bits of PSTATE, which has no bit 63: User mode is below an EL1 in AArch64 state. */
+#define ONEREG_BELOW_AARCH64 (1ULL << 63)
 
-/* Where a register is while the vCPU is in the mode of pstate. */
+/*
+ * What state says of PSTATE, with ONEREG_BELOW_AARCH64; AArch64 state where it does not say.  row is
+ * PSTATE's, or NULL.
+ */
+uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
+			  const void *state);
+
+/* Where a register is while the vCPU is in the mode of pstate, as onereg_pstate_of() has it. */
 const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate);
 
 /* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */

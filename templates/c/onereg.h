@@ -144,14 +144,20 @@ struct onereg_place {
 
 /*
  * Where a state struct keeps one register: while the vCPU is in AArch32 state in a mode of
- * live_in, in live; in every other mode, and in AArch64 state, in place.
+ * live_in, in live; in every other mode of AArch32 state in parked, if there is one; else, and in
+ * AArch64 state, in place.
+ *
+ * In User mode below an EL1 in AArch64 state only the registers of User mode are AArch32 registers.
+ * All others are in place there.
  */
 struct onereg_row {
 	uint64_t id;
-	uint32_t live_in;		/* ONEREG_MODE_*; 0: always in place */
+	uint32_t live_in;		/* ONEREG_MODE_*; 0: never in live */
 	struct onereg_place live;
+	struct onereg_place parked;	/* size 0: there is none */
 	struct onereg_place place;
-	bool mirror;			/* a get stores a live value in place as well */
+	bool user;			/* a register of User mode, whatever the state of EL1 */
+	bool mirror;			/* a get stores into the other places too */
 };
 
 struct onereg_layout {
@@ -159,6 +165,8 @@ struct onereg_layout {
 	size_t state_size;
 	const struct onereg_row *rows;	/* in the order of a restore */
 	size_t row_count;
+	struct onereg_place el1_aarch32;	/* not 0 there: EL1 is in AArch32 state; size 0:
+						 * no row depends on it */
 };
 
 /* Room for the release of a kernel, as a string. */

@@ -24,9 +24,9 @@ static struct source source_of(const struct onereg_vcpu *vcpu, const void *state
 {
 	const struct source source = {
 		.state = state,
-		.pstate = onereg_pstate_of(vcpu->pstate, state),
+		.pstate = onereg_pstate_of(vcpu->layout, vcpu->pstate, state),
 		.shadow = shadow,
-		.shadow_pstate = shadow ? onereg_pstate_of(vcpu->pstate, shadow) : 0,
+		.shadow_pstate = shadow ? onereg_pstate_of(vcpu->layout, vcpu->pstate, shadow) : 0,
 		.level = level,
 	};
 

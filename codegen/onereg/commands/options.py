@@ -155,6 +155,7 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
         _tell(options, [output.inputs for output in declared])
         return declared
     described = _described(options)
+    _refuse_default_directory(options)
     _tell(options, [described])
     return (
         Output(
@@ -164,6 +165,20 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
             layouts=tuple(options.layout) if options.layout else None,
         ),
     )
+
+
+def _refuse_default_directory(options: argparse.Namespace) -> None:
+    """OneregError where a project declares its outputs and the options say another, but not where.
+
+    `onereg generate --target c` would fill ./generated, of which the project knows nothing.
+    """
+    declaring = find_config(Path()) if options.output is None else None
+    if declaring is not None:
+        described = next(f"--{key}" for key in DESCRIBE if getattr(options, key, None))
+        raise OneregError(
+            f"{described.replace('_', '-')} describes an output beside those that {declaring} "
+            "declares: give its directory too, with --output, or leave the option out"
+        )
 
 
 def specs(options: argparse.Namespace, input_files: InputFiles) -> list[Inputs]:

@@ -65,6 +65,10 @@ def _accessor(layout: Layout, accessor: Accessor, side: Side = Side.NEW) -> Subj
 def the_states_are_told_apart_otherwise(both: Both) -> Iterator[Difference]:
     """How a VMM tells AArch32 from AArch64 state has changed."""
     for old, new in both.layouts.kept:
+        if old.el1_aarch32 != new.el1_aarch32:
+            member = new.el1_aarch32
+            subject = _subject(new, "el1_aarch32", member.mark if member else new.mark)
+            yield change(subject, "member", old.el1_aarch32, member)
         before, after = (
             f"{s.read}(), {s.member}" if (s := layout.execution_state) else None
             for layout in (old, new)

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
-from onereg.diff.subjects import change
+from onereg.diff.subjects import change, reworded
 from onereg.errors import Mark
 from onereg.model import Layout, Member, Place
 
@@ -86,6 +86,26 @@ def a_member_has_another_shape(both: Both) -> Iterator[Difference]:
         for old, new in members.kept:
             if _shape(old) != _shape(new):
                 yield change(_member(layout, new), "shape", _shape(old), _shape(new))
+
+
+@rule("unused-changed", Class.DOCUMENTATION)
+def other_members_are_unused(both: Both) -> Iterator[Difference]:
+    """The members and elements that are for no register, or the reasons, have changed."""
+    for old, new in both.layouts.kept:
+        was = {str(place): (place, reason) for place, reason in old.unused.items()}
+        now = {str(place): (place, reason) for place, reason in new.unused.items()}
+        for name, (place, reason) in now.items():
+            before = was[name][1] if name in was else None
+            if before != reason:
+                yield reworded(_unused(new, name, place), "reason of unused", before, reason)
+        for name, (place, reason) in was.items():
+            if name not in now:
+                subject = _unused(old, name, place, Side.OLD)
+                yield reworded(subject, "reason of unused", reason, None)
+
+
+def _unused(layout: Layout, name: str, place: Place, side: Side = Side.NEW) -> Subject:
+    return Subject(name, place.mark, side, prefix=f"layout {layout.name}: ")
 
 
 @rule("member-order", Class.ABI_BREAKING)

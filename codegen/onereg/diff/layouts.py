@@ -65,6 +65,7 @@ def the_rest_is_kept_or_not(both: Both) -> Iterator[Difference]:
     for old, new in both.layouts.kept:
         if (old.raw is None) != (new.raw is None):
             yield reworded(_subject(new), "raw", old.raw, new.raw)
+            continue
         before, after = map(_raw_groups, (old, new))
         if before != after:
             yield change(_subject(new), "raw groups", before, after)

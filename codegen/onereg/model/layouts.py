@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onereg.errors import Mark
+from onereg.model.registers import OneReg
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class Layout:
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]
     execution_state: StateSelector | None
+    el1_aarch32: Place | None
+    """The member that is not 0 where EL1 is in AArch32 state, which PSTATE hides in User mode."""
     places: Mapping[str, Place]
     """The place of each register, by its name (arm64) or that of its AArch32 cell (parked)."""
     aarch32: Mapping[str, Place]
@@ -103,7 +106,10 @@ class Layout:
     raw: str | None
     """Why registers without a place are kept as raw bytes beside the struct, or None."""
     raw_groups: tuple[Named, ...] | None
-    """The groups of ids that ``raw`` is about; None: all."""
+    """The groups of ids, sets, families and registers that ``raw`` is about; None: all, for which
+    the rules have a finding."""
+    unused: Mapping[Place, str]
+    """Members, or elements of them, that no register has for a place, with the reason."""
     mirror: Mapping[str, Mark]
     """Names of cells (``spsr``) and registers; a get writes every place of these."""
     narrow: Mapping[str, str]
@@ -112,12 +118,22 @@ class Layout:
     sysregs: tuple[Named, ...]
     """System registers that the VMM keeps a table of."""
     mark: Mark
+    keys: Mapping[str, Mark]
+    """Where each key of the file is written."""
     marks: Mapping[tuple[str, str], Mark]
     """Where each name below a key of the file is written, by (key, name as it is written)."""
     strays: tuple[tuple[str, Mark], ...]
     """Names of no register or cell that the file gives a place or a waiver, for the rules."""
 
-    def keeps_raw(self, group: str) -> bool:
-        """True if it keeps the registers of a group that have no place as raw bytes."""
+    def keeps_raw(self, one_reg: OneReg) -> bool:
+        """True if it keeps a register that has no place as raw bytes."""
         groups = self.raw_groups
-        return self.raw is not None and (groups is None or group in {g.name for g in groups})
+        return self.raw is not None and (
+            groups is None or any(names_register(group, one_reg) for group in groups)
+        )
+
+
+def names_register(named: Named, one_reg: OneReg) -> bool:
+    """True if a name of ``raw_groups`` means a register: its group, set, family or own name."""
+    register = one_reg.register
+    return named.name in (one_reg.group, one_reg.set, register.family, register.name)

@@ -113,6 +113,8 @@ class LayoutPlan:
     """The targets that render it; None: all that render any struct."""
     raw: str | None
     """Why registers without a row are kept as raw bytes."""
+    el1_aarch32: PlaceRow | None
+    """The member that is not 0 where EL1 is in AArch32 state."""
     members: tuple[MemberRow, ...]
     constants: tuple[tuple[str, int], ...]
     rows: tuple[SyncRow, ...]
@@ -122,6 +124,11 @@ class LayoutPlan:
     def moves(self) -> bool:
         """The mode decides where a register is."""
         return any(row.live for row in self.rows)
+
+    @property
+    def parks(self) -> bool:
+        """The Execution state decides where a register is."""
+        return any(row.parked for row in self.rows)
 
     @property
     def arrays(self) -> bool:
@@ -154,6 +161,7 @@ def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutP
         declares=layout.declares,
         targets=None if layout.targets is None else tuple(t.name for t in layout.targets),
         raw=layout.raw,
+        el1_aarch32=_place(layout, layout.el1_aarch32, 0) if layout.el1_aarch32 else None,
         members=tuple(
             MemberRow(m.name, m.bits, m.count, m.words, comments.get(m.name, ""))
             for m in layout.members.values()

@@ -77,6 +77,15 @@ def homes(layout: Layout, spec: Spec) -> Iterator[Home]:
             yield lost(layout, cell)
 
 
+def all_places(layout: Layout) -> Iterator[Place]:
+    """Every place that a layout gives."""
+    yield from layout.places.values()
+    yield from layout.aarch32.values()
+    yield from layout.live.values()
+    if layout.el1_aarch32 is not None:
+        yield layout.el1_aarch32
+
+
 def is_mirrored(layout: Layout, at: Home) -> bool:
     """True if a get writes every place of a register."""
     return at.name in layout.mirror or (at.cell is not None and at.cell.holds in layout.mirror)

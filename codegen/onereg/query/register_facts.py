@@ -166,7 +166,7 @@ def place_text(one_reg: OneReg, layout: Layout, spec: Spec) -> str:
         return f"nowhere: {layout.waived[name]}"
     at = home(layout, name, cell_of(name, spec.cells))
     if at.place is None:
-        return f"as raw bytes: {layout.raw}" if layout.keeps_raw(one_reg.group) else "nowhere"
+        return f"as raw bytes: {layout.raw}" if layout.keeps_raw(one_reg) else "nowhere"
     parts = []
     if at.live is not None and at.cell is not None:
         parts.append(f"{at.live} in mode {', '.join(at.cell.live_in)}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from onereg.model import Level, Scope, Write
 from onereg.model.notation import bit_range
 from onereg.plan import FieldRow, IdRow, MemberRow, SyncRow
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 
 def _id(value: int) -> str:
@@ -121,6 +121,7 @@ TARGET = Target(
         "onereg_accessors.h": "c/fields/onereg_accessors.h",
         "onereg_dump.c": "c/tools/onereg_dump.c",
     },
+    written="c/onereg_{layout}_state.h",
     filters={
         "bits": _bits,
         "span": _span,
@@ -136,4 +137,5 @@ TARGET = Target(
         "declaration": _declaration,
         "properties": _properties,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
 )

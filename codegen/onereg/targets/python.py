@@ -21,7 +21,7 @@ from onereg.plan import (
     ValueRow,
     WhereRow,
 )
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 _INT_MAX_BITS = 128
 """Up to here a value is an int, above it is bytes."""
@@ -182,6 +182,18 @@ TARGET = Target(
         "sync.py": "python/onereg_kvm/sync.py",
         "views.py": "python/onereg_kvm/views.py",
     },
+    reserved=frozenset(
+        {
+            "encode_records",
+            "prepare",
+            "read_records",
+            "read_save",
+            "register_size",
+            "restore",
+            "restore_records",
+            "save",
+        }
+    ),
     filters={
         "change": _change,
         "values_since": _values_since,
@@ -202,4 +214,5 @@ TARGET = Target(
         "type": _type,
         "zero": _zero,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
 )

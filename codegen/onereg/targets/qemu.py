@@ -262,6 +262,6 @@ TARGET = Target(
         "string": _string,
         "tree": tree,
     },
-    features=frozenset(LayoutFeature),
+    features=frozenset(LayoutFeature) - {LayoutFeature.EL1_AARCH32},
     named_only=True,
 )
