@@ -39,7 +39,18 @@ from onereg.plan.layouts import (
     SyncRow,
     layout_plan,
 )
-from onereg.plan.moves import FieldRef, HeldRow, MoveRow, Release, ValueRow, WhereRow, move_rows
+from onereg.plan.moves import (
+    FieldRef,
+    HeldRow,
+    HiddenRow,
+    MoveRow,
+    PartOfIdRow,
+    PolicyRow,
+    Release,
+    ValueRow,
+    WhereRow,
+    move_rows,
+)
 
 __all__ = [
     "AccessorPlace",
