@@ -10,6 +10,7 @@ from . import registers
 from .ends import Ends, Reach, began, move_of
 from .holding import Holding, holding, stateless
 from .moves import Absent, Move, Release
+from .reasons import lack_reason
 from .verdicts import Decision, Kind, Verdict
 from .writing import written_value
 
@@ -39,14 +40,16 @@ def in_the_save_alone(id: int, value: int, ends: Ends) -> Decision:
     if means and len(meant) == 1:
         return _answer(id, Verdict.DROP, "a kernel without it behaves as if it held the value")
     if means:
-        reason = "whether a kernel without it behaves as if it held the value depends on the release"
+        reason = (
+            "whether a kernel without it behaves as if it held the value depends on the release"
+        )
         return _answer(id, Verdict.UNKNOWN, reason)
     if reach is Reach.UNKNOWN:
         return _answer(id, Verdict.UNKNOWN, _UNTOLD)
     if meant:
         reason = f"{lost}, and behaves as if it held another value"
         return _answer(id, Verdict.REFUSE, reason, Kind.LOST)
-    return _answer(id, Verdict.REFUSE, lost, Kind.LOST)
+    return _answer(id, Verdict.REFUSE, lack_reason(id), Kind.LOST)
 
 
 def there_alone(id: int, ends: Ends) -> Decision:

@@ -10,7 +10,7 @@ from enum import Enum
 
 from . import registers
 from .ends import Ends, move_of
-from .moves import IdField, Identifies, Sign
+from .moves import Identifies, IdField, Sign
 from .verdicts import Decision, Kind, Verdict
 
 __all__ = ["MASK_COUNT", "identified"]
@@ -56,7 +56,9 @@ def identified(id: int, value: int, ends: Ends) -> Decision:
     if move.identifies is Identifies.IMPLEMENTATION:
         if options.writable_implementation:
             return _write(id, value, "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS is enabled")
-        reason = "only the destination's own value is taken without KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
+        reason = (
+            "only the destination's own value is taken without KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
+        )
         return _refusal(id, reason, Kind.INVARIANT)
     return _fields(id, value, ends)
 
@@ -101,8 +103,8 @@ def _parts(fields: Iterable[IdField], value: int, own: int) -> Iterator[_Part]:
     rest = value ^ own
     for field in fields:
         if rest & field.mask:
-            saved, there = (number & field.mask for number in (value, own))
-            yield _Part(field.name, field.mask, _order(field, saved >> field.lsb, there >> field.lsb))
+            saved, there = ((number & field.mask) >> field.lsb for number in (value, own))
+            yield _Part(field.name, field.mask, _order(field, saved, there))
             rest &= ~field.mask
     if rest:
         yield _Part(_RESERVED, rest, _Order.ABOVE if value & rest & ~own else _Order.NONE)

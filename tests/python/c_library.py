@@ -123,6 +123,12 @@ class Io(ctypes.Structure):
     ]
 
 
+class ErrorName(ctypes.Structure):
+    """struct onereg_error_name"""
+
+    _fields_ = [("id", c_uint64), ("name", c_char_p), ("field", c_char_p)]
+
+
 class Error(ctypes.Structure):
     """struct onereg_error"""
 
@@ -137,6 +143,55 @@ class Error(ctypes.Structure):
         ("total", c_size_t),
         ("size", c_size_t),
         ("value", c_uint8 * MAX_SIZE),
+        ("count", c_size_t),
+        ("names", ErrorName * 24),
+    ]
+
+
+class Decision(ctypes.Structure):
+    """struct onereg_decision"""
+
+    _fields_ = [
+        ("vcpu", c_size_t),
+        ("id", c_uint64),
+        ("name", c_char_p),
+        ("verdict", c_int),
+        ("kind", c_int),
+        ("reason", c_char_p),
+        ("has_value", c_bool),
+        ("value", c_uint64),
+        ("has_reads", c_bool),
+        ("reads", c_uint64),
+        ("computed", c_uint64),
+        ("fields", c_uint64),
+    ]
+
+
+class Decisions(ctypes.Structure):
+    """struct onereg_decisions"""
+
+    _fields_ = [("rows", POINTER(Decision)), ("capacity", c_size_t), ("count", c_size_t)]
+
+
+class Incoming(ctypes.Structure):
+    """struct onereg_incoming"""
+
+    _fields_ = [("io", POINTER(Io)), ("save", c_char_p), ("length", c_size_t)]
+
+
+class Options(ctypes.Structure):
+    """struct onereg_options"""
+
+    _fields_ = [
+        ("scratch", POINTER(Io)),
+        ("masks", POINTER(c_uint64)),
+        ("kernel", c_char_p),
+        ("lowered", c_bool),
+        ("started", c_bool),
+        ("writable_implementation", c_bool),
+        ("waived", POINTER(c_uint64)),
+        ("waived_count", c_size_t),
+        ("waived_kinds", c_uint),
     ]
 
 
@@ -155,6 +210,7 @@ class VcpuStruct(ctypes.Structure):
         ("raw_length", c_size_t),
         ("raw_count", c_size_t),
         ("raw_ids", c_uint64),
+        ("dropped", POINTER(Decisions)),
     ]
 
 
@@ -208,7 +264,7 @@ class Library:
         error = Error()
         code = getattr(self._loaded, name)(*arguments, byref(error))
         if code:
-            text = ctypes.create_string_buffer(1024)
+            text = ctypes.create_string_buffer(2048)
             self._loaded.onereg_strerror(byref(error), text, c_size_t(len(text)))
             raise CError(-code, text.value.decode())
 

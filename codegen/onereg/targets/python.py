@@ -178,6 +178,7 @@ TARGET = Target(
         "holding.py": "python/onereg_kvm/holding.py",
         "identification.py": "python/onereg_kvm/identification.py",
         "kvm.py": "python/onereg_kvm/kvm.py",
+        "losing.py": "python/onereg_kvm/losing.py",
         "operation.py": "python/onereg_kvm/operation.py",
         "py.typed": "python/onereg_kvm/py.typed",
         "reasons.py": "python/onereg_kvm/reasons.py",

@@ -91,7 +91,7 @@ def kvm_reg_list(capacity: int) -> array[int]:
 
 
 def writable_masks(vm_fd: int) -> Sequence[int]:
-    """KVM_ARM_GET_REG_WRITABLE_MASKS of a VM: which bits of identification registers it lets change.
+    """KVM_ARM_GET_REG_WRITABLE_MASKS of a VM: the bits of ID registers that it lets be written.
 
     The words are in the order of ARM64_FEATURE_ID_RANGE_IDX (arch/arm64/include/uapi/asm/kvm.h).
     OSError: ENOTTY or EINVAL from a kernel before Linux 6.7, which does not tell.
