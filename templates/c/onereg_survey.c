@@ -80,6 +80,11 @@ static int lay_out(const struct onereg_operation *op, const struct onereg_id_lis
 	return 0;
 }
 
+static struct onereg_present *find_present(const struct onereg_there *there, uint64_t id)
+{
+	return (struct onereg_present *)onereg_find_held(there, id);
+}
+
 /* The number that the destination has now. */
 static bool own_number(const void *ctx, uint64_t id, uint64_t *number)
 {
@@ -110,7 +115,7 @@ static void predict(struct onereg_ends *ends)
 		if (!move->hidden ||
 		    (ends->kernel && !onereg_within(ends->kernel, move->hidden_since, 0)))
 			continue;
-		held = (struct onereg_present *)onereg_find_held(there, move->id);
+		held = find_present(there, move->id);
 		now = onereg_reach(move->id, own_number, ends);
 		then = onereg_reach(move->id, later_number, ends);
 		if (held && now == ONEREG_REACH_SOME && then == ONEREG_REACH_NONE) {
@@ -134,8 +139,7 @@ static int read_own(const struct onereg_operation *op, struct onereg_ends *ends)
 		return ret;
 	ret = lay_out(op, &list, &ends->there);
 	for (size_t i = 0; i < list.count && !ret; i++) {
-		struct onereg_present *held = (struct onereg_present *)onereg_find_held(&ends->there,
-										  list.ids[i]);
+		struct onereg_present *held = find_present(&ends->there, list.ids[i]);
 
 		ret = onereg_op_read(op, held->id, held->value);
 		held->known = true;
@@ -148,16 +152,13 @@ static int read_own(const struct onereg_operation *op, struct onereg_ends *ends)
 
 /*
  * What the vCPU itself holds; not known where it does not tell before it is finalized.  The scratch
- * vCPU's value counts of a register that the vCPU has not yet, and of one whose value depends on
- * the identification.
+ * vCPU's value counts of a register that the vCPU has not yet.
  */
 static int read_held(const struct onereg_operation *op, const struct onereg_trial *trial,
 		     struct onereg_present *held)
 {
-	int ret = -ENOENT;
+	int ret = op->io->get(op->io->ctx, held->id, held->value);
 
-	if (!onereg_find_move(held->id)->limit)
-		ret = op->io->get(op->io->ctx, held->id, held->value);
 	if (ret == -ENOENT)
 		ret = onereg_op_read(&trial->op, held->id, held->value);
 	else if (ret && ret != -EPERM)
@@ -176,7 +177,7 @@ static int read_with_scratch(const struct onereg_operation *op, struct onereg_en
 	if (!ret)
 		ret = lay_out(op, &trial->listed, &ends->there);
 	for (size_t i = 0; i < ends->there.count && !ret; i++)
-		ret = read_held(op, trial, &ends->there.held[i]);
+		ret = read_held(op, trial, find_present(&ends->there, trial->listed.ids[i]));
 	return ret;
 }
 

@@ -8,7 +8,6 @@
 
 #include <errno.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "onereg_ids.h"
 
@@ -66,8 +65,11 @@ static int attempt(struct onereg_trial *trial, const struct onereg_record *recor
 
 	made->id = record->id;
 	made->fields = 0;
-	made->taken = takes(trial, record->id, value);
+	made->held = own;
+	made->taken = own == value || takes(trial, record->id, value);
 	trial->count++;
+	if (own == value)
+		return 0;
 	if (!made->taken) {
 		made->fields = refused_fields(trial, record->id, value, own);
 		takes(trial, record->id, own);
@@ -86,15 +88,12 @@ static bool is_tried(const struct onereg_register *reg, bool secondary)
 	return reg->write == ONEREG_WRITE_ID || onereg_find_move(reg->id)->limit;
 }
 
-/* Try a register that the save has and that the scratch vCPU does not hold as it is there. */
 static int try_register(struct onereg_trial *trial, const struct onereg_record *record)
 {
 	uint8_t current[ONEREG_MAX_SIZE];
 	int ret = onereg_op_read(&trial->op, record->id, current);
 
-	if (ret || !memcmp(current, record->value, record->size))
-		return ret;
-	return attempt(trial, record, current);
+	return ret ? ret : attempt(trial, record, current);
 }
 
 int onereg_try(struct onereg_trial *trial, const struct onereg_index *index, bool secondary)

@@ -61,7 +61,7 @@ class Ends:
     """The destination's release."""
     options: Options = field(default_factory=Options)
     attempts: Mapping[int, Attempt] = field(default_factory=dict)
-    """What a scratch vCPU made of the saved values of registers that it did not hold already."""
+    """What a scratch vCPU made of the saved values."""
     finalized: bool = False
     """The vector lengths of the destination are settled."""
 

@@ -98,10 +98,8 @@ def _held(operation: Operation, trial: Trial, id: int) -> int | None:
     """What the vCPU itself holds.
 
     None where it does not tell before it is finalized.  The scratch vCPU's value counts of a
-    register that the vCPU has not yet, and of one whose value depends on the identification.
+    register that the vCPU has not yet.
     """
-    if move_of(id).limit:
-        return trial.held(id)
     try:
         return number_of(operation.io.get(id))
     except OSError as cause:

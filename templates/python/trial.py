@@ -34,7 +34,7 @@ class Trial:
         operation = self._operation
         self._finalize(values.get(arm64.SVE_VLS))
         for id in in_restore_order(values.keys() & {*operation.list()}):
-            if _is_tried(id, secondary) and operation.get(id) != values[id]:
+            if _is_tried(id, secondary):
                 self.attempts[id] = self._attempt(id, number_of(values[id]))
         self.listed = operation.list()
 
@@ -53,6 +53,8 @@ class Trial:
 
     def _attempt(self, id: int, value: int) -> Attempt:
         own = self.held(id)
+        if own == value:
+            return Attempt(value)
         if self._takes(id, value):
             return Attempt(self.held(id))
         fields = [

@@ -279,6 +279,25 @@ class Library:
     def restore(self, kvm: FakeKvm, data: bytes, flags: int = 0) -> None:
         self.call("onereg_restore", byref(io_of(kvm)), data, c_size_t(len(data)), c_uint(flags))
 
+    def decide_all(
+        self,
+        function: str,
+        incoming: Sequence[tuple[FakeKvm, bytes]],
+        options: onereg_kvm.Options | None = None,
+        capacity: int = 4096,
+    ) -> list[Decision]:
+        """onereg_decide() or onereg_restore_all()."""
+        ios = [io_of(kvm) for kvm, _ in incoming]
+        moves = (Incoming * len(ios))()
+        for move, io, (_, data) in zip(moves, ios, incoming, strict=True):
+            move.io, move.save, move.length = ctypes.pointer(io), data, len(data)
+        rows = (Decision * capacity)()
+        decisions = Decisions(rows, capacity, 0)
+        given = None if options is None else byref(c_options(options))
+        count = c_size_t(len(ios))
+        self.call(function, moves, count, given, byref(decisions))
+        return list(rows[: decisions.count])
+
     def new_state(self) -> ctypes.Array[ctypes.c_char]:
         """A struct onereg_native of zeros."""
         return ctypes.create_string_buffer(self.native.state_size)
@@ -316,6 +335,26 @@ class Library:
         code = self._loaded.onereg_aarch32_write(byref(self.native), state, name.encode(), halves)
         if code:
             raise CError(-code, name)
+
+
+def c_options(options: onereg_kvm.Options) -> Options:
+    """A struct onereg_options; it keeps what it points to."""
+    waived = (c_uint64 * len(options.waive))(*options.waive)
+    kinds = [*onereg_kvm.Kind]
+    result = Options(
+        kernel=None if options.kernel is None else options.kernel.encode(),
+        lowered=options.lowered,
+        started=options.started,
+        writable_implementation=options.writable_implementation,
+        waived=waived,
+        waived_count=len(waived),
+        waived_kinds=sum(1 << (kinds.index(kind) + 1) for kind in options.waive_kinds),
+    )
+    if options.scratch is not None:
+        result.scratch = ctypes.pointer(io_of(options.scratch))
+    if options.masks is not None:
+        result.masks = (c_uint64 * len(options.masks))(*options.masks)
+    return result
 
 
 class CVcpu:
@@ -377,4 +416,16 @@ def io_of(kvm: onereg_kvm.Io) -> Io:
             return -(error.errno or 0)
         return 0
 
-    return Io(GetFunction(get), GetFunction(set_), ListFunction(list_), FinalizeFunction(finalize))
+    io = Io(GetFunction(get), GetFunction(set_), ListFunction(list_), FinalizeFunction(finalize))
+    io.origin = c_origin(getattr(kvm, "origin", onereg_kvm.Origin()))
+    return io
+
+
+def c_origin(origin: onereg_kvm.Origin) -> Origin:
+    """A struct onereg_origin."""
+    result = Origin(origin.kernel.encode())
+    if origin.init is not None:
+        result.has_init = True
+        result.target = origin.init[0]
+        result.features = (c_uint32 * 7)(*origin.init[1:])
+    return result
