@@ -15,12 +15,16 @@
  *	onereg_put(&vcpu, &state, ONEREG_FULL, &error);
  *
  * onereg_save() and onereg_restore() move a whole vCPU without any layout; onereg_record.h has the
- * format of a save.
+ * format of a save.  onereg_decision.h has the decision about each register that comes first, alone
+ * and with all vCPUs of a VM.
  *
  * The code is in onereg_register.c (look-up), onereg_place.c (states), onereg_operation.c (one
- * register, the list), onereg.c (prepare, open, get), onereg_put.c (put), onereg_record.c (the
- * saved format), onereg_save.c (save, restore), onereg_reason.c and onereg_error.c (texts) and
- * onereg_kvm.c (the ioctls); the tables are in onereg_registers.c and in one file for each layout.  Compile them all, but for layouts not used.
+ * register, the list), onereg.c (prepare, open, get), onereg_put.c and onereg_lost.c (put),
+ * onereg_record.c (the saved format), onereg_save.c, onereg_restore.c (restore), onereg_survey.c,
+ * onereg_trial.c, onereg_ends.c and onereg_deciding.c (the decision), onereg_absence.c,
+ * onereg_writing.c, onereg_identification.c and onereg_holding.c (its rules), onereg_reason.c and
+ * onereg_error.c (texts) and onereg_kvm.c (the ioctls); the tables are in onereg_registers.c,
+ * onereg_moves.c and in one file for each layout.  Compile them all, but for layouts not used.
  *
  * Every function that returns int returns 0 or a negative errno.  What it says about the failure
  * goes into a struct onereg_error where the caller passes one; NULL is allowed.
@@ -209,9 +213,20 @@ struct onereg_io {
 /* KVM_ARM_VCPU_SVE of <asm/kvm.h>, which only arm64 has. */
 #define ONEREG_VCPU_SVE 4
 
+/* Names that an error has room for. */
+#define ONEREG_ERROR_NAMES 24
+
+/* A register that an error is about. */
+struct onereg_error_name {
+	uint64_t id;
+	const char *name;	/* NULL: onereg does not know it */
+	const char *field;	/* the field of it, or NULL */
+};
+
 /* A failure.  See onereg_strerror(). */
 struct onereg_error {
-	const char *operation;	/* "open", "get", "put", "prepare", "save", "restore", "read" */
+	const char *operation;	/* "open", "get", "put", "prepare", "save", "decide", "restore",
+				 * "read" */
 	const char *name;	/* the register's name, "unknown", or what else failed */
 	uint64_t id;		/* 0 where it was not about a register */
 	int code;		/* errno, positive */
@@ -221,10 +236,12 @@ struct onereg_error {
 	size_t total;		/* of how many */
 	size_t size;		/* bytes of value; 0: no value was written */
 	uint8_t value[ONEREG_MAX_SIZE];
+	size_t count;		/* registers, or fields of them, where it is about several, or 0 */
+	struct onereg_error_name names[ONEREG_ERROR_NAMES];	/* the first of them */
 };
 
 /* Room for any text of onereg_strerror(). */
-#define ONEREG_ERROR_TEXT 1024
+#define ONEREG_ERROR_TEXT 2048
 
 /*
  * The error as one line without a line break, as
@@ -236,9 +253,11 @@ struct onereg_error {
  */
 size_t onereg_strerror(const struct onereg_error *error, char *buffer, size_t size);
 
+struct onereg_decisions;	/* onereg_decision.h */
+
 /*
  * A vCPU and what KVM_GET_REG_LIST said of it.  Filled in by onereg_open(); to be read only,
- * except raw and raw_length (see onereg_open()).
+ * except raw and raw_length (see onereg_open()), and dropped (see onereg_put()).
  */
 struct onereg_vcpu {
 	const struct onereg_layout *layout;
@@ -256,6 +275,7 @@ struct onereg_vcpu {
 	size_t raw_length;
 	size_t raw_count;
 	uint64_t raw_ids;			/* tells raw of another machine from its own */
+	struct onereg_decisions *dropped;	/* what the last put has dropped, or NULL */
 };
 
 /*
@@ -319,13 +339,22 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
  * an invariant or ID register and of SVE_VLS the vCPU's value is read first, and nothing is written
  * where it is equal; other vector lengths than the vCPU was finalized with are KVM's -EPERM.
  *
+ * A register of the layout, or of raw, that the vCPU lacks is dropped where its absence means the
+ * value, or where the guest cannot reach it by the ID registers of the state; otherwise the put is
+ * refused before anything is written.  A zero of the layout is never in the way: a state has it
+ * where no get has filled it.  Where vcpu->dropped is not NULL, it has what was dropped of the
+ * values of this put.
+ *
  * Where an ID register changes, KVM may lose the registers of a feature, or come to have them.  Put
- * passes over those that have gone, asks KVM again which registers the vCPU has, and writes the
- * layout's that have come.  vcpu->raw has the registers of the new list then: the values that it
+ * drops those that have gone by the same rule, asks KVM again which registers the vCPU has, and
+ * writes the layout's that have come.  vcpu->raw has the registers of the new list then: the values that it
  * had, and KVM's of those that have come.  Memory is allocated for the list, and freed; a put that
  * changes no ID register allocates none.
  *
+ * -ECANCELED: values would be lost; error->names has the first registers, and nothing has been
+ * written.
  * -E2BIG: raw is too small for the new list; all else has been written.
+ * -EIO: an ID register has not brought a register that the state has; the rest has been written.
  * -EINVAL: with SVE, a V would be lost (see onereg_open()); nothing has been written.
  * -ERANGE: the layout's place is wider than the register, and the value does not fit.
  */
@@ -352,15 +381,19 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
 
 /*
  * Write what onereg_save() has read into a vCPU fresh from KVM_ARM_VCPU_INIT with the same
- * features, or into the vCPU that it came from: SVE_VLS, finalize, then all others by the rules of
- * onereg_put() at ONEREG_FULL, in the order of this version's spec whatever that of the input is.
+ * features, or into the vCPU that it came from.  What becomes of each register is decided before
+ * anything is written, and every value is read back afterwards: onereg_restore_all() of
+ * onereg_decision.h with no options, which says more.  ID registers that differ are refused without
+ * the options that it has.
  * The input need not be trusted: it is checked as onereg_read_save() does, as a whole, before
- * anything is written.  Allocates memory for an index of it and frees it.
+ * anything is written.  Memory is allocated and freed.
  *
  * flags: 0 or ONEREG_SECONDARY.
  *
  * -EBADMSG: the input is no save, or is not whole; error->why says more.
  * -EOPNOTSUPP: its format is newer, or it is of another architecture or byte order.
+ * -ECANCELED: registers stand in the way; error->names has the first.  Nothing has been written.
+ * -EIO: KVM lists other registers than was decided, or holds other values; error->names.
  */
 int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,
 		   unsigned int flags, struct onereg_error *error);

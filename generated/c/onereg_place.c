@@ -57,8 +57,7 @@ uint64_t onereg_load_number(const void *at, size_t size)
 	}
 }
 
-/* -ERANGE where the number does not fit into size bytes. */
-static int store_number(void *at, size_t size, uint64_t number)
+int onereg_store_number(void *at, size_t size, uint64_t number)
 {
 	uint8_t u8 = (uint8_t)number;
 	uint16_t u16 = (uint16_t)number;
@@ -87,7 +86,7 @@ static int load_place(const struct onereg_place *place, const void *state, void 
 	const uint8_t *at = (const uint8_t *)state + place->offset;
 
 	if (size <= sizeof(uint64_t))
-		return store_number(value, size, onereg_load_number(at, place->size));
+		return onereg_store_number(value, size, onereg_load_number(at, place->size));
 	memcpy(value, at, size);
 	return 0;
 }
@@ -97,12 +96,12 @@ static int store_place(const struct onereg_place *place, void *state, const void
 	uint8_t *at = (uint8_t *)state + place->offset;
 
 	if (size <= sizeof(uint64_t))
-		return store_number(at, place->size, onereg_load_number(value, size));
+		return onereg_store_number(at, place->size, onereg_load_number(value, size));
 	memcpy(at, value, size);
 	return 0;
 }
 
-/* Whether a register that is not live is in parked. */
+/* True if a register that is not live is in parked. */
 static bool is_parked(const struct onereg_row *row, uint64_t pstate)
 {
 	return (pstate & PSTATE_AARCH32) && row->parked.size &&

@@ -10,19 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a put has to write. */
-struct source {
-	const void *state;
-	uint64_t pstate;
-	const void *shadow;		/* NULL: all of the state */
-	uint64_t shadow_pstate;
-	enum onereg_level level;
-};
-
-static struct source source_of(const struct onereg_vcpu *vcpu, const void *state,
+static struct onereg_source source_of(const struct onereg_vcpu *vcpu, const void *state,
 			       const void *shadow, enum onereg_level level)
 {
-	const struct source source = {
+	const struct onereg_source source = {
 		.state = state,
 		.pstate = onereg_pstate_of(vcpu->layout, vcpu->pstate, state),
 		.shadow = shadow,
@@ -34,7 +25,7 @@ static struct source source_of(const struct onereg_vcpu *vcpu, const void *state
 }
 
 /* Report a place of up to 8 bytes whose value is too wide for the register. */
-static int fail_value(const struct onereg_operation *op, const struct source *source,
+static int fail_value(const struct onereg_operation *op, const struct onereg_source *source,
 		      const struct onereg_row *row)
 {
 	const struct onereg_place *place = onereg_home(row, source->pstate);
@@ -49,7 +40,7 @@ static int fail_value(const struct onereg_operation *op, const struct source *so
 	return -ERANGE;
 }
 
-static int load_source(const struct onereg_operation *op, const struct source *source,
+int onereg_load_source(const struct onereg_operation *op, const struct onereg_source *source,
 		       const struct onereg_row *row, void *value)
 {
 	if (onereg_load_row(row, source->pstate, source->state, value))
@@ -57,8 +48,7 @@ static int load_source(const struct onereg_operation *op, const struct source *s
 	return 0;
 }
 
-/* Whether a row has the value in the shadow that KVM is about to be given. */
-static bool is_unchanged(const struct source *source, const struct onereg_row *row,
+bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg_row *row,
 			 const void *value)
 {
 	uint8_t old[ONEREG_MAX_SIZE];
@@ -67,14 +57,13 @@ static bool is_unchanged(const struct source *source, const struct onereg_row *r
 	       !memcmp(old, value, onereg_size(row->id));
 }
 
-/* Whether a put writes row i of the layout. */
+/* True if a put writes row i of the layout. */
 static bool is_put(const struct onereg_vcpu *vcpu, size_t i, enum onereg_level level)
 {
 	return onereg_is_own(vcpu, i) && onereg_is_written(vcpu->listed[i], level, vcpu->flags);
 }
 
-/* The value that a register has in vcpu->raw; NULL where it is not there. */
-static uint8_t *find_raw(const struct onereg_vcpu *vcpu, uint64_t id)
+uint8_t *onereg_find_raw(const struct onereg_vcpu *vcpu, uint64_t id)
 {
 	struct onereg_record record;
 	size_t offset = 0;
@@ -86,7 +75,7 @@ static uint8_t *find_raw(const struct onereg_vcpu *vcpu, uint64_t id)
 	return NULL;
 }
 
-/* Whether a narrower register's value is the low part of a wider one's. */
+/* True if a narrower register's value is the low part of a wider one's. */
 static bool is_low(const struct onereg_row *row, const void *value, const void *wider, size_t size)
 {
 	uint8_t low[ONEREG_MAX_SIZE];
@@ -96,8 +85,8 @@ static bool is_low(const struct onereg_row *row, const void *value, const void *
 	return !memcmp(value, low, onereg_size(row->id));
 }
 
-/* Whether a narrower register's value is in the wider one that the put has, of the layout or of raw. */
-static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct source *source,
+/* True if a narrower register's value is in the wider one that the put has, of the layout or of raw. */
+static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct onereg_source *source,
 			const struct onereg_row *row, const void *value, uint64_t wider)
 {
 	const struct onereg_row *wider_row = onereg_find_row(vcpu->layout, wider);
@@ -107,7 +96,7 @@ static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct source *sou
 	if (wider_row)
 		return !onereg_load_row(wider_row, source->pstate, source->state, loaded) &&
 		       is_low(row, value, loaded, onereg_size(wider));
-	raw = find_raw(vcpu, wider);
+	raw = onereg_find_raw(vcpu, wider);
 	return raw && is_low(row, value, raw, onereg_size(wider));
 }
 
@@ -116,7 +105,7 @@ static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct source *sou
  * is not what the vCPU has now, either.
  */
 static int check_narrower(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
-			  const struct source *source)
+			  const struct onereg_source *source)
 {
 	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
 		const struct onereg_row *row = &vcpu->layout->rows[i];
@@ -128,10 +117,10 @@ static int check_narrower(const struct onereg_operation *op, const struct onereg
 		if (!vcpu->listed[i] || onereg_is_own(vcpu, i))
 			continue;
 		wider = vcpu->listed[i]->id;
-		ret = load_source(op, source, row, value);
+		ret = onereg_load_source(op, source, row, value);
 		if (ret)
 			return ret;
-		if (is_unchanged(source, row, value) ||
+		if (onereg_is_unchanged(source, row, value) ||
 		    is_in_wider(vcpu, source, row, value, wider))
 			continue;
 		ret = onereg_op_read(op, wider, current);
@@ -145,29 +134,22 @@ static int check_narrower(const struct onereg_operation *op, const struct onereg
 	return 0;
 }
 
-/*
- * Whether a write failed because the register has gone with the feature that an ID register has
- * just lost (arch/arm64/kvm/sys_regs.c, tcr2_visibility).
- */
-static bool has_gone(const struct onereg_operation *op, int ret)
-{
-	return ret == -ENOENT && op->identified;
-}
-
 static int put_row(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
-		   const struct source *source, size_t i)
+		   const struct onereg_source *source, size_t i)
 {
 	const struct onereg_row *row = &vcpu->layout->rows[i];
 	uint8_t value[ONEREG_MAX_SIZE];
 	int ret;
 
 	if (is_put(vcpu, i, source->level)) {
-		ret = load_source(op, source, row, value);
+		ret = onereg_load_source(op, source, row, value);
 		if (ret)
 			return ret;
-		if (!is_unchanged(source, row, value)) {
+		if (!onereg_is_unchanged(source, row, value)) {
 			ret = onereg_op_put(op, row->id, vcpu->listed[i], value);
-			if (ret && !has_gone(op, ret))
+			if (ret == -ENOENT)
+				ret = onereg_drop_gone(op, vcpu, source, row->id, value);
+			if (ret)
 				return ret;
 		}
 	}
@@ -177,10 +159,12 @@ static int put_row(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 
 /* Write the rows of a level, or with a shadow those of them that differ from it. */
 static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
-		    const struct source *source)
+		    const struct onereg_source *source)
 {
 	int ret = check_narrower(op, vcpu, source);
 
+	if (!ret)
+		ret = onereg_check_lost(op, vcpu, source);
 	if (ret)
 		return ret;
 	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
@@ -193,16 +177,23 @@ static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 	return 0;
 }
 
-static int put_raw(struct onereg_operation *op, const struct onereg_vcpu *vcpu)
+static int put_raw(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		   const struct onereg_source *source)
 {
 	struct onereg_record record;
 	size_t offset = 0;
 
 	while (onereg_next_record(vcpu->raw, vcpu->raw_length, &offset, &record)) {
-		int ret = onereg_op_put_record(op, &record, vcpu->flags);
+		const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record.id);
+		int ret = 0;
 
-		if (ret && !has_gone(op, ret))
+		if (onereg_is_written(reg, ONEREG_FULL, vcpu->flags))
+			ret = onereg_op_put(op, record.id, reg, record.value);
+		if (ret == -ENOENT)
+			ret = onereg_drop_gone(op, vcpu, source, record.id, record.value);
+		if (ret)
 			return ret;
+		op->done++;
 	}
 	return 0;
 }
@@ -226,7 +217,7 @@ static uint64_t next_unknown(const struct onereg_vcpu *vcpu, uint64_t last)
 
 static uint8_t *copy_record(const struct onereg_vcpu *vcpu, uint64_t id, uint8_t *at)
 {
-	const uint8_t *value = find_raw(vcpu, id);
+	const uint8_t *value = onereg_find_raw(vcpu, id);
 
 	if (!value)
 		return at;
@@ -256,7 +247,7 @@ static int order_raw(const struct onereg_operation *op, struct onereg_vcpu *vcpu
 
 /* Look up again which rows are listed, and write those whose register has come. */
 static int put_new_rows(struct onereg_operation *op, struct onereg_vcpu *vcpu,
-			const struct source *source, const struct onereg_id_list *list)
+			const struct onereg_source *source, const struct onereg_id_list *list)
 {
 	bool was_own[ONEREG_MAX_ROWS];
 
@@ -288,7 +279,7 @@ static int collect_raw(const struct onereg_operation *op, const struct onereg_vc
 			continue;
 		onereg_encode_id(at, id);
 		at += ONEREG_RECORD_ID_SIZE;
-		value = find_raw(vcpu, id);
+		value = onereg_find_raw(vcpu, id);
 		if (value) {
 			memcpy(at, value, onereg_size(id));
 		} else {
@@ -324,7 +315,7 @@ static int renew_raw(const struct onereg_operation *op, struct onereg_vcpu *vcpu
 
 /* Ask KVM again, and fit the rows and raw to its list. */
 static int renew_list(struct onereg_operation *op, struct onereg_vcpu *vcpu,
-		      const struct source *source)
+		      const struct onereg_source *source)
 {
 	struct onereg_id_list list;
 	int ret = onereg_op_list(op, &list);
@@ -342,7 +333,7 @@ int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level le
 	       struct onereg_error *error)
 {
 	struct onereg_operation op = { .name = "put", .io = &vcpu->io, .error = error };
-	const struct source source = source_of(vcpu, state, NULL, level);
+	const struct onereg_source source = source_of(vcpu, state, NULL, level);
 	size_t raw_count = 0;
 	bool is_foreign = level == ONEREG_FULL && onereg_is_raw_foreign(vcpu);
 	int ret = 0;
@@ -356,9 +347,11 @@ int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level le
 	op.total = vcpu->listed_count + raw_count;
 	ret = put_rows(&op, vcpu, &source);
 	if (!ret && level == ONEREG_FULL)
-		ret = put_raw(&op, vcpu);
+		ret = put_raw(&op, vcpu, &source);
 	if (!ret && (op.identified || is_foreign))
 		ret = renew_list(&op, vcpu, &source);
+	if (!ret)
+		ret = onereg_check_come(&op, vcpu, &source);
 	return ret;
 }
 
@@ -371,11 +364,13 @@ int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow
 		.error = error,
 		.total = vcpu->listed_count,
 	};
-	const struct source source = source_of(vcpu, state, shadow, level);
+	const struct onereg_source source = source_of(vcpu, state, shadow, level);
 	int ret = put_rows(&op, vcpu, &source);
 
 	if (!ret && op.identified)
 		ret = renew_list(&op, vcpu, &source);
+	if (!ret)
+		ret = onereg_check_come(&op, vcpu, &source);
 	if (ret)
 		return ret;
 	for (size_t i = 0; i < vcpu->layout->row_count; i++) {

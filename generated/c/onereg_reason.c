@@ -45,6 +45,13 @@ const char *onereg_read_reason(int code, uint64_t id)
 	return code == -ENOENT ? "the vCPU has no such register" : NULL;
 }
 
+const char *onereg_lack_reason(uint64_t id)
+{
+	if (GROUP(id) == GROUP_SVE)
+		return sve_reason(-ENOENT, id);
+	return "the destination does not list it";
+}
+
 static bool is_zero(const uint8_t *value, size_t size)
 {
 	for (size_t i = 0; i < size; i++) {

@@ -59,6 +59,7 @@ static const struct {
 	{ ENOSYS, "ENOSYS", "Function not implemented" },
 	{ EBADMSG, "EBADMSG", "Bad message" },
 	{ EOPNOTSUPP, "EOPNOTSUPP", "Operation not supported" },
+	{ ECANCELED, "ECANCELED", "Operation canceled" },
 };
 
 static void append_code(struct text *text, int code)
@@ -95,6 +96,32 @@ static void append_value(struct text *text, const struct onereg_error *error)
 		append(text, "%02x", value_byte(error, --i));
 }
 
+/* Unless the only name is the one that the text begins with. */
+static bool has_names(const struct onereg_error *error)
+{
+	return error->count > 1 || (error->count && (error->names[0].field || !error->names[0].name));
+}
+
+static void append_names(struct text *text, const struct onereg_error *error)
+{
+	size_t shown = error->count < ONEREG_ERROR_NAMES ? error->count : ONEREG_ERROR_NAMES;
+
+	append(text, "; %zu in all: ", error->count);
+	for (size_t i = 0; i < shown; i++) {
+		const struct onereg_error_name *name = &error->names[i];
+
+		append(text, "%s", i ? ", " : "");
+		if (name->name)
+			append(text, "%s", name->name);
+		else
+			append(text, "0x%016" PRIx64, name->id);
+		if (name->field)
+			append(text, ".%s", name->field);
+	}
+	if (error->count > shown)
+		append(text, " and %zu more", error->count - shown);
+}
+
 size_t onereg_strerror(const struct onereg_error *error, char *buffer, size_t size)
 {
 	struct text text = { .buffer = buffer, .size = size };
@@ -112,5 +139,7 @@ size_t onereg_strerror(const struct onereg_error *error, char *buffer, size_t si
 		append(&text, ", %zu bytes are needed", error->needed);
 	if (error->total)
 		append(&text, "; %zu of %zu registers done", error->done, error->total);
+	if (has_names(error))
+		append_names(&text, error);
 	return text.length;
 }

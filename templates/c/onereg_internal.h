@@ -37,6 +37,9 @@ int onereg_op_fail(const struct onereg_operation *op, int code, const char *name
 int onereg_op_fail_register(const struct onereg_operation *op, int code, uint64_t id,
 			    const void *value, const char *why);
 
+/* Add one of the registers, or of their fields, that a failure which was reported is about. */
+void onereg_op_fail_name(const struct onereg_operation *op, uint64_t id, const char *field);
+
 /* Report that storage is too small; returns -E2BIG. */
 int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, size_t needed);
 
@@ -51,10 +54,6 @@ bool onereg_is_written(const struct onereg_register *reg, enum onereg_level leve
 /* Write a register for which onereg_is_written() holds as its write policy asks. */
 int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_register *reg,
 		  const void *value);
-
-/* Write a record as a put at ONEREG_FULL writes its register. */
-int onereg_op_put_record(struct onereg_operation *op, const struct onereg_record *record,
-			 unsigned int flags);
 
 /*
  * Settle a before-finalize register and finalize, unless the vCPU lacks the feature.  value is what
@@ -75,6 +74,9 @@ bool onereg_is_listed(const struct onereg_id_list *list, uint64_t id);
 const char *onereg_list_reason(int code);
 const char *onereg_read_reason(int code, uint64_t id);
 const char *onereg_write_reason(int code, uint64_t id, const void *value);
+
+/* Why a move loses a register whose absence has no meaning. */
+const char *onereg_lack_reason(uint64_t id);
 
 /* ---- onereg_record.c ---- */
 
@@ -115,6 +117,9 @@ const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t ps
 /* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */
 uint64_t onereg_load_number(const void *at, size_t size);
 
+/* Store it; -ERANGE where the number does not fit into size bytes. */
+int onereg_store_number(void *at, size_t size, uint64_t number);
+
 /* True if a place can hold a register of size bytes. */
 bool onereg_place_holds(const struct onereg_place *place, size_t size);
 
@@ -141,6 +146,48 @@ bool onereg_is_raw_foreign(const struct onereg_vcpu *vcpu);
 
 /* Leave of a register's value the low size bytes, as a register of that size has them. */
 void onereg_keep_low(uint8_t *value, size_t size);
+
+/* ---- onereg_put.c ---- */
+
+/* The values that a put has to write. */
+struct onereg_source {
+	const void *state;
+	uint64_t pstate;
+	const void *shadow;		/* NULL: all of the state */
+	uint64_t shadow_pstate;
+	enum onereg_level level;
+};
+
+/* The value of a row; -ERANGE, reported, where it does not fit the register. */
+int onereg_load_source(const struct onereg_operation *op, const struct onereg_source *source,
+		       const struct onereg_row *row, void *value);
+
+/* True if a row has the value in the shadow that KVM is about to be given. */
+bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg_row *row,
+			 const void *value);
+
+/* The value that a register has in vcpu->raw; NULL where it is not there. */
+uint8_t *onereg_find_raw(const struct onereg_vcpu *vcpu, uint64_t id);
+
+/* ---- onereg_lost.c ---- */
+
+/*
+ * Report registers of a put that the vCPU lacks and whose value would be lost, but for those that an
+ * ID register of the put may bring.  Those that are dropped go to vcpu->dropped.  -ECANCELED.
+ */
+int onereg_check_lost(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		      const struct onereg_source *source);
+
+/* Report registers that an ID register should have brought and has not.  -EIO. */
+int onereg_check_come(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		      const struct onereg_source *source);
+
+/*
+ * Of a register that has no place to be written to (-ENOENT, reported): 0 where it is dropped,
+ * -ENOENT where its value would be lost.
+ */
+int onereg_drop_gone(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		     const struct onereg_source *source, uint64_t id, const void *value);
 
 #ifdef __cplusplus
 }

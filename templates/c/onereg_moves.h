@@ -1,17 +1,14 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The facts that decide a move of a vCPU.
+ * What a move of a vCPU is decided by: what it means that a kernel or a vCPU lacks a register,
+ * which bits KVM takes and then holds otherwise, and the fields of ID registers.  Data only;
+ * onereg_moves.c has the tables.
  * Edited in templates/c/onereg_moves.h; `onereg generate` copies it.
- *
- * They are the meaning of a register that a kernel or a vCPU lacks, and the bits that KVM takes and
- * then alters.  Data only; onereg_moves.c has the tables.
  */
 #ifndef ONEREG_MOVES_H
 #define ONEREG_MOVES_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
+#include "onereg.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -77,7 +74,37 @@ struct onereg_change {
 	size_t when_count;
 };
 
-/* One register whose absence, limit or altered bits the spec describes. */
+/* How some releases take a write of a register. */
+struct onereg_policy {
+	uint32_t since, until;		/* ONEREG_RELEASE, as those of struct onereg_change */
+	enum onereg_write write;
+};
+
+/* The values that KVM takes for a register of ONEREG_WRITE_ID, beside what it has. */
+enum onereg_identifies {
+	ONEREG_IDENTIFIES_NOTHING,
+	ONEREG_IDENTIFIES_FIELDS,		/* fields that are not above the host's */
+	ONEREG_IDENTIFIES_SERVICES,		/* any of the bits that are fields */
+	ONEREG_IDENTIFIES_SLOTS,		/* zero */
+	ONEREG_IDENTIFIES_IMPLEMENTATION,	/* any, with KVM_CAP_ARM_WRITABLE_IMP_ID_REGS */
+};
+
+/* How the values of a field are ordered: a lower one promises less. */
+enum onereg_sign {
+	ONEREG_SIGN_NONE,		/* they are not */
+	ONEREG_SIGN_UNSIGNED,
+	ONEREG_SIGN_SIGNED,
+};
+
+/* A field of a register that says what a vCPU has. */
+struct onereg_id_field {
+	const char *name;
+	uint8_t lsb;
+	uint8_t width;
+	enum onereg_sign sign;
+};
+
+/* One register of which there is something to say. */
 struct onereg_move {
 	uint64_t id;
 	enum onereg_absent absent;
@@ -86,8 +113,15 @@ struct onereg_move {
 	size_t value_count;
 	const struct onereg_where *unreachable;	/* out of the guest's reach where all of them hold */
 	size_t unreachable_count;
+	bool hidden;				/* not listed where it is out of reach, */
+	uint32_t hidden_since;			/* from this release on */
 	const struct onereg_change *changes;
 	size_t change_count;
+	const struct onereg_policy *policies;	/* where not all releases have that of the register */
+	size_t policy_count;
+	enum onereg_identifies identifies;
+	const struct onereg_id_field *fields;	/* high to low */
+	size_t field_count;
 };
 
 extern const struct onereg_move onereg_arm64_moves[];	/* by id, ascending */

@@ -51,6 +51,23 @@ int onereg_op_fail_register(const struct onereg_operation *op, int code, uint64_
 	return code;
 }
 
+void onereg_op_fail_name(const struct onereg_operation *op, uint64_t id, const char *field)
+{
+	struct onereg_error *error = op->error;
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, id);
+
+	if (!error)
+		return;
+	if (error->count < ONEREG_ERROR_NAMES) {
+		struct onereg_error_name *name = &error->names[error->count];
+
+		name->id = id;
+		name->name = reg ? reg->name : NULL;
+		name->field = field;
+	}
+	error->count++;
+}
+
 int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, size_t needed)
 {
 	onereg_op_fail(op, -E2BIG, name, "it is too small");
@@ -134,21 +151,6 @@ int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_
 			return ret;
 	}
 	return write_register(op, id, value);
-}
-
-int onereg_op_put_record(struct onereg_operation *op, const struct onereg_record *record,
-			 unsigned int flags)
-{
-	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record->id);
-
-	if (onereg_is_written(reg, ONEREG_FULL, flags)) {
-		int ret = onereg_op_put(op, record->id, reg, record->value);
-
-		if (ret)
-			return ret;
-	}
-	op->done++;
-	return 0;
 }
 
 int onereg_op_settle(const struct onereg_operation *op, uint64_t id, const void *value)

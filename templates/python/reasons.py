@@ -9,7 +9,7 @@ import errno
 from . import arm64, registers
 from .rows import Write
 
-__all__ = ["list_reason", "read_reason", "write_reason"]
+__all__ = ["lack_reason", "list_reason", "read_reason", "write_reason"]
 
 _NOT_INITIALISED = "the vCPU is not initialised: KVM_ARM_VCPU_INIT first"
 _NOT_FINALIZED = "the vCPU has SVE and is not finalized: prepare it first"
@@ -43,6 +43,13 @@ def read_reason(code: int | None, id: int) -> str | None:
     if _group(id) == _group(arm64.SVE_VLS):
         return _sve_reason(code, id)
     return "the vCPU has no such register" if code == errno.ENOENT else None
+
+
+def lack_reason(id: int) -> str:
+    """Why a move loses a register whose absence has no meaning."""
+    if _group(id) == _group(arm64.SVE_VLS):
+        return _sve_reason(errno.ENOENT, id) or ""
+    return "the destination does not list it"
 
 
 def write_reason(code: int | None, id: int, data: bytes) -> str | None:

@@ -126,6 +126,12 @@ class Io(ctypes.Structure):
     ]
 
 
+class ErrorName(ctypes.Structure):
+    """struct onereg_error_name"""
+
+    _fields_ = [("id", c_uint64), ("name", c_char_p), ("field", c_char_p)]
+
+
 class Error(ctypes.Structure):
     """struct onereg_error"""
 
@@ -140,6 +146,55 @@ class Error(ctypes.Structure):
         ("total", c_size_t),
         ("size", c_size_t),
         ("value", c_uint8 * MAX_SIZE),
+        ("count", c_size_t),
+        ("names", ErrorName * 24),
+    ]
+
+
+class Decision(ctypes.Structure):
+    """struct onereg_decision"""
+
+    _fields_ = [
+        ("vcpu", c_size_t),
+        ("id", c_uint64),
+        ("name", c_char_p),
+        ("verdict", c_int),
+        ("kind", c_int),
+        ("reason", c_char_p),
+        ("has_value", c_bool),
+        ("value", c_uint64),
+        ("has_reads", c_bool),
+        ("reads", c_uint64),
+        ("computed", c_uint64),
+        ("fields", c_uint64),
+    ]
+
+
+class Decisions(ctypes.Structure):
+    """struct onereg_decisions"""
+
+    _fields_ = [("rows", POINTER(Decision)), ("capacity", c_size_t), ("count", c_size_t)]
+
+
+class Incoming(ctypes.Structure):
+    """struct onereg_incoming"""
+
+    _fields_ = [("io", POINTER(Io)), ("save", c_char_p), ("length", c_size_t)]
+
+
+class Options(ctypes.Structure):
+    """struct onereg_options"""
+
+    _fields_ = [
+        ("scratch", POINTER(Io)),
+        ("masks", POINTER(c_uint64)),
+        ("kernel", c_char_p),
+        ("lowered", c_bool),
+        ("started", c_bool),
+        ("writable_implementation", c_bool),
+        ("waived", POINTER(c_uint64)),
+        ("waived_count", c_size_t),
+        ("waived_kinds", c_uint),
     ]
 
 
@@ -158,6 +213,7 @@ class VcpuStruct(ctypes.Structure):
         ("raw_length", c_size_t),
         ("raw_count", c_size_t),
         ("raw_ids", c_uint64),
+        ("dropped", POINTER(Decisions)),
     ]
 
 
@@ -211,7 +267,7 @@ class Library:
         error = Error()
         code = getattr(self._loaded, name)(*arguments, byref(error))
         if code:
-            text = ctypes.create_string_buffer(1024)
+            text = ctypes.create_string_buffer(2048)
             self._loaded.onereg_strerror(byref(error), text, c_size_t(len(text)))
             raise CError(-code, text.value.decode())
 
@@ -225,6 +281,25 @@ class Library:
 
     def restore(self, kvm: FakeKvm, data: bytes, flags: int = 0) -> None:
         self.call("onereg_restore", byref(io_of(kvm)), data, c_size_t(len(data)), c_uint(flags))
+
+    def decide_all(
+        self,
+        function: str,
+        incoming: Sequence[tuple[FakeKvm, bytes]],
+        options: onereg_kvm.Options | None = None,
+        capacity: int = 4096,
+    ) -> list[Decision]:
+        """onereg_decide() or onereg_restore_all()."""
+        ios = [io_of(kvm) for kvm, _ in incoming]
+        moves = (Incoming * len(ios))()
+        for move, io, (_, data) in zip(moves, ios, incoming, strict=True):
+            move.io, move.save, move.length = ctypes.pointer(io), data, len(data)
+        rows = (Decision * capacity)()
+        decisions = Decisions(rows, capacity, 0)
+        given = None if options is None else byref(c_options(options))
+        count = c_size_t(len(ios))
+        self.call(function, moves, count, given, byref(decisions))
+        return list(rows[: decisions.count])
 
     def new_state(self) -> ctypes.Array[ctypes.c_char]:
         """A struct onereg_native of zeros."""
@@ -263,6 +338,26 @@ class Library:
         code = self._loaded.onereg_aarch32_write(byref(self.native), state, name.encode(), halves)
         if code:
             raise CError(-code, name)
+
+
+def c_options(options: onereg_kvm.Options) -> Options:
+    """A struct onereg_options; it keeps what it points to."""
+    waived = (c_uint64 * len(options.waive))(*options.waive)
+    kinds = [*onereg_kvm.Kind]
+    result = Options(
+        kernel=None if options.kernel is None else options.kernel.encode(),
+        lowered=options.lowered,
+        started=options.started,
+        writable_implementation=options.writable_implementation,
+        waived=waived,
+        waived_count=len(waived),
+        waived_kinds=sum(1 << (kinds.index(kind) + 1) for kind in options.waive_kinds),
+    )
+    if options.scratch is not None:
+        result.scratch = ctypes.pointer(io_of(options.scratch))
+    if options.masks is not None:
+        result.masks = (c_uint64 * len(options.masks))(*options.masks)
+    return result
 
 
 class CVcpu:
@@ -324,4 +419,16 @@ def io_of(kvm: onereg_kvm.Io) -> Io:
             return -(error.errno or 0)
         return 0
 
-    return Io(GetFunction(get), GetFunction(set_), ListFunction(list_), FinalizeFunction(finalize))
+    io = Io(GetFunction(get), GetFunction(set_), ListFunction(list_), FinalizeFunction(finalize))
+    io.origin = c_origin(getattr(kvm, "origin", onereg_kvm.Origin()))
+    return io
+
+
+def c_origin(origin: onereg_kvm.Origin) -> Origin:
+    """A struct onereg_origin."""
+    result = Origin(origin.kernel.encode())
+    if origin.init is not None:
+        result.has_init = True
+        result.target = origin.init[0]
+        result.features = (c_uint32 * 7)(*origin.init[1:])
+    return result

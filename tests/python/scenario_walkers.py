@@ -7,13 +7,13 @@ import ctypes
 import importlib
 import sys
 from collections.abc import Mapping
-from ctypes import POINTER, byref, c_int, c_size_t, c_uint, c_uint8, c_uint32, c_void_p
+from ctypes import POINTER, byref, c_int, c_size_t, c_uint, c_uint8, c_void_p
 from types import ModuleType, SimpleNamespace
 from typing import Any, Protocol
 
 import c_library
 import onereg_kvm
-from onereg_kvm import Level, Origin, Vcpu, native, register_size
+from onereg_kvm import Level, Vcpu, native, register_size
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
 
 LEVELS = {"runtime": Level.RUNTIME, "reset": Level.RESET, "full": Level.FULL}
@@ -187,7 +187,6 @@ class CWalker:
 
     def _io(self, kvm: ScenarioKvm) -> c_library.Io:
         self._kept = c_library.io_of(kvm)
-        self._kept.origin = _c_origin(kvm.origin)
         return self._kept
 
     def prepare(self, kvm: ScenarioKvm, with_layout: bool, with_state: bool) -> None:
@@ -299,12 +298,3 @@ class CWalker:
         names = [name_of(id) for id, _ in self._records(ctypes.addressof(buffer), len(data))]
         assert len(names) == count.value
         return names
-
-
-def _c_origin(origin: Origin) -> c_library.Origin:
-    result = c_library.Origin(origin.kernel.encode())
-    if origin.init is not None:
-        result.has_init = True
-        result.target = origin.init[0]
-        result.features = (c_uint32 * 7)(*origin.init[1:])
-    return result

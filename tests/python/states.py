@@ -11,7 +11,7 @@ import fake_kvm
 import onereg_kvm
 import oracle
 from fake_kvm import FakeKvm
-from onereg_kvm import Vcpu, native, prepare, register_size, registers
+from onereg_kvm import Options, Vcpu, native, prepare, register_size, registers
 
 GENERATED = Path(onereg_kvm.__file__).parent.parent
 IDS = [register.id for register in registers.ARM64]
@@ -35,6 +35,12 @@ def fill(kvm: FakeKvm, seed: int) -> None:
     if kvm[fake_kvm.PSTATE] & 0x10:
         for id in [*fake_kvm.X, fake_kvm.PC]:
             kvm[id] &= 0xFFFFFFFF
+
+
+def options_for(kvm: FakeKvm) -> Options:
+    """A scratch vCPU like another, of a kernel that holds whatever it takes."""
+    scratch = FakeKvm(kvm.values, sve=kvm.sve, el1_32bit=kvm.el1_32bit, pmu=kvm.pmu)
+    return Options(scratch=scratch, kernel="6.4")
 
 
 def opened(kvm: FakeKvm, **options: bool) -> tuple[Vcpu[native.Native], native.Native]:

@@ -17,6 +17,7 @@ from fake_kvm import FakeKvm
 from onereg_kvm import (
     Level,
     OneRegError,
+    Origin,
     Scope,
     Vcpu,
     Write,
@@ -41,6 +42,7 @@ from states import (
     low,
     one,
     opened,
+    options_for,
     patterns,
     resealed,
     taken,
@@ -112,8 +114,15 @@ def test_restore_is_that_of_c(c_library: c_library_.Library, sve: bool, secondar
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         source[id] = 0
     targets = [FakeKvm([*IDS, UNKNOWN], sve=sve) for _ in range(2)]
-    restore(targets[0], save(source), secondary)
-    c_library.restore(targets[1], save(source), int(secondary))
+    for target in targets:
+        target.origin = Origin("6.4")
+    if secondary:
+        restore(targets[0], save(source), secondary)
+        c_library.restore(targets[1], save(source), int(secondary))
+    else:
+        restore(targets[0], save(source), options=options_for(targets[0]))
+        given = (targets[1], save(source))
+        c_library.decide_all("onereg_restore_all", [given], options_for(targets[1]))
     assert targets[0].values == targets[1].values
     assert targets[0].log == targets[1].log
 
@@ -179,10 +188,13 @@ def test_errors_have_the_words_of_c(
 ) -> None:
     id = registers.find(name).id
     kvm = fake(sve=True)
+    kvm.origin = Origin("6.4")
     prepare(kvm)
     fill(kvm, seed=24)
     state = taken(kvm)
     data = save(kvm)
+    if operation == "set":
+        kvm.values[id] = bytes(len(kvm.values[id]))
     own = Vcpu(kvm, native.LAYOUT)
     other = c_library_.CVcpu(c_library, kvm)
     c_state = state_of(c_library, state)

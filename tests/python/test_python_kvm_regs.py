@@ -9,7 +9,7 @@ import fake_kvm
 import pytest
 from fake_kvm import FakeKvm, Pmu
 from onereg_kvm import Level, OneRegError, Vcpu, kvm_regs, prepare, register_size, restore_records
-from states import IDS, UNKNOWN, UNKNOWN_WIDE, fill, sets
+from states import IDS, UNKNOWN, UNKNOWN_WIDE, fill, options_for, sets
 
 CORE_IDS = {
     *fake_kvm.X,
@@ -122,7 +122,7 @@ def test_the_list_brings_the_vector_lengths() -> None:
     fill(source, seed=32)
     state, raw = taken(source)
     target = target_for(source, sve=True)
-    restore_records(target, raw)
+    restore_records(target, raw, options=options_for(target))
     Vcpu(target, kvm_regs.LAYOUT).put(state, Level.RUNTIME)
     assert target.values == source.values
 

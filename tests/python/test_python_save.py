@@ -21,7 +21,7 @@ from onereg_kvm import (
     restore_records,
     save,
 )
-from states import IDS, UNKNOWN, UNKNOWN_WIDE, fake, fill, one, resealed, sets
+from states import IDS, UNKNOWN, UNKNOWN_WIDE, fake, fill, one, options_for, resealed, sets
 
 
 @pytest.mark.parametrize("sve", [False, True], ids=["fp", "sve"])
@@ -36,13 +36,13 @@ def test_restore_of_a_save(sve: bool, el1_32bit: bool, pmu: Pmu) -> None:
     target = FakeKvm(ids, sve=sve, el1_32bit=el1_32bit, pmu=pmu)
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         target.values[id] = source.values[id]
-    restore(target, data)
+    restore(target, data, options=options_for(target))
     assert target.values == source.values
     assert save(target) == data
     fill(target, seed=10)
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         target.values[id] = source.values[id]
-    restore(target, data)
+    restore(target, data, options=options_for(target))
     assert target.values == source.values, "a vCPU that has been finalized"
 
 
@@ -67,7 +67,8 @@ def test_restore_does_not_trust_the_order_of_its_input() -> None:
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         target.values[id] = source.values[id]
     target[fake_kvm.PSTATE] = 0x10
-    restore(target, resealed(saved, encode_records(dict(shuffled)), len(shuffled)))
+    data = resealed(saved, encode_records(dict(shuffled)), len(shuffled))
+    restore(target, data, options=options_for(target))
     assert target.values == source.values
 
 
@@ -133,9 +134,12 @@ def test_restore_checks_records_first(values: dict[int, bytes], code: int, text:
 def test_restore_names_a_register_that_the_vcpu_lacks(id: int) -> None:
     kvm = FakeKvm(id for id in IDS if id != arm64.PMCR_EL0)
     name = registers.name_of(id) or "unknown"
-    with pytest.raises(OneRegError, match=f"restore {name} .{id:#018x}.*: No such file") as caught:
-        restore_records(kvm, dict(read_records(one(id, 5))))
-    assert caught.value.errno == errno.ENOENT
+    values = dict(read_records(one(id, 5))) | {arm64.ID_AA64DFR0_EL1: kvm.number(0x500)}
+    with pytest.raises(OneRegError, match=f"restore {name} .{id:#018x}.*: .*ECANC") as caught:
+        restore_records(kvm, values, options=options_for(kvm))
+    assert caught.value.errno == errno.ECANCELED
+    assert caught.value.names == (registers.name_of(id) or f"{id:#018x}",)
+    assert sets(kvm) == []
 
 
 def edit(data: bytearray, rng: random.Random) -> None:
@@ -164,6 +168,7 @@ def test_restore_of_mutated_input_writes_all_or_refuses() -> None:
     target = fake()
     for id in (fake_kvm.MIDR, fake_kvm.REVIDR, fake_kvm.AIDR):
         target.values[id] = source.values[id]
+    options = options_for(target)
     refused = 0
     for _ in range(100_000):
         mutated = bytearray(data)
@@ -171,7 +176,7 @@ def test_restore_of_mutated_input_writes_all_or_refuses() -> None:
             if mutated:
                 edit(mutated, rng)
         try:
-            restore(target, bytes(mutated))
+            restore(target, bytes(mutated), options=options)
         except OneRegError as error:
             assert error.operation == "restore"
             assert str(error).startswith("restore input: ")

@@ -17,6 +17,7 @@ from onereg_kvm import (
     Row,
     Scope,
     Vcpu,
+    Verdict,
     Write,
     arm64,
     native,
@@ -66,6 +67,7 @@ def test_registers_that_the_vcpu_lacks_are_left_alone() -> None:
     lacking = {registers.find("PMCR_EL0").id, registers.find("SCTLR2_EL1").id}
     kvm = FakeKvm(id for id in IDS if id not in lacking)
     fill(kvm, seed=2)
+    kvm[arm64.ID_AA64DFR0_EL1] &= ~0xF00  # PMUVer: no PMU
     vcpu, state = opened(kvm)
     change(state, "PMCR_EL0", 0x1234)
     vcpu.get(state)
@@ -73,6 +75,21 @@ def test_registers_that_the_vcpu_lacks_are_left_alone() -> None:
     vcpu.put(state, Level.FULL)
     assert not lacking & {id for _, id in kvm.log}
     assert kvm.lists == 1
+    (dropped,) = vcpu.dropped
+    assert (dropped.name, dropped.verdict) == ("PMCR_EL0", Verdict.DROP)
+
+
+def test_registers_that_the_vcpu_lacks_are_not_lost() -> None:
+    kvm = FakeKvm(id for id in IDS if id != arm64.PMCR_EL0)
+    kvm[arm64.ID_AA64DFR0_EL1] = 0x500
+    state = taken(kvm)
+    vcpu, _ = opened(kvm)
+    change(state, "PMCR_EL0", 0x1234)
+    for level in (Level.RUNTIME, Level.FULL):
+        with pytest.raises(OneRegError, match=r"put PMCR_EL0 .* = 0x1234: .*ECANCELED") as caught:
+            vcpu.put(state, level)
+        assert caught.value.names == ("PMCR_EL0",)
+    assert sets(kvm) == []
 
 
 def test_aliases_and_ignored_writes_are_read_and_never_written() -> None:
@@ -161,7 +178,7 @@ def test_changed_invariant_is_kvms_to_refuse(name: str, has_run: bool, code: int
 
 
 def test_registers_go_with_the_feature_that_an_id_register_loses() -> None:
-    gates = {arm64.ID_AA64MMFR3_EL1: {arm64.TCR2_EL1, UNKNOWN}}
+    gates = {arm64.ID_AA64MMFR3_EL1: {arm64.TCR2_EL1}}
     source, target = (FakeKvm([*IDS, UNKNOWN]) for _ in range(2))
     target.gates = gates
     target[arm64.ID_AA64MMFR3_EL1] = 1
@@ -173,10 +190,21 @@ def test_registers_go_with_the_feature_that_an_id_register_loses() -> None:
     target.log.clear()
     vcpu.get(state)
     vcpu.put(state, Level.FULL)
-    assert not {arm64.TCR2_EL1, UNKNOWN} & {id for _, id in target.log}
+    assert arm64.TCR2_EL1 not in {id for _, id in target.log}
     change(state, "TCR2_EL1", 1)
     target.fail[("set", arm64.TCR_EL1)] = errno.ENOENT
     with pytest.raises(OneRegError, match="put TCR_EL1"):
+        vcpu.put(state, Level.FULL)
+
+
+def test_a_register_that_goes_for_no_reason_that_is_known_is_an_error() -> None:
+    target = FakeKvm([*IDS, UNKNOWN])
+    target.gates = {arm64.ID_AA64MMFR3_EL1: {UNKNOWN}}
+    target[arm64.ID_AA64MMFR3_EL1] = 1
+    vcpu, state = opened(target)
+    vcpu.get(state)
+    change(state, "ID_AA64MMFR3_EL1", 0)
+    with pytest.raises(OneRegError, match=r"put unknown .*ENOENT"):
         vcpu.put(state, Level.FULL)
 
 

@@ -39,7 +39,18 @@ from onereg.plan.layouts import (
     SyncRow,
     layout_plan,
 )
-from onereg.plan.moves import FieldRef, HeldRow, MoveRow, Release, ValueRow, WhereRow, move_rows
+from onereg.plan.moves import (
+    FieldRef,
+    HeldRow,
+    HiddenRow,
+    MoveRow,
+    PartOfIdRow,
+    PolicyRow,
+    Release,
+    ValueRow,
+    WhereRow,
+    move_rows,
+)
 
 __all__ = [
     "AccessorPlace",
@@ -51,6 +62,7 @@ __all__ = [
     "FieldValueRow",
     "FieldsetRow",
     "HeldRow",
+    "HiddenRow",
     "IdRef",
     "IdRow",
     "IdSet",
@@ -60,9 +72,11 @@ __all__ = [
     "MemberRow",
     "ModeRow",
     "MoveRow",
+    "PartOfIdRow",
     "PartRow",
     "PlaceRow",
     "Plan",
+    "PolicyRow",
     "RegisterFields",
     "Release",
     "SyncRow",

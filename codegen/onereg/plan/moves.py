@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from onereg.model import OneReg, Spec
+from onereg.model import OneReg, Spec, Write
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed
-from onereg.model.fields import OtherField, Selector
+from onereg.model.fields import OtherField, Selector, Sign
 from onereg.model.releases import is_stable, release_key
 from onereg.plan.ids import IdRef, IdRow
 
@@ -79,6 +79,37 @@ class HeldRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyRow:
+    """How some releases take a write."""
+
+    since: Release | None
+    until: Release | None
+    write: Write
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRow:
+    """Since when the register is listed only while the guest can reach it."""
+
+    since: Release | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfIdRow:
+    """A field of a register that says what a vCPU has."""
+
+    name: str
+    lsb: int
+    width: int
+    sign: Sign | None
+    """How its values are ordered; None: they are not."""
+
+
+_IDENTIFICATION = {"implementation": "implementation", "pmu-identification": "slots"}
+"""The sets of registers of which KVM takes some values and no others, by what it takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class MoveRow:
     """One register whose absence, limit or altered bits the spec describes."""
 
@@ -89,17 +120,26 @@ class MoveRow:
     values: tuple[ValueRow, ...]
     unreachable: tuple[WhereRow, ...]
     held: tuple[HeldRow, ...]
+    policies: tuple[PolicyRow, ...]
+    """By release, where it is not the same policy in all."""
+    hidden: HiddenRow | None
+    """None: no ID register takes it from the list."""
+    identifies: str | None
+    """``fields``, ``services``, ``slots`` or ``implementation``; None: it is no ID register."""
+    parts: tuple[PartOfIdRow, ...]
+    """High to low, of one that has fields of identification or services."""
 
 
 def move_rows(spec: Spec, arm64: tuple[IdRow, ...]) -> tuple[MoveRow, ...]:
     """The rows of arm64, by id."""
     rows = {row.name: row for row in arm64}
-    found = [
-        _row(one_reg, rows, spec)
-        for one_reg in spec.of_arch("arm64")
-        if one_reg.absent is not None or one_reg.changed or one_reg.limit
-    ]
+    found = [_row(o, rows, spec) for o in spec.of_arch("arm64") if _is_said(o)]
     return tuple(sorted(found, key=lambda row: row.reg.id))
+
+
+def _is_said(one_reg: OneReg) -> bool:
+    said = one_reg.absent is not None or bool(one_reg.changed) or one_reg.limit
+    return said or one_reg.write is Write.ID or bool(_policies(one_reg))
 
 
 def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
@@ -113,7 +153,41 @@ def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
         ),
         unreachable=tuple(_where(absent.unreachable if absent else (), rows, spec)),
         held=tuple(_held(changed, rows, spec) for changed in one_reg.changed),
+        policies=_policies(one_reg),
+        hidden=_hidden(one_reg),
+        identifies=_identifies(one_reg),
+        parts=tuple(
+            PartOfIdRow(field.name, field.lsb, field.width, field.sign)
+            for field in (one_reg.register.fields if one_reg.write is Write.ID else ())
+        ),
     )
+
+
+def _policies(one_reg: OneReg) -> tuple[PolicyRow, ...]:
+    if len({rule.write for rule in one_reg.listed}) < 2:
+        return ()
+    return tuple(
+        PolicyRow(_release(rule.since), _release(rule.until, _LAST), rule.write)
+        for rule in one_reg.listed
+    )
+
+
+def _hidden(one_reg: OneReg) -> HiddenRow | None:
+    """By the listing rules that ask for a field that ``absent`` has, too."""
+    absent = one_reg.absent
+    fields = {str(selector.of) for selector in absent.unreachable} if absent else set()
+    for rule in one_reg.listed:
+        if rule.conditions and {f"{c.register}.{c.field}" for c in rule.conditions} == fields:
+            return HiddenRow(_release(rule.since))
+    return None
+
+
+def _identifies(one_reg: OneReg) -> str | None:
+    if one_reg.write is not Write.ID:
+        return None
+    if one_reg.group == "fw-bitmap":
+        return "services"
+    return _IDENTIFICATION.get(one_reg.set, "fields")
 
 
 def _kind(absent: Absent | None) -> str | None:

@@ -16,8 +16,9 @@
     vcpu.put(state, Level.RUNTIME)
 
 ``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object, and
-``read_save(data)`` looks at one.  A register
-that KVM refuses is a :class:`OneRegError` with its name.
+``read_save(data)`` looks at one.  ``decide(io, data)`` tells beforehand what becomes of each
+register; ``restore_all`` moves all vCPUs of a VM.  A register that KVM refuses is a
+:class:`OneRegError` with its name.
 
 Modules: one for each layout, as ``native``, a state class with one member per register;
 ``arm64`` has the ids by name, ``registers`` the tables and the look-up, ``aarch32`` the
@@ -32,28 +33,37 @@ from .operation import Io
 from .record import Origin, Saved, encode_records, read_records, read_save
 from .registers import Mode
 from .rows import Field, Level, Register, Row, Scope, Write, register_size
-from .saving import restore, restore_records, save
+from .restoring import Incoming, decide, decide_all, restore, restore_all, restore_records
+from .saving import save
 from .sync import Difference, Layout, Vcpu, prepare
+from .verdicts import Decision, Kind, Options, Verdict
 
 __all__ = [
+    "Decision",
     "Difference",
     "Field",
+    "Incoming",
     "Io",
+    "Kind",
     "KvmIo",
     "Layout",
     "Level",
     "Mode",
     "OneRegError",
+    "Options",
     "Origin",
     "Register",
     "Row",
     "Saved",
     "Scope",
     "Vcpu",
+    "Verdict",
     "Write",
     "aarch32",
     "arm",
     "arm64",
+    "decide",
+    "decide_all",
     "encode_records",
     "prepare",
     "read_records",
@@ -61,6 +71,7 @@ __all__ = [
     "register_size",
     "registers",
     "restore",
+    "restore_all",
     "restore_records",
     "save",
 ]

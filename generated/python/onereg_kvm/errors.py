@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/errors.py; `onereg generate` copies it.
-"""What failed, as an exception with the register's name."""
+"""A failure as an exception with the register's name."""
 
 from __future__ import annotations
 
@@ -31,21 +31,26 @@ _TEXTS = {
     "ENOSYS": "Function not implemented",
     "EBADMSG": "Bad message",
     "EOPNOTSUPP": "Operation not supported",
+    "ECANCELED": "Operation canceled",
 }
 _ERRNOS = {getattr(errno, name): f"{text} ({name})" for name, text in _TEXTS.items()}
-"""What KVM and onereg answer; os.strerror() is not the same everywhere, nor C's."""
+"""The errors of KVM and onereg; neither os.strerror() nor C's is the same everywhere."""
+_MOST_NAMES = 24
+"""So many of ``names`` are in the text."""
 
 
 class OneRegError(OSError):
-    """What failed; ``str()`` is one line, that of C's ``onereg_strerror``::
+    """A failure; ``str()`` is one line, that of C's ``onereg_strerror``::
 
       put SPSR_fiq (0x60300000...0050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
 
-    ``operation``: open, get, put, prepare, save, restore or read.  ``name``: the register's,
-    "unknown" for an id that the tables do not know, or what else failed (``id`` is None
+    ``operation``: open, get, put, prepare, save, decide, restore or read.  ``name``: the
+    register's, "unknown" for an id that the tables do not know, or what else failed (``id`` is None
     then).  ``value``: what was to be written, None in a get.  ``errno``: KVM's answer, or
     that of these routines; then ``why`` says what they object to.  ``done`` of ``total``
     registers had been dealt with by then.  ``needed``: bytes, where there were too few; or 0.
+    ``names``: where the error is about several registers, or fields, all of them, as
+    "ID_AA64MMFR2_EL1.CCIDX"; the text has the first 24.
     """
 
     def __init__(
@@ -59,6 +64,7 @@ class OneRegError(OSError):
         done: int = 0,
         total: int = 0,
         needed: int = 0,
+        names: tuple[str, ...] = (),
     ) -> None:
         super().__init__(error, os.strerror(error))
         self.operation = operation
@@ -69,10 +75,11 @@ class OneRegError(OSError):
         self.done = done
         self.total = total
         self.needed = needed
+        self.names = names
 
     def __reduce__(self) -> tuple[object, ...]:
         arguments = (self.operation, self.errno, self.name, self.id, self.value, self.why)
-        return type(self), (*arguments, self.done, self.total, self.needed)
+        return type(self), (*arguments, self.done, self.total, self.needed, self.names)
 
     def __str__(self) -> str:
         text = f"{self.operation} {self.name}"
@@ -87,6 +94,10 @@ class OneRegError(OSError):
             text += f", {self.needed} bytes are needed"
         if self.total:
             text += f"; {self.done} of {self.total} registers done"
+        if self.names and self.names != (self.name,):
+            text += f"; {len(self.names)} in all: {', '.join(self.names[:_MOST_NAMES])}"
+        if len(self.names) > _MOST_NAMES:
+            text += f" and {len(self.names) - _MOST_NAMES} more"
         return text
 
 

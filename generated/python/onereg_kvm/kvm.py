@@ -15,10 +15,12 @@ import struct
 from array import array
 from collections.abc import Iterable, Sequence
 
+from .identification import MASK_COUNT
 from .record import Origin
 from .rows import register_size
 
 __all__ = [
+    "KVM_ARM_GET_REG_WRITABLE_MASKS",
     "KVM_ARM_VCPU_FINALIZE",
     "KVM_GET_ONE_REG",
     "KVM_GET_REG_LIST",
@@ -26,6 +28,7 @@ __all__ = [
     "KvmIo",
     "kvm_one_reg",
     "kvm_reg_list",
+    "writable_masks",
 ]
 
 _IOC_WRITE = 1
@@ -41,6 +44,8 @@ _KVM_ONE_REG = struct.Struct("=QQ")
 _KVM_REG_LIST = struct.Struct("=Q")
 """struct kvm_reg_list { __u64 n; __u64 reg[0]; }"""
 _INT = struct.Struct("=i")
+_REG_MASK_RANGE = struct.Struct("=QI52x")
+"""struct reg_mask_range { __u64 addr; __u32 range; __u32 reserved[13]; }"""
 
 
 def _ioc(direction: int, number: int, argument: struct.Struct) -> int:
@@ -64,6 +69,7 @@ def _iowr(number: int, argument: struct.Struct) -> int:
 KVM_GET_ONE_REG = _iow(0xAB, _KVM_ONE_REG)
 KVM_SET_ONE_REG = _iow(0xAC, _KVM_ONE_REG)
 KVM_GET_REG_LIST = _iowr(0xB0, _KVM_REG_LIST)
+KVM_ARM_GET_REG_WRITABLE_MASKS = _ioc(_IOC_READ, 0xB6, _REG_MASK_RANGE)
 KVM_ARM_VCPU_FINALIZE = _iow(0xC2, _INT)
 
 _LIST_CAPACITY = 512
@@ -82,6 +88,18 @@ def kvm_one_reg(id: int, buffer: array[int]) -> bytes:
 def kvm_reg_list(capacity: int) -> array[int]:
     """struct kvm_reg_list with room for ``capacity`` ids: ``n`` in front, then the ids."""
     return array("Q", [capacity]) + array("Q", bytes(8 * capacity))
+
+
+def writable_masks(vm_fd: int) -> Sequence[int]:
+    """KVM_ARM_GET_REG_WRITABLE_MASKS of a VM: the bits of ID registers that it lets be written.
+
+    The words are in the order of ARM64_FEATURE_ID_RANGE_IDX (arch/arm64/include/uapi/asm/kvm.h).
+    OSError: ENOTTY or EINVAL from a kernel before Linux 6.7, which does not tell.
+    """
+    words = array("Q", bytes(8 * MASK_COUNT))
+    address, _ = words.buffer_info()
+    fcntl.ioctl(vm_fd, KVM_ARM_GET_REG_WRITABLE_MASKS, _REG_MASK_RANGE.pack(address, 0))
+    return words.tolist()
 
 
 class KvmIo:

@@ -20,8 +20,10 @@ __all__ = [
     "KVM_ARM_VCPU_SVE",
     "Io",
     "Operation",
+    "data_of",
     "in_restore_order",
     "is_written",
+    "number_of",
     "value_of",
 ]
 
@@ -76,11 +78,13 @@ class Operation:
         id: int | None = None,
         value: int | bytes | None = None,
         why: str | None = None,
+        names: tuple[str, ...] = (),
     ) -> OneRegError:
-        """What to raise; ``error`` is None where the cause has no errno."""
+        """The error to raise; ``error`` is None where the cause has no errno."""
         return OneRegError(
-            self.operation, error or errno.EIO, name, id, value, why, self.done, self.total
-        )
+            self.operation, error or errno.EIO, name, id, value, why, self.done, self.total,
+            names=names,
+        )  # fmt: skip
 
     def register_error(
         self,
@@ -88,9 +92,10 @@ class Operation:
         id: int,
         value: int | bytes | None = None,
         why: str | None = None,
+        names: tuple[str, ...] = (),
     ) -> OneRegError:
-        """What to raise about a register."""
-        return self.error(error, registers.name_of(id) or "unknown", id, value, why)
+        """The error to raise about a register, and others with it."""
+        return self.error(error, registers.name_of(id) or "unknown", id, value, why, names)
 
     def list(self) -> list[int]:
         """The ids that the vCPU lists, in the order of a restore."""
@@ -197,8 +202,19 @@ def value_of(data: bytes) -> int | bytes:
     return int.from_bytes(data, sys.byteorder) if len(data) <= _INT_MAX_SIZE else data
 
 
+def number_of(data: bytes) -> int:
+    """KVM's bytes as a number, those of wide registers too."""
+    return int.from_bytes(data, sys.byteorder if len(data) <= _INT_MAX_SIZE else "little")
+
+
+def data_of(id: int, number: int) -> bytes:
+    """KVM's bytes of a number."""
+    size = register_size(id)
+    return number.to_bytes(size, sys.byteorder if size <= _INT_MAX_SIZE else "little")
+
+
 def is_written(id: int, level: Level, secondary: bool) -> bool:
-    """Whether a put writes the register at all."""
+    """True if a put writes the register at all."""
     register = registers.by_id(id)
     if register is None:
         return True

@@ -22,23 +22,26 @@ vCPU that is not running.
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from . import arm64, registers
-from .errors import OneRegError, in_hex
+from .errors import in_hex
+from .losing import Lacking
 from .operation import (
     BEFORE_FINALIZE,
     Io,
     Operation,
     in_restore_order,
     is_written,
+    number_of,
     value_of,
 )
 from .record import Reader
 from .registers import Mode
 from .rows import Field, Level, Row, register_size
+from .verdicts import Decision
 
 __all__ = ["Difference", "Layout", "Vcpu", "prepare"]
 
@@ -86,7 +89,7 @@ class Layout(Generic[S]):
                     raise ValueError(f"{name}: no PSTATE to tell where {register} is")
 
     def __contains__(self, id: object) -> bool:
-        """Whether the layout keeps the register with that id."""
+        """True if the layout keeps the register with that id."""
         return id in self._by_id
 
     def row(self, id: int) -> Row | None:
@@ -165,6 +168,8 @@ class Vcpu(Generic[S]):
         operation = Operation(io, "open")
         self._take_list(operation)
         self.raw: dict[int, bytes] = {}
+        self.dropped: list[Decision] = []
+        """Registers of the last put that the vCPU lacks and that nobody misses."""
         operation.total = len(self._raw_ids)
         self._get_raw(operation)
 
@@ -224,25 +229,36 @@ class Vcpu(Generic[S]):
         nothing is written where it is equal; other vector lengths than the vCPU was
         finalized with are KVM's EPERM.
 
+        A register of the layout, or of ``raw``, that the vCPU lacks is dropped where its absence
+        means the value, or where the guest cannot reach it by the ID registers of the state;
+        otherwise the put is refused before anything is written.  A zero of the layout is never in
+        the way: a state has it where no get has filled it.  ``dropped`` has what was dropped.
+
         Where an ID register changes, KVM may lose the registers of a feature, or come to have
-        them.  Put passes over those that have gone, asks KVM again which registers the vCPU has,
-        and writes the layout's that have come.  ``raw`` has the registers of the new list then:
+        them.  Put drops those that have gone by the same rule, asks KVM again which registers
+        the vCPU has, and writes the layout's that have come.  ``raw`` has the registers of the new list then:
         the values that it had, and KVM's of those that have come.
 
-        OneRegError: ERANGE for a value that has more bits than the register; EINVAL, before
-        anything is written, for a V that would be lost where the vCPU has SVE.
+        OneRegError: ERANGE for a value that has more bits than the register; before anything is
+        written EINVAL for a V that would be lost where the vCPU has SVE, and ECANCELED where
+        values would be lost (``error.names`` has all); EIO where an ID register has not brought
+        a register that the state has.
         """
         raw = Reader("put").values(self.raw) if level >= Level.FULL else {}
         operation = Operation(self.io, "put")
         operation.total = len(self._rows) + len(raw)
         source = _Source(self.layout, state, None, level)
-        self._put_rows(operation, source)
+        lacking = self._lacking(operation, source)
+        foreign = level >= Level.FULL and list(raw) != self._raw_ids
+        self._check(operation, source, lacking, raw if foreign else None)
+        self._put_rows(operation, source, lacking)
         for id in in_restore_order(raw):
             if is_written(id, Level.FULL, self.secondary):
-                _put_if_there(operation, id, raw[id])
+                lacking.put(id, raw[id])
             operation.done += 1
-        if operation.identified or level >= Level.FULL and list(raw) != self._raw_ids:
-            self._renew_list(operation, source)
+        if operation.identified or foreign:
+            self._renew_list(operation, source, lacking)
+        lacking.check(self._values_lacking(operation, source))
 
     def put_changed(self, state: S, shadow: S, level: Level) -> None:
         """As put, but only the layout's registers whose value is not that in ``shadow``.
@@ -254,25 +270,72 @@ class Vcpu(Generic[S]):
         operation = Operation(self.io, "put")
         operation.total = len(self._rows)
         source = _Source(self.layout, state, shadow, level)
-        self._put_rows(operation, source)
+        lacking = self._lacking(operation, source)
+        self._check(operation, source, lacking, None)
+        self._put_rows(operation, source, lacking)
         if operation.identified:
-            self._renew_list(operation, source)
+            self._renew_list(operation, source, lacking)
+        lacking.check(self._values_lacking(operation, source))
         for row in self._rows:
             if is_written(row.id, level, self.secondary):
                 place = row.home(*source.where)
                 place.store(shadow, place.load(state))
 
-    def _put_rows(self, operation: Operation, source: _Source[S]) -> None:
-        """Write the rows of a level, or with a shadow those of them that differ from it."""
-        self._check_narrower(operation, source)
-        for row in self._rows:
-            self._put_row(operation, source, row)
+    def _lacking(self, operation: Operation, source: _Source[S]) -> Lacking:
+        """Who decides about registers that the vCPU lacks."""
 
-    def _put_row(self, operation: Operation, source: _Source[S], row: Row) -> None:
+        def number(id: int) -> int | None:
+            row = self.layout.row(id)
+            if row is not None:
+                return number_of(source.load(operation, row))
+            return number_of(self.raw[id]) if id in self.raw else None
+
+        lacking = Lacking(operation, number, source.level >= Level.FULL)
+        self.dropped = lacking.dropped
+        return lacking
+
+    def _check(
+        self,
+        operation: Operation,
+        source: _Source[S],
+        lacking: Lacking,
+        foreign: Mapping[int, bytes] | None,
+    ) -> None:
+        """Refuse what would be lost, of another machine's ``raw`` too."""
+        self._check_narrower(operation, source)
+        values = [*self._values_lacking(operation, source)]
+        if foreign is not None:
+            listed = {*operation.list()}
+            values += [
+                (id, foreign[id])
+                for id in in_restore_order(foreign)
+                if id not in listed and is_written(id, Level.FULL, self.secondary)
+            ]
+        lacking.refuse(values)
+
+    def _values_lacking(
+        self, operation: Operation, source: _Source[S]
+    ) -> Iterator[tuple[int, bytes]]:
+        """Values of the layout that the vCPU has no register for; zero is none."""
+        has = {row.id for row, _ in self._sources}
+        for row in self.layout.rows:
+            if row.id not in has and is_written(row.id, source.level, self.secondary):
+                data = source.load(operation, row)
+                if any(data) and not source.is_unchanged(row):
+                    yield row.id, data
+
+    def _put_rows(self, operation: Operation, source: _Source[S], lacking: Lacking) -> None:
+        """Write the rows of a level, or with a shadow those of them that differ from it."""
+        for row in self._rows:
+            self._put_row(operation, source, lacking, row)
+
+    def _put_row(
+        self, operation: Operation, source: _Source[S], lacking: Lacking, row: Row
+    ) -> None:
         if is_written(row.id, source.level, self.secondary):
             data = source.load(operation, row)
             if not source.is_unchanged(row):
-                _put_if_there(operation, row.id, data)
+                lacking.put(row.id, data)
         operation.done += 1
 
     def _check_narrower(self, operation: Operation, source: _Source[S]) -> None:
@@ -297,26 +360,26 @@ class Vcpu(Generic[S]):
     def _is_in_wider(
         self, operation: Operation, source: _Source[S], data: bytes, wider: int
     ) -> bool:
-        """Whether a value is in the wider register that the put has, of the layout or of raw."""
+        """True if a value is in the wider register that the put has, of the layout or of raw."""
         row = self.layout.row(wider)
         if row is not None:
             return _is_low(data, source.load(operation, row))
         return wider in self.raw and _is_low(data, self.raw[wider])
 
-    def _renew_list(self, operation: Operation, source: _Source[S]) -> None:
+    def _renew_list(self, operation: Operation, source: _Source[S], lacking: Lacking) -> None:
         """Ask KVM again, and fit the rows and ``raw`` to its list."""
         had = {row.id for row in self._rows}
         self._take_list(operation)
         for row in self._rows:
             if row.id not in had:
-                self._put_row(operation, source, row)
+                self._put_row(operation, source, lacking, row)
         self.raw = {
             id: self.raw[id] if id in self.raw else operation.get(id) for id in self._raw_ids
         }
 
 
 class _Source(Generic[S]):
-    """What a put has to write: a state, or what in it differs from a shadow."""
+    """The values that a put has to write: a state, or its differences from a shadow."""
 
     def __init__(self, layout: Layout[S], state: S, shadow: S | None, level: Level) -> None:
         self.level = level
@@ -330,7 +393,7 @@ class _Source(Generic[S]):
         return operation.encode(row.id, row.home(*self.where).load(self._state))
 
     def is_unchanged(self, row: Row) -> bool:
-        """Whether a row has the value in the shadow that KVM is about to be given."""
+        """True if a row has the value in the shadow that KVM is about to be given."""
         if self._shadow is None:
             return False
         old = row.home(*self._shadow_where).load(self._shadow)
@@ -338,21 +401,8 @@ class _Source(Generic[S]):
 
 
 def _is_low(data: bytes, wider: bytes) -> bool:
-    """Whether the bytes of V are the low half of those of Z."""
+    """True if the bytes of V are the low half of those of Z."""
     return int.from_bytes(wider[: len(data)], "little") == value_of(data)
-
-
-def _put_if_there(operation: Operation, id: int, data: bytes) -> None:
-    """Write a register that was listed, unless it has gone since.
-
-    It goes with the feature that an ID register has lost (arch/arm64/kvm/sys_regs.c,
-    tcr2_visibility).
-    """
-    try:
-        operation.put(id, data)
-    except OneRegError as error:
-        if error.errno != errno.ENOENT or not operation.identified:
-            raise
 
 
 def _source(id: int, present: frozenset[int]) -> int | None:

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: 0BSD
+/*
+ * Registers of a state that the vCPU lacks: dropped, or refused before a put writes anything.
+ * Edited in templates/c/onereg_lost.c; `onereg generate` copies it.
+ */
+
+#include "onereg_ends.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct onereg_options no_options;
+
+/* A put. */
+struct put {
+	const struct onereg_operation *op;
+	const struct onereg_vcpu *vcpu;
+	const struct onereg_source *source;
+	struct onereg_ends ends;
+};
+
+/* The vCPU's value of an ID register. */
+static bool own_number(const void *ctx, uint64_t id, uint64_t *number)
+{
+	const struct put *put = ctx;
+	const size_t size = onereg_size(id);
+	uint8_t value[ONEREG_MAX_SIZE];
+
+	if (size > sizeof(*number) || put->op->io->get(put->op->io->ctx, id, value))
+		return false;
+	*number = onereg_load_number(value, size);
+	return true;
+}
+
+/* The state's value of an ID register: from its layout, or raw, or else the vCPU. */
+static bool state_number(const void *ctx, uint64_t id, uint64_t *number)
+{
+	const struct put *put = ctx;
+	const struct onereg_row *row = onereg_find_row(put->vcpu->layout, id);
+	const uint8_t *raw = row ? NULL : onereg_find_raw(put->vcpu, id);
+	uint8_t value[ONEREG_MAX_SIZE];
+
+	if (!row && !raw)
+		return own_number(ctx, id, number);
+	if (row && onereg_load_row(row, put->source->pstate, put->source->state, value))
+		return false;
+	*number = onereg_load_number(row ? value : raw, onereg_size(id));
+	return true;
+}
+
+static struct put put_of(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+			 const struct onereg_source *source)
+{
+	const struct put put = {
+		.op = op,
+		.vcpu = vcpu,
+		.source = source,
+		.ends = {
+			.saved = state_number,
+			.kernel = onereg_parse_release(op->io->origin.kernel),
+			.options = &no_options,
+		},
+	};
+
+	return put;
+}
+
+static struct onereg_decision decide(struct put *put, uint64_t id, const void *value)
+{
+	put->ends.ctx = put;
+	return onereg_in_the_save_alone(id, value, &put->ends);
+}
+
+static void report(const struct put *put, const struct onereg_decision *decision)
+{
+	struct onereg_decisions *dropped = put->vcpu->dropped;
+
+	if (!dropped)
+		return;
+	if (dropped->count < dropped->capacity)
+		dropped->rows[dropped->count] = *decision;
+	dropped->count++;
+}
+
+/* True if an ID register that the put writes may bring a register. */
+static bool may_come(const struct put *put, uint64_t id)
+{
+	return put->source->level == ONEREG_FULL && onereg_find_move(id)->hidden &&
+	       onereg_reach(id, own_number, put) == ONEREG_REACH_NONE;
+}
+
+/* Drop a register that the vCPU lacks, or report it with those that have been reported (ret). */
+static int look_at(struct put *put, uint64_t id, const void *value, int ret)
+{
+	const struct onereg_decision decision = decide(put, id, value);
+
+	if (decision.verdict == ONEREG_VERDICT_DROP) {
+		report(put, &decision);
+		return ret;
+	}
+	if (may_come(put, id))
+		return ret;
+	if (!ret)
+		ret = onereg_op_fail_register(put->op, -ECANCELED, id, value, decision.reason);
+	onereg_op_fail_name(put->op, id, NULL);
+	return ret;
+}
+
+static bool is_zero(const uint8_t *value, size_t size)
+{
+	for (size_t i = 0; i < size; i++) {
+		if (value[i])
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Load row i of the layout: 1 where the vCPU has no register for the value, 0 where it has or there
+ * is none, -ERANGE, reported, where it does not fit.
+ */
+static int load_lacking(const struct put *put, size_t i, uint8_t *value)
+{
+	const struct onereg_vcpu *vcpu = put->vcpu;
+	const struct onereg_row *row = &vcpu->layout->rows[i];
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, row->id);
+	int ret;
+
+	if (vcpu->listed[i] || !onereg_is_written(reg, put->source->level, vcpu->flags))
+		return 0;
+	ret = onereg_load_source(put->op, put->source, row, value);
+	if (ret)
+		return ret;
+	return !is_zero(value, onereg_size(row->id)) && !onereg_is_unchanged(put->source, row, value);
+}
+
+static int look_at_raw(struct put *put, const struct onereg_id_list *list, int ret)
+{
+	const struct onereg_vcpu *vcpu = put->vcpu;
+	struct onereg_record record;
+	size_t offset = 0;
+
+	while (onereg_next_record(vcpu->raw, vcpu->raw_length, &offset, &record)) {
+		const struct onereg_register *reg = onereg_find_id(&onereg_arm64, record.id);
+
+		if (!onereg_is_listed(list, record.id) &&
+		    onereg_is_written(reg, ONEREG_FULL, vcpu->flags))
+			ret = look_at(put, record.id, record.value, ret);
+	}
+	return ret;
+}
+
+int onereg_check_lost(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		      const struct onereg_source *source)
+{
+	struct put put = put_of(op, vcpu, source);
+	uint8_t value[ONEREG_MAX_SIZE];
+	struct onereg_id_list list;
+	int failed;
+	int ret = 0;
+
+	if (vcpu->dropped)
+		vcpu->dropped->count = 0;
+	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
+		int lacking = load_lacking(&put, i, value);
+
+		if (lacking < 0)
+			return lacking;
+		if (lacking)
+			ret = look_at(&put, vcpu->layout->rows[i].id, value, ret);
+	}
+	if (source->shadow || source->level != ONEREG_FULL || !onereg_is_raw_foreign(vcpu))
+		return ret;
+	failed = onereg_op_list(op, &list);
+	if (failed)
+		return failed;
+	ret = look_at_raw(&put, &list, ret);
+	free(list.ids);
+	return ret;
+}
+
+int onereg_check_come(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		      const struct onereg_source *source)
+{
+	struct put put = put_of(op, vcpu, source);
+	uint8_t value[ONEREG_MAX_SIZE];
+	int ret = 0;
+
+	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
+		const uint64_t id = vcpu->layout->rows[i].id;
+		int lacking = load_lacking(&put, i, value);
+
+		if (lacking < 0)
+			return lacking;
+		if (!lacking || decide(&put, id, value).verdict == ONEREG_VERDICT_DROP)
+			continue;
+		if (!ret)
+			ret = onereg_op_fail_register(op, -EIO, id, value,
+						      "no ID register has brought it");
+		onereg_op_fail_name(op, id, NULL);
+	}
+	return ret;
+}
+
+int onereg_drop_gone(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		     const struct onereg_source *source, uint64_t id, const void *value)
+{
+	struct put put = put_of(op, vcpu, source);
+	const struct onereg_decision decision = decide(&put, id, value);
+
+	if (decision.verdict != ONEREG_VERDICT_DROP)
+		return -ENOENT;
+	report(&put, &decision);
+	return 0;
+}

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: 0BSD
+# Edited in templates/python/writing.py; `onereg generate` copies it.
+"""Registers that both ends of a move have: does the kernel take the value?"""
+
+from __future__ import annotations
+
+from . import registers
+from .ends import Attempt, Ends, move_of, within
+from .holding import holding, touched
+from .identification import identified
+from .rows import Write
+from .verdicts import Decision, Kind, Verdict
+
+__all__ = ["written", "written_value"]
+
+
+def written(id: int, value: int, ends: Ends) -> Decision:
+    """Decide a register that the save has and the destination lists."""
+    register = registers.by_id(id)
+    name = None if register is None else register.name
+    if ends.there[id] == value and not (register is not None and register.volatile):
+        return Decision(id, name, Verdict.SAME, "the destination holds the value")
+    if register is None:
+        reason = "onereg does not know it; it is written last"
+        return Decision(id, None, Verdict.WRITE, reason, value=value)
+    return written_value(id, value, ends)
+
+
+def written_value(id: int, value: int, ends: Ends) -> Decision:
+    """Decide a value that the destination does not hold yet.
+
+    The policy judges what is left of it once the bits are taken out that KVM takes and ignores.
+    """
+    name, own = registers.name_of(id), ends.there[id]
+    if id in ends.attempts and ends.saved(id) == value:
+        return _tried(id, value, ends.attempts[id], ends)
+    if move_of(id).limit and own is None:
+        reason = "no more is taken than the host has, which is not known"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+    if move_of(id).limit and own is not None and value > own:
+        return Decision(id, name, Verdict.REFUSE, "it is more than the host has", Kind.LIMIT)
+    after = holding(id, value, ends)
+    if after.unsure is not None:
+        return Decision(id, name, Verdict.UNKNOWN, after.unsure, value=value)
+    decision = _taken(id, after.value, ends)
+    if not decision.verdict.restores:
+        return decision
+    reads, computed = after.value, after.computed
+    if decision.verdict is Verdict.CHANGED:
+        return Decision(id, name, Verdict.CHANGED, decision.reason, None, value, decision.reads)
+    if reads == value and not computed:
+        return Decision(id, name, Verdict.WRITE, decision.reason, None, value)
+    reason = f"the kernel takes the value and {'computes' if computed else 'changes'} some bits"
+    return Decision(id, name, Verdict.CHANGED, reason, None, value, reads, computed)
+
+
+def _tried(id: int, value: int, attempt: Attempt, ends: Ends) -> Decision:
+    """Decide a value that was written to a scratch vCPU."""
+    name, reads = registers.name_of(id), attempt.held
+    if reads is None:
+        reason = "a scratch vCPU does not take it"
+        kind = _taken(id, value, ends).kind or Kind.NOT_WRITABLE
+        return Decision(id, name, Verdict.REFUSE, reason, kind, fields=attempt.fields)
+    if reads == value:
+        return Decision(id, name, Verdict.WRITE, "a scratch vCPU takes it", value=value)
+    if (reads ^ value) & ~touched(id, ends):
+        reason = "a scratch vCPU takes it and holds another value, which no table explains"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+    reason = "a scratch vCPU takes it and changes some bits"
+    return Decision(id, name, Verdict.CHANGED, reason, None, value, reads)
+
+
+def _taken(id: int, value: int, ends: Ends) -> Decision:
+    """True if the kernel takes what it holds of a value."""
+    name = registers.name_of(id)
+    if value == ends.there[id]:
+        return Decision(id, name, Verdict.WRITE, "the destination holds the value")
+    answers = [_by_policy(id, value, write, ends) for write in _policies(id, ends)]
+    if any(answer.verdict is not answers[0].verdict for answer in answers[1:]):
+        reason = "whether it may be written depends on the kernel's release"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+    return answers[0]
+
+
+def _policies(id: int, ends: Ends) -> list[Write]:
+    """How the destination may treat a write; several where its release is not known."""
+    register = registers.by_id(id)
+    assert register is not None
+    kernel = ends.kernel
+    found = [
+        policy.write
+        for policy in move_of(id).policies
+        if kernel is None or within(kernel, policy.since, policy.until)
+    ]
+    return found or [register.write]
+
+
+def _by_policy(id: int, value: int, write: Write, ends: Ends) -> Decision:
+    name, own = registers.name_of(id), ends.there[id]
+    if write is Write.IGNORED:
+        reason = "the kernel takes any value and ignores it"
+        return Decision(id, name, Verdict.CHANGED, reason, value=value, reads=own)
+    if write is Write.INVARIANT:
+        if own is None:
+            reason = "only the destination's own value is taken, which is not known"
+            return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+        reason = "only the destination's own value is taken"
+        return Decision(id, name, Verdict.REFUSE, reason, Kind.INVARIANT)
+    if write is Write.BEFORE_FINALIZE:
+        return _vector_lengths(id, value, own, ends.finalized)
+    if write is Write.ID:
+        return identified(id, value, ends)
+    return Decision(id, name, Verdict.WRITE, "the kernel takes the value", value=value)
+
+
+def _vector_lengths(id: int, value: int, own: int | None, finalized: bool) -> Decision:
+    """Decide SVE_VLS: KVM takes the host's set up to some largest length (set_sve_vls)."""
+    name = registers.name_of(id)
+    if finalized:
+        reason = "the vCPU is finalized with other vector lengths"
+        return Decision(id, name, Verdict.REFUSE, reason, Kind.STARTED)
+    if own is None:
+        reason = "the host's vector lengths are not known"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+    if value == own & (1 << value.bit_length()) - 1:
+        reason = "they are the host's vector lengths up to a largest one"
+        return Decision(id, name, Verdict.WRITE, reason, value=value)
+    reason = "they are not the host's vector lengths up to a largest one"
+    return Decision(id, name, Verdict.REFUSE, reason, Kind.LIMIT)

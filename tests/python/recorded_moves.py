@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Moves between recorded kernels: what each vCPU held, and the tool's decision about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import permutations
+
+import recorded
+from onereg.decision import Decision, Destination, Source, decide
+from onereg.model import OneReg, Scope, Spec
+from onereg.query.listing import Vcpu, id_registers_needed, listed
+from recorded import Answer, Context, Recording
+
+MODELS = sorted(path.stem for path in recorded.FOLDER.glob("*.txt"))
+ALL_BITS = (1 << 64) - 1
+
+
+@dataclass(frozen=True)
+class RecordedMove:
+    """A vCPU of one kernel that goes to another on the same model of CPU."""
+
+    model: str
+    source: Context
+    destination: Context
+    kernels: tuple[str | None, str | None]
+    """The releases, None where nobody says."""
+    masked: bool
+    """Whether the writable masks are known."""
+    started: bool
+
+    def __str__(self) -> str:
+        return f"{self.model}: {self.source} to {self.destination}, {self.kernels}"
+
+
+@cache
+def recording_of(model: str) -> Recording:
+    return recorded.read(recorded.FOLDER / f"{model}.txt")
+
+
+def moves(model: str) -> Iterator[RecordedMove]:
+    """Every ordered pair of kernels, each with some of the vCPUs and of what may be known."""
+    recording = recording_of(model)
+    for number, (one, other) in enumerate(permutations(recording.kernels, 2)):
+        granted = [recording.kernels[kernel].granted for kernel in (one, other)]
+        letters = [c for c in granted[0] if c.lower() in {d.lower() for d in granted[1]}]
+        for turn in range(2):
+            letter = letters[(number * 3 + turn) % len(letters)]
+            fresh = letter.lower() if letter.lower() in granted[1] else letter
+            said = (number + turn) % 3 or turn == 0
+            known = tuple(kernel if said else None for kernel in (one, other))
+            yield RecordedMove(
+                model, Context(one, letter), Context(other, fresh), (known[0], known[1]),
+                masked=(number + turn) % 2 == 0, started=number % 7 == 6 and turn == 1,
+            )  # fmt: skip
+
+
+def values(spec: Spec, model: str, context: Context, seed: int) -> dict[int, int]:
+    """What a recorded vCPU holds; a made-up number where that is not recorded."""
+    found = {}
+    for name, answers in recording_of(model).answers.items():
+        if context in answers:
+            one_reg = by_name(spec)[name]
+            held = recorded.parse(answers[context]).held
+            made_up = (one_reg.id >> 3 & 0xFF) + seed
+            found[one_reg.id] = made_up if held is None else held
+    return found
+
+
+_BY_NAME: dict[int, dict[str, OneReg]] = {}
+
+
+def by_name(spec: Spec) -> Mapping[str, OneReg]:
+    return _BY_NAME.setdefault(id(spec), {o.name: o for o in spec.of_arch("arm64")})
+
+
+def masks(spec: Spec, move: RecordedMove) -> dict[str, int]:
+    """The fields of ID registers of which the destination took another value."""
+    found = {}
+    for name, answers in recording_of(move.model).answers.items():
+        one_reg = by_name(spec)[name]
+        if one_reg.register.encoding is None or move.destination not in answers:
+            continue
+        answer: Answer = recorded.parse(answers[move.destination])
+        if one_reg.scope is Scope.VM and one_reg.group == "sysreg" and "=" in answer.others:
+            found[name] = ALL_BITS
+    return found
+
+
+def expected(
+    spec: Spec, move: RecordedMove, saved: Mapping[int, int], own: Mapping[int, int]
+) -> tuple[Decision, ...]:
+    """The tool's decision, on the destination's list with the ID registers of the save."""
+    names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
+    there: dict[int, int | None] = {id: own.get(id) for id in then_listed(spec, move, saved, own)}
+    limits = {names[id]: value for id, value in own.items()}
+    return decide(
+        spec,
+        Source(saved, move.kernels[0]),
+        Destination(
+            there,
+            kernel=move.kernels[1],
+            limits=limits,
+            masks=masks(spec, move) if move.masked else None,
+            capabilities=frozenset(),
+            started=move.started,
+        ),
+    )
+
+
+def then_listed(
+    spec: Spec, move: RecordedMove, saved: Mapping[int, int], own: Mapping[int, int]
+) -> set[int]:
+    """What the destination lists; the rules that ask for ID registers see those of the save."""
+    named = by_name(spec)
+    identification = {
+        name: saved.get(named[name].id, own.get(named[name].id, 0))
+        for name in id_registers_needed(spec, "arm64")
+    }
+    kernel = move.kernels[1] or move.destination.kernel
+    vcpu = Vcpu("arm64", kernel, move.destination.features, identification)
+    bound = {o.id for o in named.values() if any(rule.conditions for rule in o.listed)}
+    return own.keys() - bound | {o.id for o in listed(spec, vcpu) if o.id in bound}
