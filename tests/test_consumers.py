@@ -23,9 +23,15 @@ BIN = Path(sys.executable).parent
 LIBRARY = {
     "onereg.c",
     "onereg_aarch32.c",
+    "onereg_absence.c",
     "onereg_assert.c",
+    "onereg_deciding.c",
+    "onereg_ends.c",
     "onereg_error.c",
+    "onereg_holding.c",
+    "onereg_identification.c",
     "onereg_kvm.c",
+    "onereg_lost.c",
     "onereg_operation.c",
     "onereg_place.c",
     "onereg_moves.c",
@@ -34,7 +40,11 @@ LIBRARY = {
     "onereg_record.c",
     "onereg_register.c",
     "onereg_registers.c",
+    "onereg_restore.c",
     "onereg_save.c",
+    "onereg_survey.c",
+    "onereg_trial.c",
+    "onereg_writing.c",
 }
 OWN = {"main.c", "fake_vcpu.c"}
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from onereg.model import OneReg, Spec
+from onereg.model import OneReg, Spec, Write
 from onereg.model.changed import Takes
-from onereg.model.fields import OtherField, Selector
+from onereg.model.fields import OtherField, Selector, Sign
 
 ROOT = Path(__file__).parent.parent
 
@@ -57,6 +57,16 @@ int main(void)
 			}
 			print_where("when", c->when, c->when_count);
 		}
+		if (m->hidden)
+			printf(" hidden=%x", m->hidden_since);
+		for (size_t k = 0; k < m->policy_count; k++)
+			printf(" policy=%x:%x:%d", m->policies[k].since, m->policies[k].until,
+				m->policies[k].write);
+		if (m->identifies)
+			printf(" identifies=%d", m->identifies);
+		for (size_t k = 0; k < m->field_count; k++)
+			printf(" field=%s:%u+%u:%d", m->fields[k].name, m->fields[k].lsb,
+				m->fields[k].width, m->fields[k].sign);
 		printf("\n");
 	}
 	return 0;
@@ -66,7 +76,9 @@ int main(void)
 
 def said(spec: Spec) -> Iterator[OneReg]:
     for one_reg in sorted(spec.of_arch("arm64"), key=lambda o: o.id):
-        if one_reg.absent or one_reg.changed or one_reg.limit:
+        varied = len({rule.write for rule in one_reg.listed}) > 1
+        identifies = one_reg.write is Write.ID
+        if one_reg.absent or one_reg.changed or one_reg.limit or varied or identifies:
             yield one_reg
 
 
@@ -118,7 +130,26 @@ def line(spec: Spec, one_reg: OneReg) -> str:
             id, lsb, width = place(spec, rule.counters)
             text += f" counters={id:016x}.{lsb}+{width}"
         text += where("when", spec, rule.when)
+    bound = [rule for rule in one_reg.listed if rule.conditions]
+    if bound:
+        text += f" hidden={release(bound[0].since):x}"
+    if len({rule.write for rule in one_reg.listed}) > 1:
+        for listing in one_reg.listed:
+            span = f"{release(listing.since):x}:{release(listing.until, 0xFFFF):x}"
+            text += f" policy={span}:{list(Write).index(listing.write)}"
+    if one_reg.write is Write.ID:
+        text += f" identifies={identifies(one_reg)}"
+        for field in one_reg.register.fields:
+            sign = [None, Sign.UNSIGNED, Sign.SIGNED].index(field.sign)
+            text += f" field={field.name}:{field.lsb}+{field.width}:{sign}"
     return text
+
+
+def identifies(one_reg: OneReg) -> int:
+    """Fields, services, slots, implementation."""
+    if one_reg.group == "fw-bitmap":
+        return 2
+    return {"pmu-identification": 3, "implementation": 4}.get(one_reg.set, 1)
 
 
 @pytest.mark.parametrize("compiler", ["gcc", "clang"])
@@ -180,6 +211,21 @@ def test_the_table_in_python_is_the_spec(spec: Spec, moves: Any) -> None:
             there = change.counters
             wanted = place(spec, rule.counters) if rule.counters else None
             assert (there and (there.id, there.lsb, there.width)) == wanted
+        bound = [rule for rule in one_reg.listed if rule.conditions]
+        assert row.hidden is bool(bound)
+        if bound:
+            assert stable(row.hidden_since) == release(bound[0].since)
+        varied = len({rule.write for rule in one_reg.listed}) > 1
+        assert [(stable(p.since), stable(p.until), p.write.value) for p in row.policies] == [
+            (release(rule.since), release(rule.until, 0xFFFF), rule.write.value)
+            for rule in (one_reg.listed if varied else ())
+        ]
+        told = one_reg.write is Write.ID
+        assert list(moves.Identifies).index(row.identifies) == (identifies(one_reg) if told else 0)
+        assert [(f.name, f.lsb, f.width, f.sign.value) for f in row.fields] == [
+            (f.name, f.lsb, f.width, f.sign.value if f.sign else "none")
+            for f in (one_reg.register.fields if told else ())
+        ]
 
 
 def stable(numbers: tuple[int, int, int] | None) -> int:

@@ -7,8 +7,8 @@
  * For a VM with two vCPUs, each fresh from KVM_ARM_VCPU_INIT with the features that it had:
  *
  *	struct onereg_incoming incoming[] = {
- *		{ &io[0], save[0], length[0] },
- *		{ &io[1], save[1], length[1] },
+ *		{ .io = &io[0], .save = save[0], .length = length[0] },
+ *		{ .io = &io[1], .save = save[1], .length = length[1] },
  *	};
  *	struct onereg_options options = { .scratch = &scratch };
  *
@@ -95,6 +95,8 @@ struct onereg_incoming {
 	const struct onereg_io *io;	/* the vCPU to restore into */
 	const void *save;		/* what onereg_save() has read */
 	size_t length;
+	bool bare;			/* save is bare records: a register that they lack keeps
+					 * its value, see onereg_restore_records() */
 };
 
 /* Words of KVM_ARM_GET_REG_WRITABLE_MASKS, KVM_ARM_FEATURE_ID_RANGE_SIZE of <asm/kvm.h>. */

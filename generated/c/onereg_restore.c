@@ -42,8 +42,8 @@ static int begin(struct arrivals *all, const char *name, size_t count, struct on
 {
 	const struct onereg_operation op = { .name = name, .error = error };
 
-	all->count = count;
 	all->each = calloc(count + 1, sizeof(*all->each));
+	all->count = all->each ? count : 0;
 	return all->each ? 0 : onereg_op_fail(&op, -ENOMEM, "input", NULL);
 }
 
@@ -56,12 +56,17 @@ static void end(struct arrivals *all)
 	free(all->each);
 }
 
-/* Check a save and take it in. */
-static int read_save(struct arrival *arrival, const void *save, size_t length)
+/* Check a save, or bare records, and take it in. */
+static int read_incoming(struct arrival *arrival, const struct onereg_incoming *incoming)
 {
-	struct onereg_saved saved;
-	int ret = onereg_op_read_save(&arrival->op, save, length, &saved);
+	struct onereg_saved saved = { .records = incoming->save, .records_length = incoming->length };
+	int ret;
 
+	if (incoming->bare)
+		ret = onereg_op_check_records(&arrival->op, incoming->save, incoming->length,
+					      &saved.count);
+	else
+		ret = onereg_op_read_save(&arrival->op, incoming->save, incoming->length, &saved);
 	if (ret)
 		return ret;
 	arrival->ends.source = onereg_parse_release(saved.origin.kernel);
@@ -84,7 +89,8 @@ static int begin_saves(struct arrivals *all, const char *name,
 		arrival->ends.options = options ? options : &no_options;
 		arrival->ends.secondary = i > 0;
 		arrival->ends.finalized = true;
-		ret = read_save(arrival, incoming[i].save, incoming[i].length);
+		arrival->ends.partial = incoming[i].bare;
+		ret = read_incoming(arrival, &incoming[i]);
 	}
 	return ret;
 }
@@ -467,12 +473,12 @@ int onereg_restore_all(const struct onereg_incoming *incoming, size_t count,
 	return ret;
 }
 
-int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,
-		   unsigned int flags, struct onereg_error *error)
+/* One vCPU without options, whose VM's registers may have been written with another. */
+static int restore_one(const struct onereg_incoming *incoming, unsigned int flags,
+		       struct onereg_error *error)
 {
-	const struct onereg_incoming incoming = { io, buffer, length };
 	struct arrivals all;
-	int ret = begin_saves(&all, "restore", &incoming, 1, NULL, error);
+	int ret = begin_saves(&all, "restore", incoming, 1, NULL, error);
 
 	if (!ret) {
 		all.each[0].ends.secondary = flags & ONEREG_SECONDARY;
@@ -482,29 +488,20 @@ int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length
 	return ret;
 }
 
+int onereg_restore(const struct onereg_io *io, const void *buffer, size_t length,
+		   unsigned int flags, struct onereg_error *error)
+{
+	const struct onereg_incoming incoming = { .io = io, .save = buffer, .length = length };
+
+	return restore_one(&incoming, flags, error);
+}
+
 int onereg_restore_records(const struct onereg_io *io, const void *records, size_t length,
 			   unsigned int flags, struct onereg_error *error)
 {
-	struct onereg_operation op = { .name = "restore", .io = io, .error = error };
-	struct arrivals all;
-	size_t count;
-	int ret = onereg_op_check_records(&op, records, length, &count);
+	const struct onereg_incoming incoming = {
+		.io = io, .save = records, .length = length, .bare = true,
+	};
 
-	if (ret)
-		return ret;
-	ret = begin(&all, op.name, 1, error);
-	if (!ret) {
-		struct arrival *arrival = &all.each[0];
-
-		arrival->op = op;
-		arrival->ends.options = &no_options;
-		arrival->ends.partial = true;
-		arrival->ends.secondary = flags & ONEREG_SECONDARY;
-		arrival->ends.finalized = true;
-		ret = onereg_index_records(&op, records, length, count, &arrival->ends.index);
-	}
-	if (!ret)
-		ret = restore(&all, NULL);
-	end(&all);
-	return ret;
+	return restore_one(&incoming, flags, error);
 }

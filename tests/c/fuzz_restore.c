@@ -114,6 +114,8 @@ int main(int argc, char **argv)
 {
 	static struct fake_vm vm;
 	static struct fake_vcpu fake;
+	static struct fake_vcpu vcpu_before;
+	static struct fake_vm vm_before;
 	static uint8_t saved[32768];
 	static uint8_t damaged[sizeof(saved)];
 	struct onereg_error error;
@@ -129,6 +131,8 @@ int main(int argc, char **argv)
 	if (onereg_prepare(&io, NULL, NULL, &error) ||
 	    onereg_save(&io, saved, sizeof(saved), &length, &error))
 		return 1;
+	vcpu_before = fake;
+	vm_before = vm;
 
 	for (unsigned long round = 0; round < rounds; round++) {
 		size_t left;
@@ -155,6 +159,8 @@ int main(int argc, char **argv)
 			continue;
 		seal(damaged, left);
 		sealed_refused += !!restore(&io, damaged, left, round);
+		fake = vcpu_before;
+		vm = vm_before;
 	}
 	printf("%lu of %lu damaged inputs refused, %lu the same as before; with a right checksum %lu\n",
 	       refused, rounds, whole, sealed_refused);

@@ -179,7 +179,12 @@ class Decisions(ctypes.Structure):
 class Incoming(ctypes.Structure):
     """struct onereg_incoming"""
 
-    _fields_ = [("io", POINTER(Io)), ("save", c_char_p), ("length", c_size_t)]
+    _fields_ = [
+        ("io", POINTER(Io)),
+        ("save", c_char_p),
+        ("length", c_size_t),
+        ("bare", c_bool),
+    ]
 
 
 class Options(ctypes.Structure):
