@@ -254,7 +254,7 @@ def test_files_that_come_and_go(
         if what == "a spec file":
             (project.folder / "spec/registers/more.yaml").write_text("")
         elif what == "a template":
-            (project.folder / "templates/python/more.j2").write_text("")
+            (project.folder / "templates/python/more.txt").write_text("")
         else:
             (project.folder / "spec/fields/arm64.yaml").unlink()
 

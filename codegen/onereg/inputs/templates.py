@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import CodeType
 
@@ -37,6 +37,31 @@ class TemplateFiles(BaseLoader):
     def text(self, name: str) -> str:
         """The text of a file; raises TemplateNotFound and :class:`UnusableTemplate`."""
         return self._found(name)[0]
+
+    def strays(self, known: Collection[str]) -> list[str]:
+        """Names in the user's folders, those before the last, that have no known file's.
+
+        A part that another of the user's files there names is none.
+        """
+        own = [
+            (path, path.relative_to(folder).as_posix())
+            for folder in self.folders[:-1]
+            for path in self._input_files.below(folder)
+            if path.is_file()
+        ]
+        others = [(path, name) for path, name in own if name not in known]
+        texts = {path: self._bytes(path) for path, _ in own} if others else {}
+        return [
+            name
+            for path, name in others
+            if not any(name.encode() in texts[other] for other in texts if other != path)
+        ]
+
+    def _bytes(self, path: Path) -> bytes:
+        try:
+            return self._input_files.read(path)
+        except OSError:
+            return b""  # whoever renders it says why
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
         """The source of a template, for Jinja2."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark
 from onereg.model import Listing, NamedKernel, OneReg, Spec
+from onereg.model.changed import Changed
 from onereg.model.releases import last_key, release_key, within
 from onereg.query.named_kernels import covers
 from onereg.rules.book import Problem, rule
@@ -39,12 +40,10 @@ def _releases(spec: Spec) -> Iterator[tuple[Mark, str, str | None]]:
     for feature in spec.features.values():
         yield feature.mark, "since", feature.since
     for one_reg in spec.one_regs:
-        for listing in one_reg.listed:
-            yield listing.mark, "since", listing.since
-            yield listing.mark, "until", listing.until
-        for changed in one_reg.changed:
-            yield changed.mark, "since", changed.since
-            yield changed.mark, "until", changed.until
+        spans: list[Listing | Changed] = [*one_reg.listed, *one_reg.changed]
+        for span in spans:
+            yield span.mark, "since", span.since
+            yield span.mark, "until", span.until
         if one_reg.absent is not None:
             for value in one_reg.absent.values:
                 yield one_reg.absent.mark, "since", value.since
