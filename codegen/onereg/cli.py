@@ -28,6 +28,7 @@ from onereg.commands import (
     lint,
     list_,
     show,
+    snapshot,
 )
 from onereg.errors import OneregError, SpecError
 from onereg.streams import NobodyReads, standard_streams
@@ -45,6 +46,7 @@ _COMMANDS = {
     "docs": docs,
     "fmt": fmt,
     "audit": audit,
+    "snapshot": snapshot,
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE

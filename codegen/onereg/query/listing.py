@@ -82,11 +82,13 @@ def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ..
     """How such a kernel may treat a write of a register that it lists; several where it is None.
 
     What decides between two rules beside the release, as a feature, has one policy on both sides.
+    A named kernel has that of the release from which it has the register.
     """
+    release = kernel and release_for(spec, one_reg.arch, kernel, one_reg.name)
     of_release = [
         rule.write
         for rule in one_reg.listed
-        if kernel is None or within(kernel, _rule_since(rule, one_reg, spec), rule.until)
+        if release is None or within(release, _rule_since(rule, one_reg, spec), rule.until)
     ]
     return tuple(dict.fromkeys(of_release)) or (one_reg.write,)
 
