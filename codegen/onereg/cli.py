@@ -30,6 +30,7 @@ from onereg.commands import (
     lint,
     list_,
     show,
+    snapshot,
 )
 from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
@@ -48,6 +49,7 @@ _COMMANDS = {
     "docs": docs,
     "fmt": fmt,
     "audit": audit,
+    "snapshot": snapshot,
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE

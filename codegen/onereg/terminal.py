@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -23,6 +25,22 @@ def styled(text: str, style: str, stream: TextIO | None = None) -> str:
     if not is_styled(stream or sys.stdout):
         return text
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m"
+
+
+def wrapped(text: str) -> str:
+    """One paragraph in lines that fit a terminal, further lines indented; one line for a pipe."""
+    if not sys.stdout.isatty():
+        return text
+    indent = " " * (len(text) - len(text.lstrip(" ")))
+    width = shutil.get_terminal_size().columns
+    return textwrap.fill(
+        text.lstrip(" "),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent + "    ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What is known of the two ends of a move, and the rules about it; a VMM has no use for it.
+ * The known facts about the two ends of a move, and the rules about them; no VMM needs this.
  * Edited in templates/c/onereg_ends.h; `onereg generate` copies it.
  */
 #ifndef ONEREG_ENDS_H

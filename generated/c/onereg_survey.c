@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What a vCPU will list and hold once the identification registers of a save stand; see
+ * The list and the values of a vCPU once the identification registers of a save stand; see
  * onereg_ends.h.
  * Edited in templates/c/onereg_survey.c; `onereg generate` copies it.
  */
@@ -151,7 +151,7 @@ static int read_own(const struct onereg_operation *op, struct onereg_ends *ends)
 }
 
 /*
- * What the vCPU itself holds; not known where it does not tell before it is finalized.  The scratch
+ * The vCPU's own values; not known where it does not tell before it is finalized.  The scratch
  * vCPU's value counts of a register that the vCPU has not yet.
  */
 static int read_held(const struct onereg_operation *op, const struct onereg_trial *trial,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What is known of the two ends of a move; see onereg_ends.h.
+ * The known facts about the two ends of a move; see onereg_ends.h.
  * Edited in templates/c/onereg_ends.c; `onereg generate` copies it.
  */
 
@@ -60,7 +60,7 @@ bool onereg_within(uint32_t kernel, uint32_t since, uint32_t until)
 }
 
 /*
- * Whether a kernel that does not list a register has it zero: the ID register space, op0 3, op1 0,
+ * True if a kernel that does not list a register has it zero: the ID register space, op0 3, op1 0,
  * CRn 0, CRm 1 to 7.
  */
 static bool reads_as_zero(uint64_t id)

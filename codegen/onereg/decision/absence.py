@@ -17,7 +17,7 @@ from onereg.query.id_registers import reads_as_zero
 
 def in_the_save_alone(one_reg: OneReg, value: int, move: Move) -> Decision:
     """Of a register that the destination does not list."""
-    absent, kernel = one_reg.absent, move.destination.kernel
+    absent, kernel = one_reg.absent, move.release_there
 
     def answer(verdict: Verdict, reason: str, kind: Kind | None = None, **keys: object) -> Decision:
         return Decision(one_reg.name, one_reg.id, verdict, reason, kind, keys=keys)
@@ -71,7 +71,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
         return answer(Verdict.KEEP, f"the guest cannot reach it: {fields}", unreachable=fields)
     if absent.host is not None:
         return answer(Verdict.KEEP, f"a kernel without it has the host's: {absent.host}")
-    kernel = move.source.kernel
+    kernel = move.release_before
     meant = {v.value for v in absent.values}
     if kernel is not None:
         meant = {v for v in (absent.value(kernel),) if v is not None}

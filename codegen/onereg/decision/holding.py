@@ -32,7 +32,7 @@ def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
     own = move.destination.values.get(one_reg.id)
     held, computed, unsure = value, 0, None
     for rule in one_reg.changed:
-        kernel = move.destination.kernel
+        kernel = move.release_there
         if kernel is not None and not within(kernel, rule.since, rule.until):
             continue
         mask, doubt = _affected(rule, one_reg, value, own, move)

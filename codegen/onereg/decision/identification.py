@@ -113,6 +113,11 @@ def _implementation(one_reg: OneReg, value: int, move: Move) -> Decision:
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)
 
 
+def differing_fields(one_reg: OneReg, value: int, own: int) -> list[dict[str, object]]:
+    """The fields in which the save differs from the destination, for programs; highest first."""
+    return [part.facts() for part in _parts(one_reg, value, own)]
+
+
 def _parts(one_reg: OneReg, value: int, own: int) -> Iterator[_Part]:
     """What differs, from the highest bit down."""
     rest = value ^ own

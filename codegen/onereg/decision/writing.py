@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onereg.decision.holding import holding
-from onereg.decision.identification import identified
+from onereg.decision.identification import differing_fields, identified
 from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
@@ -72,7 +72,8 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
             reason = "only the destination's own value is taken, which is not known"
             return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
         reason = f"only the destination's own value is taken, {own:#x}; the save has {value:#x}"
-        return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys={"own": own})
+        keys: dict[str, object] = {"own": own, "fields": differing_fields(one_reg, value, own)}
+        return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys=keys)
     if write is Write.BEFORE_FINALIZE:
         return _vector_lengths(one_reg, value, own, move)
     if write is Write.ID:
