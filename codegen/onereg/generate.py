@@ -66,14 +66,35 @@ def generate_outputs(outputs: Sequence[Output], input_files: InputFiles) -> list
         specs = output.inputs.specs
         if specs not in plans:
             plans[specs] = make_plan(read_checked(output.inputs, input_files))
-        targets = [t for t in all_targets() if output.target in (None, t.name)]
-        chosen = _selection(plans[specs], output)
-        files = _files(chosen, output.inputs.templates, targets, input_files)
-        if output.target is not None:
-            below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
-            files = {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
-        generated.append(files)
+        generated.append(_files_of(plans[specs], output, input_files))
     return generated
+
+
+def generate_declared(spec: Spec, outputs: Sequence[Output]) -> dict[str, str]:
+    """The files of the outputs of a project, by path, of any spec in which the rules find nothing.
+
+    A layout that this spec lacks, as an older one may, is left out.
+    """
+    plan, input_files = make_plan(spec), InputFiles()
+    there = {layout.name for layout in plan.layouts}
+    files: dict[str, str] = {}
+    for output in outputs:
+        if output.layouts is not None:
+            output = replace(output, layouts=tuple(n for n in output.layouts if n in there))
+        for path, text in _files_of(plan, output, input_files).items():
+            files[(output.directory / path).as_posix()] = text
+    return files
+
+
+def _files_of(plan: Plan, output: Output, input_files: InputFiles) -> dict[str, str]:
+    """The files of an output, by path below its directory."""
+    targets = [t for t in all_targets() if output.target in (None, t.name)]
+    chosen = _selection(plan, output)
+    files = _files(chosen, output.inputs.templates, targets, input_files)
+    if output.target is None:
+        return files
+    below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
+    return {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
 
 
 def _files(
