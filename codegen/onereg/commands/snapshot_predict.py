@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError, did_you_mean
 from onereg.report import FORMATS
-from onereg.terminal import styled, wrapped
+from onereg.terminal import folded, styled
 
 if TYPE_CHECKING:
     from onereg.decision import Decision, Waivers
@@ -212,9 +212,9 @@ def _print_text(
         alike.items(), key=lambda item: order.get(item[0][0], 3)
     ):
         label = styled(verdict, _STYLES[verdict]) if verdict in _STYLES else verdict
-        print(wrapped(f"{styled(_listed(names), 'bold')}: {label}: {reason}"))
+        print(folded(f"{styled(_listed(names), 'bold')}: {label}: {reason}", 0))
         for sentence in more:
-            print(wrapped(f"  {sentence}"))
+            print(folded(f"  {sentence}", 0))
     counts = Counter(decision.verdict.value for decision in decisions)
     figures = ", ".join(f"{count} {verdict}" for verdict, count in counts.most_common())
     answer = styled("restores", "green") if restores else styled("does not restore", "red")
