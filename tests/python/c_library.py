@@ -303,6 +303,26 @@ class Library:
         self.call(function, moves, count, given, byref(decisions))
         return list(rows[: decisions.count])
 
+    def told(self, row: Decision) -> str:
+        """A decision in a line, as ``scenario_walkers.told``."""
+        names = (self._loaded.onereg_verdict_name, self._loaded.onereg_kind_name)
+        field_name = self._loaded.onereg_field_name
+        for function in (*names, field_name):
+            function.restype = c_char_p
+        verdict, kind = (name(number).decode() for name, number in zip(names, (row.verdict, row.kind)))
+        words = [verdict, kind] if kind else [verdict]
+        wide = row.id >> 52 & 0xF > 3
+        if row.has_value:
+            words.append("wide" if wide else f"{row.value:#x}")
+        if row.has_reads:
+            words.append(f"reads {row.reads:#x}")
+        fields: dict[str, None] = {}
+        for bit in range(63, -1, -1):
+            if row.fields >> bit & 1:
+                fields[field_name(c_uint64(row.id), c_uint(bit)).decode()] = None
+        named = "".join(f" {row.name.decode()}.{field}" for field in fields)
+        return f"{' '.join(words)}: {row.reason.decode()}{named}"
+
     def new_state(self) -> ctypes.Array[ctypes.c_char]:
         """A struct onereg_native of zeros."""
         return ctypes.create_string_buffer(self.native.state_size)
