@@ -32,9 +32,10 @@ def test_a_vcpu_moves_to_a_newer_kernel(spec: Spec, lab: Lab, cpu: str) -> None:
     assert "error" not in line, line["error"]
     assert line["done"] == line["verdicts"]
     assert line["verdicts"]["TCR2_EL1"] == "drop"
-    held, volatile = programs.records(line["saved"]), {
-        one_reg.id for one_reg in spec.of_arch("arm64") if one_reg.volatile
-    }
+    held, volatile = (
+        programs.records(line["saved"]),
+        {one_reg.id for one_reg in spec.of_arch("arm64") if one_reg.volatile},
+    )
     verdicts = {one_reg.id: line["verdicts"].get(one_reg.name) for one_reg in spec.of_arch("arm64")}
     compared = 0
     for id, value in programs.records(saved.hex()).items():

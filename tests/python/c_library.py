@@ -303,17 +303,21 @@ class Library:
         self.call(function, moves, count, given, byref(decisions))
         return list(rows[: decisions.count])
 
+    def words(self, row: Decision) -> tuple[str, str]:
+        """Verdict and kind of a decision."""
+        verdict_name = self._loaded.onereg_verdict_name
+        kind_name = self._loaded.onereg_kind_name
+        verdict_name.restype = kind_name.restype = c_char_p
+        return verdict_name(row.verdict).decode(), kind_name(row.kind).decode()
+
     def told(self, row: Decision) -> str:
         """A decision in a line, as ``scenario_walkers.told``."""
-        names = (self._loaded.onereg_verdict_name, self._loaded.onereg_kind_name)
         field_name = self._loaded.onereg_field_name
-        for function in (*names, field_name):
-            function.restype = c_char_p
-        verdict, kind = (name(number).decode() for name, number in zip(names, (row.verdict, row.kind)))
+        field_name.restype = c_char_p
+        verdict, kind = self.words(row)
         words = [verdict, kind] if kind else [verdict]
-        wide = row.id >> 52 & 0xF > 3
         if row.has_value:
-            words.append("wide" if wide else f"{row.value:#x}")
+            words.append(f"{row.value:#x}")
         if row.has_reads:
             words.append(f"reads {row.reads:#x}")
         fields: dict[str, None] = {}

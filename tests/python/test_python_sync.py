@@ -86,7 +86,7 @@ def test_registers_that_the_vcpu_lacks_are_not_lost() -> None:
     vcpu, _ = opened(kvm)
     change(state, "PMCR_EL0", 0x1234)
     for level in (Level.RUNTIME, Level.FULL):
-        with pytest.raises(OneRegError, match="put PMCR_EL0 .* = 0x1234: .*ECANCELED") as caught:
+        with pytest.raises(OneRegError, match=r"put PMCR_EL0 .* = 0x1234: .*ECANCELED") as caught:
             vcpu.put(state, level)
         assert caught.value.names == ("PMCR_EL0",)
     assert sets(kvm) == []
@@ -204,7 +204,7 @@ def test_a_register_that_goes_for_no_reason_that_is_known_is_an_error() -> None:
     vcpu, state = opened(target)
     vcpu.get(state)
     change(state, "ID_AA64MMFR3_EL1", 0)
-    with pytest.raises(OneRegError, match="put unknown .*ENOENT"):
+    with pytest.raises(OneRegError, match=r"put unknown .*ENOENT"):
         vcpu.put(state, Level.FULL)
 
 

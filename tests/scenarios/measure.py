@@ -28,8 +28,23 @@ LEFT_OUT = {"onereg_dump.c", "onereg_kvm.c"}
 PYTHON_FILES = [
     f"{name}.py"
     for name in (
-        "absence", "deciding", "ends", "errors", "holding", "identification", "losing", "operation",
-        "reasons", "record", "restoring", "rows", "saving", "survey", "sync", "trial", "verdicts",
+        "absence",
+        "deciding",
+        "ends",
+        "errors",
+        "holding",
+        "identification",
+        "losing",
+        "operation",
+        "reasons",
+        "record",
+        "restoring",
+        "rows",
+        "saving",
+        "survey",
+        "sync",
+        "trial",
+        "verdicts",
         "writing",
     )
 ]

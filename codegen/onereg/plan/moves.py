@@ -125,7 +125,7 @@ class MoveRow:
     hidden: HiddenRow | None
     """None: no ID register takes it from the list."""
     identifies: str | None
-    """``fields``, ``services``, ``slots`` or ``implementation``; None: it says nothing of a vCPU."""
+    """``fields``, ``services``, ``slots`` or ``implementation``; None: it tells nothing."""
     parts: tuple[PartOfIdRow, ...]
     """High to low, of one that has fields of identification or services."""
 

@@ -37,10 +37,7 @@ def main() -> None:
         rows = decide(vm.io, data, Options(scratch=scratch.io))
         line["verdicts"] = verdicts(rows)
         line["reasons"] = {
-            name: row.reason
-            for row in rows
-            if not row.verdict.restores
-            for name in row.names
+            name: row.reason for row in rows if not row.verdict.restores for name in row.names
         }
         try:
             line["done"] = verdicts(restore(vm.io, data, options=Options(scratch=other.io)))
