@@ -52,7 +52,7 @@ test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kerne
 	$(BIN)/pytest $(PARALLEL) tests/kvm --kernels=all
 
 record-answers: .venv/ready-for-tests tools ## Write tests/kvm/answers anew, from every kernel series of the archive
-	$(BIN)/pytest tests/kvm/test_answers.py --kernels=all --record-answers
+	$(BIN)/pytest tests/kvm/test_recorded_answers.py --kernels=all --record-answers
 
 QEMU_SOURCE ?= debian
 test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with generated/ (QEMU_SOURCE=DIR)
@@ -82,7 +82,7 @@ clean: ## Remove what `make` has made, generated/ excepted
 tools:
 	@tests/install-tools
 
-.venv/ready: requirements.lock pyproject.toml codegen/onereg/__init__.py
+.venv/ready: codegen/requirements.lock pyproject.toml codegen/onereg/__init__.py
 	@test -n "$(PYTHON)" || { echo "onereg needs Python 3.11 or newer: apt-get install python3" >&2; exit 1; }
 	@tests/install-venv generate "$(PYTHON)"
 	@touch $@

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the spec predicts against what real kernels answered: lists, write policies, values.
 
-The recordings are in tests/kvm/answers; tests/kvm/test_answers.py asks the kernels again.
+The recordings are in tests/kvm/answers; tests/kvm/test_recorded_answers.py asks the kernels again.
 """
 
 from __future__ import annotations

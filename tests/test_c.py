@@ -92,14 +92,14 @@ def compile_objects(
 
 @pytest.fixture(scope="session")
 def banks(tmp_path_factory: pytest.TempPathFactory, own_inputs: Inputs) -> Path:
-    """The C of the test's own layout, which has live and parked places."""
+    """The C of the tests' own layouts, which have live and parked places."""
     folder = tmp_path_factory.mktemp("banks")
     specs = (*own_inputs.specs, LAYOUTS)
     plan = make_plan(read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates)))
     target = next(target for target in all_targets() if target.name == "c")
     for path, text in render(target, plan, own_inputs.templates):
         name = Path(path).name
-        if name.startswith("onereg_banks"):
+        if name.startswith(("onereg_banks", "onereg_states")):
             (folder / name).write_text(text, encoding="utf-8")
     return folder
 

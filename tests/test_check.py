@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -133,3 +134,36 @@ def test_it_loads_no_library_that_renders(output: Path) -> None:
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "onereg.output.cache" in loaded
     assert loaded & {"jinja2", "yaml", "jsonschema"} == set()
+
+
+def test_many_files_of_one_state_are_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in a folder that has no outputs."""
+    command = ["check", "--output", str(tmp_path / "none"), "--target", "c"]
+    assert main(command) == 1
+    report = capsys.readouterr()
+    lines = report.out.splitlines()
+    missing = [line for line in lines if line.endswith(": is missing [drift-missing]")]
+    assert len(missing) == 3
+    assert len(lines) < 800
+    rest = re.search(r"^(\d+) more files, each of which is missing; --all names them$", lines[-1])
+    assert rest
+    assert main([*command, "--all"]) == 1
+    every = capsys.readouterr().out.splitlines()
+    assert sum("[drift-missing]" in line for line in every) == 3 + int(rest[1])
+    assert main([*command, "--format", "json"]) == 1
+    assert len(json.loads(capsys.readouterr().out)) == 3 + int(rest[1])
+
+
+def test_a_stray_that_generate_leaves_is_told_otherwise(
+    output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    stray = output / "c/notes.txt"
+    stray.write_text("mine")
+    assert main(["check", "--output", str(output)]) == 1
+    report = capsys.readouterr()
+    stray.unlink()
+    assert "notes.txt:1:1: is nothing that onereg has made: move it, or say" in report.out
+    assert "onereg generate" not in report.err

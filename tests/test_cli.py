@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from onereg.cli import main
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMER_CNT = "0x603000000013df1a"
@@ -106,7 +107,7 @@ def test_an_id_register_that_is_not_there_is_remarked_on(onereg: Run, tmp_path: 
     assert "TCR2_EL1" in result.stdout
     assert "FPMR" not in result.stdout
     assert "lacks ID_AA64PFR2_EL1, taken as zero" in result.stderr
-    assert "no register SMIDR_EL1, left out" in result.stderr
+    assert "KVM has no id for SMIDR_EL1; it is left out" in result.stderr
 
 
 @pytest.mark.parametrize(("kernel", "there"), [("5.6", True), ("5.7", False)])
@@ -143,7 +144,7 @@ def test_id_registers_that_cannot_be_used(
         (["--features", "svee"], "did you mean 'sve'?"),
         (["--features", "el2", "--kernel", "6.12"], "el2 needs kernel 6.16"),
         (["--id-registers", "nowhere.json"], "cannot be read"),
-        (["--id-registers", "README.md"], "is not JSON"),
+        (["--id-registers", "README.md"], "README.md:1:1: is of no format that onereg reads"),
         (["--spec", "nowhere"], "is no directory"),
     ],
 )
@@ -296,3 +297,11 @@ _shtab_onereg; printf '%s\\n' "${COMPREPLY[@]}"; ls
     words = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
     assert "topic" in words
     assert "broken" not in words
+
+
+def test_a_command_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lnt"]) == 2
+    assert capsys.readouterr().err == "onereg: no command 'lnt' (did you mean 'lint'?)\n"
+    assert main(["\x1b[31m"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("onereg: no command '\\x1b[31m'; there are: generate, check, lint, ")

@@ -75,7 +75,7 @@ CONSUMERS_BUILT = [
         program="build/board",
         prints="PC 0x80000000, LR 0x30, PSTATE 0x3c5\n",
         layout="board",
-        row=("PSTATE: flags\n", "PSTATE: flags_at_reset\n"),
+        row=("PC: pc\n  PSTATE: flags\n", "PC: flags\n  PSTATE: pc\n"),
     ),
     *(
         Consumer(
@@ -86,7 +86,7 @@ CONSUMERS_BUILT = [
             program="build/vector",
             prints="V0 = 5\nFPCR = 0x1000000\n",
             layout="vector",
-            row=("FPSR: status", "FPSR: last_status"),
+            row=("FPSR: status\n  FPCR: control\n", "FPSR: control\n  FPCR: status\n"),
             at=at,
         )
         for generator, at in (("Ninja", "a project"), ("Unix Makefiles", "project"))
@@ -99,7 +99,10 @@ CONSUMERS_BUILT = [
         program="build/guest",
         prints="SP_EL0 = 0xff0\n",
         layout="guest",
-        row=("PC: core.special[0]", "PC: core.special[2]"),
+        row=(
+            "PC: core.special[0]\n  SP_EL0: core.special[STACK]\n",
+            "PC: core.special[STACK]\n  SP_EL0: core.special[0]\n",
+        ),
         at="a project",
     ),
 ]

@@ -21,7 +21,7 @@ COPIED = [
     "spec",
     "templates",
     "pyproject.toml",
-    "requirements.lock",
+    "codegen/requirements.lock",
     "Makefile",
     "README.md",
 ]

@@ -18,11 +18,11 @@ from typing import Any
 
 import pytest
 from in_process import Run, commands
-from onereg.commands.subject import KnownValues, subject
 from onereg.model import Register, Spec
 from onereg.model.fields import Fields, OwnBits, Reserved
 from onereg.query.encoding import encode
 from onereg.query.field_facts import comparison_facts, fields_facts, value_facts
+from onereg.query.subject import KnownValues, subject
 from onereg.query.values import compare_values, decode, parse_value
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -452,7 +452,7 @@ def test_values_of_standard_input(onereg: Run) -> None:
         )
         assert [fact["value"] for fact in facts] == ["0x1d3", "0x1db"]
     dump = (
-        "PSTATE 0x1d3\nSPSR_svc=0x10\n  dfar: 4096 \n0x6030000000100042\t=\t1\nMIDR_EL1 : 0b1\r\n"
+        "PSTATE 0x1d3\nSPSR_svc=0x10\n  dfar: 1000 \n0x6030000000100042\t=\t1\nMIDR_EL1 : 0b1\r\n"
     )
     facts = parsed(onereg("decode", "-", "--format", "json", stdin=dump))
     assert [(fact["name"], fact["value"]) for fact in facts] == [

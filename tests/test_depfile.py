@@ -126,7 +126,7 @@ def test_inputs_are_what_is_read(
         assert path in listed
     for path in ("templates/c/layout.c.j2", "spec/schema/layout.schema.json"):
         assert f"{root}/{path}" in listed
-    assert f"{root}/codegen/onereg/render.py" in listed
+    assert f"{root}/codegen/onereg/output/render.py" in listed
     assert not any("templates/python" in path or path.endswith(".md") for path in listed)
     assert all(Path(path).is_file() for path in listed)
     assert len(set(listed)) == len(listed)

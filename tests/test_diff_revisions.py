@@ -261,7 +261,7 @@ def test_a_project_s_own_spec_is_compared(
     own = repository / "vmm/layouts/vmm.yaml"
     own.write_text(
         "layout: vmm\ntitle: A VMM\nstruct: vmm_state\nmembers: {pc: {bits: 64}}\n"
-        "places: {PC: pc}\nraw: an example\n"
+        "places: {PC: pc}\nraw: an example\nraw_groups: [core, sysreg, demux, fw, fw-bitmap, sve]\n"
     )
     output = '[[output]]\ntarget = "{}"\ndirectory = "{}"\nadd-spec = ["vmm"]\nlayouts = ["vmm"]\n'
     (repository / "onereg.toml").write_text(output.format("c", "a") + output.format("python", "b"))

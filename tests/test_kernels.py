@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from onereg.audit.dump import read_dumps
 from onereg.audit.kernel_proposal import propose_kernel
 from onereg.audit.reglist import ReglistSubject
+from onereg.dumps.reader import read_dumps
+from onereg.dumps.reading import KnownRegisters
 from onereg.errors import OneregError
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.model.releases import last_key, release_key, within
 from onereg.query.listing import Vcpu, id_registers_needed, listed
+from onereg.query.lookup import Lookup
 from onereg.query.named_kernels import find_kernel
 from onereg.read import read_spec
 
@@ -121,13 +123,13 @@ def dump_of(folder: Path, spec: Spec, kernel: str, said: str, *more: str) -> Pat
 
 def test_a_dump_makes_a_named_kernel(spec: Spec, own_inputs: Inputs, tmp_path: Path) -> None:
     file = dump_of(tmp_path, spec, "6.1", "6.1.7-3.vendor", "PIR_EL1", "CNTP_CTL_EL0")
-    ((path, text),) = propose_kernel(ReglistSubject(spec, read_dumps(file)), "vendor-6.1").items()
+    (dump,) = read_dumps(file, KnownRegisters(Lookup(spec)))
+    ((path, text),) = propose_kernel(ReglistSubject(spec, [dump]), "vendor-6.1").items()
     (tmp_path / "own" / path).parent.mkdir(parents=True)
     (tmp_path / "own" / path).write_text(text)
     own = read_spec([*own_inputs.specs, tmp_path / "own"], own_inputs.schemas)
     assert own.kernels["arm64", "vendor-6.1"].registers == {"CNTP_CTL_EL0": "6.4", "PIR_EL1": "6.5"}
     assert find_kernel(own, "arm64", "6.1.9-4.vendor") == "vendor-6.1"
-    (dump,) = read_dumps(file)
     values = dict.fromkeys(id_registers_needed(own, "arm64"), 0)
     vcpu = Vcpu("arm64", "vendor-6.1", frozenset(), values)
     assert {o.id for o in listed(own, vcpu)} == {entry.id for entry in dump.entries}
@@ -145,5 +147,6 @@ def test_a_dump_that_makes_none(
     spec: Spec, tmp_path: Path, name: str, said: str, more: tuple[str, ...], sentence: str
 ) -> None:
     file = dump_of(tmp_path, spec, "6.1", said, *more)
+    dumps = read_dumps(file, KnownRegisters(Lookup(spec)))
     with pytest.raises(OneregError, match=sentence):
-        propose_kernel(ReglistSubject(spec, read_dumps(file)), name)
+        propose_kernel(ReglistSubject(spec, dumps), name)

@@ -20,7 +20,7 @@ NEEDED = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 BUILD = [Requirement(text) for text in PROJECT["build-system"]["requires"]]
 TESTS = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["test"]]
 LOCKS = {
-    "requirements.lock": NEEDED + BUILD,
+    "codegen/requirements.lock": NEEDED + BUILD,
     "tests/requirements.lock": NEEDED + TESTS,
     "tests/lowest.lock": NEEDED,
 }
@@ -50,7 +50,7 @@ def test_each_version_has_digests_and_none_has_an_address(lock: str) -> None:
 
 
 def test_the_locks_that_share_an_environment_agree() -> None:
-    first, second = pins("requirements.lock"), pins("tests/requirements.lock")
+    first, second = pins("codegen/requirements.lock"), pins("tests/requirements.lock")
     shared = first.keys() & second.keys()
     assert shared
     assert {name for name in shared if first[name] != second[name]} == set()

@@ -25,8 +25,11 @@ members:
   pc: {bits: 64}
   pstate: {bits: 64}
 raw: a board looks at nothing else
+raw_groups: [core, sysreg, demux, fw, fw-bitmap, sve]
 places:
   X<n>: x[<n>]
+  X29: x[29]
+  X30: x[30]
   PC: pc
   PSTATE: pstate
 """
@@ -310,3 +313,16 @@ def test_the_readmes_configuration_is_valid(project: Path, root: Path) -> None:
     (project / "templates").mkdir()
     assert main(["generate"]) == 0
     assert (project / "src/onereg/onereg_board.h").exists()
+
+
+def test_an_output_beside_the_declared_ones_says_where(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It would fill ./generated, which the project does not declare."""
+    for command in ("generate", "check"):
+        assert main([command, "--target", "c"]) == 2
+        assert capsys.readouterr().err == (
+            "onereg: --target describes an output beside those that onereg.toml declares: give its "
+            "directory too, with --output, or leave the option out\n"
+        )
+    assert not Path("generated").exists()

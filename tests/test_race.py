@@ -26,7 +26,7 @@ STAGES = {
     "after the digest": ("onereg.generate", "generate_outputs"),
     "before the spec is read": ("onereg.generate", "read_spec"),
     "between files of the spec": ("onereg.read", "load_file", 3),
-    "before the last schema is read": ("onereg.read", "validate", 10),
+    "before the last schema is read": ("onereg.read", "validate", 11),
     "before the rules": ("onereg.generate", "check"),
     "before the plan": ("onereg.generate", "make_plan"),
     "before a target is rendered": ("onereg.generate", "render"),
@@ -34,7 +34,7 @@ STAGES = {
     "before the record": ("onereg.output.cache", "remember"),
     "while the record is written": ("onereg.output.cache", "replace"),
     "after the record": ("onereg.output.publish", "surroundings"),
-    "before the outputs are compared": ("onereg.output.publish", "compare"),
+    "before the outputs are compared": ("onereg.output.publish", "drifts"),
     "before the outputs are written": ("onereg.output.publish", "write"),
     "between two outputs": ("onereg.output.publish", "replace", 3),
     "before strays are removed": ("onereg.output.publish", "remove_orphans"),
@@ -254,7 +254,7 @@ def test_files_that_come_and_go(
         if what == "a spec file":
             (project.folder / "spec/registers/more.yaml").write_text("")
         elif what == "a template":
-            (project.folder / "templates/python/more.j2").write_text("")
+            (project.folder / "templates/python/more.txt").write_text("")
         else:
             (project.folder / "spec/fields/arm64.yaml").unlink()
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""One fact has one sentence: the schemas have it, and every writer takes it from there."""
+"""One fact has one sentence, which the schemas have; a docstring begins with its subject."""
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,51 @@ def test_an_older_kernels_write_is_not_forgotten(spec: Spec) -> None:
         "within kvm's mask until a vcpu has run; then only the value that it has (ebusy)",
         "kernels up to 6.4: only the value that it already has (einval otherwise)",
     ]
+
+
+UNSAID_SUBJECT = re.compile(r"(What|Whether|Of)\b")
+NOT_YET = (
+    "codegen/onereg/decision/absence.py",
+    "codegen/onereg/decision/holding.py",
+    "codegen/onereg/decision/identification.py",
+    "codegen/onereg/decision/move.py",
+    "codegen/onereg/decision/sides.py",
+    "codegen/onereg/decision/verdicts.py",
+    "codegen/onereg/decision/writing.py",
+    "codegen/onereg/rules/layouts.py",
+    "templates/c/onereg_put.c",
+    "templates/c/onereg_save.c",
+    "templates/python/errors.py",
+    "templates/python/operation.py",
+    "templates/python/sync.py",
+)
+"""Files with older docstrings or comments."""
+
+
+def docstrings(path: Path) -> Iterator[str]:
+    """The docstrings of Python, those of attributes too, or the comments of C and JavaScript."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".py":
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+                yield str(node.value.value).lstrip()
+    elif "python" in path.parts:
+        yield from re.findall(r'^ *"""(?=\S)(.*)', text, re.MULTILINE)
+    else:
+        yield from re.findall(r"/\*[\s*]*(.*)", text)
+
+
+def test_a_docstring_begins_with_its_subject() -> None:
+    kinds = (".py", ".j2", ".c", ".h", ".js")
+    sources = [
+        path for path in SOURCES if path.suffix in kinds and ROOT / "spec" not in path.parents
+    ]
+    found = {path.relative_to(ROOT).as_posix(): list(docstrings(path)) for path in sources}
+    assert sum(map(len, found.values())) > 2500
+    wrong = [
+        f"{name}: {text.splitlines()[0]}"
+        for name, texts in found.items()
+        for text in texts
+        if UNSAID_SUBJECT.match(text) and name not in NOT_YET
+    ]
+    assert wrong == []

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The command line.
 
-Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line, whether or
-not anybody reads what is said; 141 of a filter that ends because nobody does.  A traceback is a
+Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input or command line, even if
+nobody reads the output; 141 for a filter that ends because nobody reads it.  A traceback is a
 bug.  Results go to standard output, everything else to standard error.
 """
 
@@ -12,6 +12,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from onereg import __version__
 from onereg.commands import (
@@ -22,6 +23,7 @@ from onereg.commands import (
     diff,
     docs,
     encode,
+    explain,
     find,
     fmt,
     generate,
@@ -29,7 +31,7 @@ from onereg.commands import (
     list_,
     show,
 )
-from onereg.errors import OneregError, SpecError
+from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
 
 _COMMANDS = {
@@ -40,6 +42,7 @@ _COMMANDS = {
     "show": show,
     "decode": decode,
     "encode": encode,
+    "explain": explain,
     "find": find,
     "diff": diff,
     "docs": docs,
@@ -48,7 +51,26 @@ _COMMANDS = {
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
-"""As a shell says of a program that wrote to a closed pipe."""
+"""The exit status that a shell gives a program that wrote to a closed pipe."""
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """Takes options between positional arguments too, as in ``encode PSTATE --from 0x3c5 M=svc``.
+
+    argparse leaves that to a method of its own, which calls the one that everybody calls.
+    """
+
+    _is_intermixed = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        has_commands = any(action.nargs == argparse.PARSER for action in self._actions)
+        if self._is_intermixed or has_commands:
+            return super().parse_known_args(args, namespace)
+        self._is_intermixed = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_intermixed = False
 
 
 def parser() -> argparse.ArgumentParser:
@@ -59,7 +81,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input.",
     )
     top.add_argument("--version", action="version", version=f"onereg {__version__}")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", parser_class=_CommandParser
+    )
     for name, module in _COMMANDS.items():
         summary = (module.__doc__ or "").partition("\n")[0]
         sub = commands.add_parser(name, help=summary, description=summary)
@@ -79,7 +103,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    options = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    command = next(iter(words), "-")
+    if not command.startswith("-") and command not in _COMMANDS:
+        hint = did_you_mean(command, _COMMANDS) or f"; there are: {', '.join(_COMMANDS)}"
+        print(f"onereg: no command {shown(command)}{hint}", file=sys.stderr)
+        return 2
+    options = parser().parse_args(words)
     try:
         status: int = options.run(options)
         return status

@@ -7,7 +7,7 @@ its end; nothing below ``cli`` prints or exits.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -53,6 +53,11 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
     near = difflib.get_close_matches(word, list(known), n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def some(names: Sequence[str]) -> str:
+    """The first eight of many names, as a sentence lists them."""
+    return ", ".join(names[:8]) + (" ..." if len(names) > 8 else "")
 
 
 def shown(text: str) -> str:

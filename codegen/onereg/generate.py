@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The whole of onereg in one pure function: spec -> {path: text}.
 
-``generate``, ``check``, tests and build rules all call :func:`generate`; what they do with the
-files is ``publish``.
+``generate``, ``check``, tests and build rules all call :func:`generate`; ``publish`` compares and
+writes the files.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from onereg.targets import all_targets
 from onereg.targets.contract import Target
 
 _PROGRAMS = "tools/"
-"""Where a target has programs to be run by themselves, which are no part of a VMM."""
+"""The folder of a target's programs, which run by themselves and are no part of a VMM."""
 
 
 def read_checked(
@@ -50,7 +50,7 @@ def generate(inputs: Inputs) -> dict[str, str]:
 def generate_from(
     spec: Spec, templates: Sequence[Path], input_files: InputFiles | None = None
 ) -> dict[str, str]:
-    """The same of a spec in which the rules have found nothing."""
+    """Every output of a spec that has passed the rules."""
     return _files(make_plan(spec), templates, all_targets(), input_files or InputFiles())
 
 

@@ -21,9 +21,9 @@ _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 def print_findings(
     findings: Sequence[Finding], format: str, levels: Mapping[str, Severity] | None = None
 ) -> None:
-    """To standard output; text closes with a count on standard error.
+    """Prints to standard output; the text format ends with a count on standard error.
 
-    ``levels`` says by rule how bad GitHub and SARIF call a finding; an error where it is silent.
+    ``levels`` gives the severity in GitHub and SARIF by rule; rules that it lacks are errors.
     """
     writers: dict[str, Callable[[Sequence[Finding]], str]] = {
         "json": _json,

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Where our own spec and templates are: in the checkout that one works in, or with the tool.
+"""Finds our own spec and templates: in the checkout that one works in, or with the tool.
 
-A tool that is installed has them beside its modules, one that runs from a checkout at the top of
-that.  Within a checkout of onereg, whichever tool is asked, they are those of the checkout: who
+An installed tool has them beside its modules, a tool that runs from a checkout at the top of
+the checkout.  Within a checkout of onereg every tool takes those of the checkout: a user who
 edits a spec there asks about that spec.
 """
 
@@ -51,12 +51,12 @@ def folders_upwards(start: Path) -> Iterator[Path]:
 
 
 def is_checkout(folder: Path) -> bool:
-    """Whether a directory is the top of a checkout of onereg."""
+    """True if a directory is the top of a checkout of onereg."""
     return all((folder / mark).is_file() for mark in _MARKS)
 
 
 def is_installed(directory: Path) -> bool:
-    """Whether a directory is part of what is installed, and not for a user to write to."""
+    """True if a directory is part of the installed package, and not for a user to write to."""
     return _package() in directory.resolve().parents
 
 

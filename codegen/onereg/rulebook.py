@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 
 class RuleBook(Generic[R]):
-    """The rules of one command; ``R`` is what the command keeps of each."""
+    """The rules of one command; ``R`` is the command's own data on each."""
 
     def __init__(self, package: str, *, prefix: str = "") -> None:
         """``package``: the modules below it hold the rules.  ``prefix``: how every id begins."""
@@ -29,12 +29,15 @@ class RuleBook(Generic[R]):
         self._explanations: dict[str, str] = {}
 
     def add(self, name: str, function: Callable[..., Any], kept: R) -> None:
-        """Enters a rule; its id is new in the book and its function has a docstring."""
+        """Enters a rule; its id is new in the book and its function has a docstring.
+
+        Python drops docstrings under ``-OO``; the rule then works and explains nothing.
+        """
         assert name.startswith(self._prefix), f"the rule {name} does not begin with {self._prefix}"
         assert name not in self._rules, f"two rules are called {name}"
         assert function.__doc__, f"the rule {name} has no docstring"
         self._rules[name] = kept
-        self._explanations[name] = inspect.cleandoc(function.__doc__)
+        self._explanations[name] = inspect.cleandoc(function.__doc__ or "")
 
     def rules(self) -> Mapping[str, R]:
         """Every rule by its id, sorted."""
@@ -55,7 +58,7 @@ class RuleBook(Generic[R]):
 
 
 def explanation(name: str, explanations: Mapping[str, str]) -> str:
-    """The explanation of a rule; OneregError, with the nearest name, where there is none."""
+    """The explanation of a rule; OneregError, with the nearest name, for an unknown rule."""
     if name not in explanations:
         known = ", ".join(explanations)
         raise OneregError(f"no rule {name}{did_you_mean(name, explanations)}; there are: {known}")

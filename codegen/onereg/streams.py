@@ -2,7 +2,7 @@
 """Standard output and error as commands get them: nobody has to listen.
 
 A command's exit status is its verdict, and a reader that has had enough, as ``head`` does, changes
-no verdict.  So what nobody reads is thrown away, and the command goes on to its end.  Output that
+no verdict.  So output that nobody reads is thrown away, and the command goes on.  Output that
 could not be written for another reason, as on a full disk, is a failure of the run.
 """
 
@@ -22,7 +22,7 @@ _STREAMS = 3
 
 
 class NobodyReads(Exception):
-    """Standard output is closed, and there would be no end to what is written to it."""
+    """Standard output is closed, and the command would never end by itself."""
 
 
 class _Raw(io.FileIO):
@@ -52,7 +52,7 @@ class _Text(io.TextIOWrapper):
         super().__init__(
             io.BufferedWriter(self.raw),
             encoding=getattr(like, "encoding", None) or "utf-8",
-            # What a terminal has no character for is shown as its number.
+            # A character that a terminal lacks is shown as its number.
             errors="backslashreplace" if errors == "strict" else errors,
             line_buffering=bool(getattr(like, "line_buffering", False)),
         )
@@ -85,7 +85,7 @@ def standard_streams() -> Iterator[None]:
 
 
 def require_reader() -> None:
-    """Raises NobodyReads where what is written to standard output is thrown away."""
+    """Raises NobodyReads where standard output is thrown away."""
     if isinstance(sys.stdout, _Text) and sys.stdout.raw.failure is not None:
         raise NobodyReads
 
@@ -103,7 +103,7 @@ def _taken(descriptor: int, stream: TextIO | None) -> TextIO:
 
 
 def _fill_closed_descriptors() -> None:
-    """Lest a file that is opened later becomes the standard output of a compiler or of git."""
+    """Keeps a later file from becoming the standard output of a compiler or of git."""
     while (descriptor := os.open(os.devnull, os.O_RDWR)) < _STREAMS:
         os.set_inheritable(descriptor, True)
     os.close(descriptor)

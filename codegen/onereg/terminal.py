@@ -12,7 +12,7 @@ _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "
 
 
 def is_styled(stream: TextIO) -> bool:
-    """Whether a stream takes colour: a terminal that is not dumb, and no NO_COLOR set."""
+    """True if a stream takes colour: a terminal that is not dumb, and no NO_COLOR set."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
     return stream.isatty()

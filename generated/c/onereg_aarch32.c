@@ -428,7 +428,7 @@ static const struct meaning meanings[] = {
 	{ "elr_hyp", ONEREG_MODE_HYP, "ELR_hyp" },
 };
 
-/* What assemblers and older manuals call them too. */
+/* Further names in assemblers and older manuals. */
 static const struct {
 	const char *synonym;
 	const char *name;

@@ -32,7 +32,7 @@ static void append(struct text *text, const char *format, ...)
 		text->length += (size_t)length;
 }
 
-/* What KVM and onereg answer; strerror() is neither thread-safe nor the same everywhere. */
+/* The answers of KVM and onereg; strerror() is neither thread-safe nor the same everywhere. */
 static const struct {
 	int code;
 	const char *name;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What a move of a vCPU is decided by, see onereg_moves.h.
+ * The facts that decide a move of a vCPU, see onereg_moves.h.
  * From spec/kvm.  Do not edit: change the spec, then run `onereg generate`.
  */
 

@@ -25,22 +25,22 @@ struct onereg_bitfield {
 	uint8_t width;
 };
 
-/* That a field of up to 4 bits has one of some values. */
+/* A condition: a field of up to 4 bits has one of some values. */
 struct onereg_where {
 	struct onereg_bitfield field;
 	uint16_t values;	/* bit n: the value n is one of them */
 };
 
-/* What a kernel without a register behaves as if it held. */
+/* The value that a kernel without a register behaves as if it held. */
 struct onereg_value_since {
 	uint32_t since;		/* ONEREG_RELEASE, the first release of which it is true */
 	uint64_t value;
 };
 
-/* What the absence of a register means. */
+/* The meaning of a register's absence. */
 enum onereg_absent {
 	ONEREG_ABSENT_UNSAID,	/* every kernel of the spec has it */
-	ONEREG_ABSENT_KNOWN,	/* values, or unreachable, or both */
+	ONEREG_ABSENT_KNOWN,	/* values, unreachable or both tell it */
 	ONEREG_ABSENT_HOST,	/* a kernel without it has the host's value, which nobody can set */
 	ONEREG_ABSENT_NOTHING,	/* nothing may be assumed: its loss is a refusal */
 };
@@ -48,26 +48,26 @@ enum onereg_absent {
 /* The values that a rule is about. */
 enum onereg_takes {
 	ONEREG_TAKES_ANY,
-	ONEREG_TAKES_HOST,	/* what the host's CPU has in the bits, which KVM hides */
-	ONEREG_TAKES_ABOVE,	/* more than the destination's own */
+	ONEREG_TAKES_HOST,	/* the host CPU's value of the bits, which KVM hides */
+	ONEREG_TAKES_ABOVE,	/* a value greater than the destination's own */
 	ONEREG_TAKES_NUMBER,	/* this number */
 };
 
-/* What the bits read as afterwards. */
+/* The value of the bits after the write. */
 enum onereg_held {
 	ONEREG_HELD_ZERO,
 	ONEREG_HELD_ONE,
-	ONEREG_HELD_OWN,	/* what the destination had before the write */
-	ONEREG_HELD_COMPUTED,	/* what KVM finds out whenever it is asked */
+	ONEREG_HELD_OWN,	/* the destination's value before the write */
+	ONEREG_HELD_COMPUTED,	/* a value that KVM computes at each read */
 };
 
-/* Bits that KVM takes and then holds otherwise. */
+/* Bits that KVM takes and then alters. */
 struct onereg_change {
 	uint64_t mask;
 	uint32_t since, until;			/* ONEREG_RELEASE, both inclusive, or 0; a whole
 						 * series ends with the stable number 65535 */
 	enum onereg_takes takes;
-	uint64_t number;			/* of ONEREG_TAKES_NUMBER, shifted to bit 0 */
+	uint64_t number;			/* for ONEREG_TAKES_NUMBER, shifted to bit 0 */
 	enum onereg_held held;
 	struct onereg_bitfield counters;	/* only the bits from the number in this field on */
 	const struct onereg_where *when;	/* fields of the destination, all of which hold */
@@ -80,7 +80,7 @@ struct onereg_policy {
 	enum onereg_write write;
 };
 
-/* What KVM takes of a register of ONEREG_WRITE_ID, beside what it has. */
+/* The values that KVM takes for a register of ONEREG_WRITE_ID, beside what it has. */
 enum onereg_identifies {
 	ONEREG_IDENTIFIES_NOTHING,
 	ONEREG_IDENTIFIES_FIELDS,		/* fields that are not above the host's */

@@ -14,6 +14,10 @@
 /* PSTATE.nRW: AArch32 state. */
 #define PSTATE_AARCH32 0x10U
 
+/* PSTATE.M[4:0] of User mode. */
+#define PSTATE_M 0x1fU
+#define PSTATE_USR 0x10U
+
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id)
 {
 	for (size_t i = 0; i < layout->row_count; i++) {
@@ -97,11 +101,18 @@ static int store_place(const struct onereg_place *place, void *state, const void
 	return 0;
 }
 
+/* True if a register that is not live is in parked. */
+static bool is_parked(const struct onereg_row *row, uint64_t pstate)
+{
+	return (pstate & PSTATE_AARCH32) && row->parked.size &&
+	       (row->user || !(pstate & ONEREG_BELOW_AARCH64));
+}
+
 const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate)
 {
 	if ((pstate & PSTATE_AARCH32) && (row->live_in & ONEREG_MODE(pstate)))
 		return &row->live;
-	return &row->place;
+	return is_parked(row, pstate) ? &row->parked : &row->place;
 }
 
 int onereg_load_row(const struct onereg_row *row, uint64_t pstate, const void *state, void *value)
@@ -115,21 +126,35 @@ int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state,
 	size_t size = onereg_size(row->id);
 	int ret = store_place(place, state, value, size);
 
-	if (ret || place == &row->place || !row->mirror)
-		return ret;
-	return store_place(&row->place, state, value, size);
+	if (!ret && row->mirror && place != &row->place)
+		ret = store_place(&row->place, state, value, size);
+	if (!ret && row->mirror && place == &row->live && is_parked(row, pstate))
+		ret = store_place(&row->parked, state, value, size);
+	return ret;
 }
 
-uint64_t onereg_pstate_of(const struct onereg_row *row, const void *state)
+static uint64_t load_unsigned(const struct onereg_place *place, const void *state)
 {
+	return onereg_load_number((const uint8_t *)state + place->offset, place->size);
+}
+
+uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
+			  const void *state)
+{
+	uint64_t pstate;
+
 	if (!row)
 		return 0;
-	return onereg_load_number((const uint8_t *)state + row->place.offset, row->place.size);
+	pstate = load_unsigned(&row->place, state) & ~ONEREG_BELOW_AARCH64;
+	if ((pstate & PSTATE_M) == PSTATE_USR && layout->el1_aarch32.size &&
+	    !load_unsigned(&layout->el1_aarch32, state))
+		pstate |= ONEREG_BELOW_AARCH64;
+	return pstate;
 }
 
 static uint64_t pstate_in(const struct onereg_layout *layout, const void *state)
 {
-	return onereg_pstate_of(onereg_find_row(layout, ONEREG_ARM64_PSTATE), state);
+	return onereg_pstate_of(layout, onereg_find_row(layout, ONEREG_ARM64_PSTATE), state);
 }
 
 int onereg_load(const struct onereg_layout *layout, const void *state, uint64_t id, void *value)

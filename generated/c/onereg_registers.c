@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What KVM calls each register and how KVM treats it; the names by which to find it.
+ * The registers by their KVM ids, the way KVM treats each, and the names by which to find them.
  * From spec/registers, spec/kvm and spec/aarch32.  Do not edit: change the spec, then run
  * `onereg generate`.
  */
@@ -9,7 +9,7 @@
 #include "onereg_ids.h"
 
 /*
- * A row is one register, see struct onereg_register.  What a row does not say is ONEREG_WRITE_RW,
+ * A row is one register, see struct onereg_register.  The default of a row is ONEREG_WRITE_RW,
  * ONEREG_RUNTIME, of the vCPU alone, with no twin and in no wider register.
  */
 static const struct onereg_register arm64_registers[] = {
@@ -1889,7 +1889,7 @@ const struct onereg_table onereg_arm64 = {
 };
 
 /*
- * A row is one register, see struct onereg_register.  What a row does not say is ONEREG_WRITE_RW,
+ * A row is one register, see struct onereg_register.  The default of a row is ONEREG_WRITE_RW,
  * ONEREG_RUNTIME, of the vCPU alone, with no twin and in no wider register.
  */
 static const struct onereg_register arm_registers[] = {

@@ -67,7 +67,7 @@ static int compare_held(const void *a, const void *b)
 static int lay_out(const struct onereg_operation *op, const struct onereg_id_list *list,
 		   struct onereg_there *there)
 {
-	/* What an ID register brings are registers of the table. */
+	/* The registers that an ID register brings are registers of the table. */
 	size_t most = list->count + onereg_arm64_move_count;
 
 	there->held = calloc(most + 1, sizeof(*there->held));

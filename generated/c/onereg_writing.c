@@ -102,7 +102,7 @@ static unsigned int policies(uint64_t id, const struct onereg_ends *ends)
 	return found ? found : 1U << onereg_find_id(&onereg_arm64, id)->write;
 }
 
-/* Whether the kernel takes what it holds of a value. */
+/* True if the kernel takes what it holds of a value. */
 static struct onereg_decision taken(uint64_t id, uint64_t value, const struct onereg_ends *ends)
 {
 	const unsigned int possible = policies(id, ends);
@@ -144,7 +144,7 @@ static const struct onereg_attempt *find_attempt(uint64_t id, uint64_t value,
 	return NULL;
 }
 
-/* Of a value that was written to a scratch vCPU. */
+/* Decide a value that was written to a scratch vCPU. */
 static struct onereg_decision tried(uint64_t id, uint64_t value,
 				    const struct onereg_attempt *attempt,
 				    const struct onereg_ends *ends)
@@ -202,7 +202,7 @@ struct onereg_decision onereg_written_value(uint64_t id, uint64_t value,
 	return with_reads(decision, after.value, after.computed);
 }
 
-/* Of SVE_VLS: the host's set, up to some largest length (kvm_arm64 set_sve_vls). */
+/* Decide SVE_VLS: KVM takes the host's set, up to some largest length (kvm_arm64 set_sve_vls). */
 static struct onereg_decision vector_lengths(uint64_t id, const void *value,
 					     const struct onereg_present *held,
 					     const struct onereg_ends *ends)

@@ -44,12 +44,19 @@ static bool in_bounds(const struct onereg_layout *layout, const struct onereg_pl
 	       place->size <= layout->state_size - place->offset;
 }
 
+static bool can_hold(const struct onereg_layout *layout, const struct onereg_place *place, size_t size)
+{
+	return onereg_place_holds(place, size) && in_bounds(layout, place);
+}
+
 static int check_layout(const struct onereg_operation *op, const struct onereg_layout *layout)
 {
 	const struct onereg_row *pstate;
 
 	if (layout->row_count > ONEREG_MAX_ROWS)
 		return onereg_op_fail(op, -EINVAL, layout->name, "the layout has more rows than ONEREG_MAX_ROWS");
+	if (layout->el1_aarch32.size && !can_hold(layout, &layout->el1_aarch32, 1))
+		return onereg_op_fail(op, -EINVAL, layout->name, "el1_aarch32 is no integer of the state");
 
 	pstate = onereg_find_row(layout, ONEREG_ARM64_PSTATE);
 	for (size_t i = 0; i < layout->row_count; i++) {
@@ -59,14 +66,17 @@ static int check_layout(const struct onereg_operation *op, const struct onereg_l
 		if (!onereg_find_id(&onereg_arm64, row->id))
 			return onereg_op_fail_register(op, -EINVAL, row->id, NULL,
 					     "the layout keeps a register that onereg does not know");
-		if (!onereg_place_holds(&row->place, size) || !in_bounds(layout, &row->place))
+		if (!can_hold(layout, &row->place, size))
 			return onereg_op_fail_register(op, -EINVAL, row->id, NULL,
 					     "the layout's place cannot hold it");
-		if (!row->live_in)
+		if (!row->live_in && !row->parked.size)
 			continue;
-		if (!onereg_place_holds(&row->live, size) || !in_bounds(layout, &row->live))
+		if (row->live_in && !can_hold(layout, &row->live, size))
 			return onereg_op_fail_register(op, -EINVAL, row->id, NULL,
 					     "the layout's live place cannot hold it");
+		if (row->parked.size && !can_hold(layout, &row->parked, size))
+			return onereg_op_fail_register(op, -EINVAL, row->id, NULL,
+					     "the layout's place in AArch32 state cannot hold it");
 		if (!pstate || row == pstate)
 			return onereg_op_fail_register(op, -EINVAL, row->id, NULL,
 					     "PSTATE cannot tell where the layout keeps it");
@@ -286,7 +296,7 @@ int onereg_get(struct onereg_vcpu *vcpu, void *state, struct onereg_error *error
 	ret = get_pstate(&op, vcpu, state);
 	if (ret)
 		return ret;
-	pstate = onereg_pstate_of(vcpu->pstate, state);
+	pstate = onereg_pstate_of(vcpu->layout, vcpu->pstate, state);
 	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
 		const struct onereg_row *row = &vcpu->layout->rows[i];
 

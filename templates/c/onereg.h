@@ -92,7 +92,7 @@ enum onereg_level {
 #define ONEREG_ALIAS	2U	/* shows another register's storage: read, never written */
 #define ONEREG_VOLATILE	4U	/* changes by itself, as a running counter does */
 
-/* What KVM calls a register, and how KVM treats it. */
+/* A register by its KVM id, and how KVM treats it. */
 struct onereg_register {
 	uint64_t id;
 	const char *name;		/* the architecture's, as "SPSR_EL1" */
@@ -148,14 +148,20 @@ struct onereg_place {
 
 /*
  * Where a state struct keeps one register: while the vCPU is in AArch32 state in a mode of
- * live_in, in live; in every other mode, and in AArch64 state, in place.
+ * live_in, in live; in every other mode of AArch32 state in parked, if there is one; else, and in
+ * AArch64 state, in place.
+ *
+ * In User mode below an EL1 in AArch64 state only the registers of User mode are AArch32 registers.
+ * All others are in place there.
  */
 struct onereg_row {
 	uint64_t id;
-	uint32_t live_in;		/* ONEREG_MODE_*; 0: always in place */
+	uint32_t live_in;		/* ONEREG_MODE_*; 0: never in live */
 	struct onereg_place live;
+	struct onereg_place parked;	/* size 0: there is none */
 	struct onereg_place place;
-	bool mirror;			/* a get stores a live value in place as well */
+	bool user;			/* a register of User mode, whatever the state of EL1 */
+	bool mirror;			/* a get stores into the other places too */
 };
 
 struct onereg_layout {
@@ -163,6 +169,8 @@ struct onereg_layout {
 	size_t state_size;
 	const struct onereg_row *rows;	/* in the order of a restore */
 	size_t row_count;
+	struct onereg_place el1_aarch32;	/* not 0 there: EL1 is in AArch32 state; size 0:
+						 * no row depends on it */
 };
 
 /* Room for the release of a kernel, as a string. */
@@ -171,7 +179,7 @@ struct onereg_layout {
 /* Words of features in struct kvm_vcpu_init. */
 #define ONEREG_FEATURE_WORDS 7
 
-/* Where a vCPU is, as far as it is known; a save says so, and nothing depends on it. */
+/* The host of a vCPU, as far as it is known; a save tells it, and nothing depends on it. */
 struct onereg_origin {
 	char kernel[ONEREG_RELEASE_SIZE];	/* as `uname -r`; "": not known */
 	bool has_init;				/* target and features are known */
@@ -215,7 +223,7 @@ struct onereg_error_name {
 	const char *field;	/* the field of it, or NULL */
 };
 
-/* What failed.  See onereg_strerror(). */
+/* A failure.  See onereg_strerror(). */
 struct onereg_error {
 	const char *operation;	/* "open", "get", "put", "prepare", "save", "decide", "restore",
 				 * "read" */
@@ -271,8 +279,8 @@ struct onereg_vcpu {
 };
 
 /*
- * Of several vCPUs of a VM, all but the first: put and restore leave the registers of the VM
- * alone, which the first has written.  (Writing CNTVCT_EL0 once per vCPU makes the guest's time
+ * For all vCPUs of a VM but the first: put and restore leave the registers of the VM alone, because
+ * the first vCPU has written them.  (Writing CNTVCT_EL0 once per vCPU makes the guest's time
  * jump.)
  */
 #define ONEREG_SECONDARY 1U

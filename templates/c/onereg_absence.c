@@ -32,7 +32,7 @@ static struct meant meant_by(const struct onereg_move *move, uint32_t kernel)
 	return meant;
 }
 
-/* Whether they are all the same. */
+/* True if they are all the same. */
 static bool is_one(const struct meant *meant)
 {
 	for (size_t i = 1; i < meant->count; i++) {
@@ -83,7 +83,7 @@ struct onereg_decision onereg_in_the_save_alone(uint64_t id, const void *value,
 	return onereg_refusal(id, ONEREG_KIND_LOST, onereg_lack_reason(id));
 }
 
-/* Of a register whose absence means a value. */
+/* Decide a register whose absence means a value. */
 static struct onereg_decision with_meaning(uint64_t id, uint64_t value,
 					   const struct onereg_ends *ends)
 {

@@ -84,7 +84,7 @@ static void add(struct rows *rows, struct onereg_decision decision)
 	rows->rows[rows->count++] = onereg_waive(decision, rows->options);
 }
 
-/* Whether a save that is some of a vCPU's, or of a secondary one, leaves a register alone. */
+/* True if a save that is some of a vCPU's, or of a secondary one, leaves a register alone. */
 static bool is_left(uint64_t id, const struct onereg_record *record,
 		    const struct onereg_ends *ends)
 {

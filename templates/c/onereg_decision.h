@@ -25,7 +25,7 @@
 extern "C" {
 #endif
 
-/* What becomes of one register. */
+/* The treatment of one register. */
 enum onereg_verdict {
 	/* The destination holds the value already; nothing is written. */
 	ONEREG_VERDICT_SAME,
@@ -43,7 +43,7 @@ enum onereg_verdict {
 	ONEREG_VERDICT_WAIVED,
 	/* Stands in the way of the move. */
 	ONEREG_VERDICT_REFUSE,
-	/* What is known does not tell; never counted as yes. */
+	/* The known facts do not decide; never counted as yes. */
 	ONEREG_VERDICT_UNKNOWN,
 };
 
@@ -102,7 +102,7 @@ struct onereg_incoming {
 /* Words of KVM_ARM_GET_REG_WRITABLE_MASKS, KVM_ARM_FEATURE_ID_RANGE_SIZE of <asm/kvm.h>. */
 #define ONEREG_MASKS (3 * 8 * 8)
 
-/* What the caller knows of the destination, and allows; all zeros is a good start. */
+/* Facts about the destination that the caller knows, and waivers; all zeros is a good start. */
 struct onereg_options {
 	/*
 	 * A vCPU of another VM of the same configuration, on which identification registers are

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What this host's KVM lists, as JSON lines for `onereg audit reglist`.
+ * The registers that this host's KVM lists, as JSON lines for `onereg audit reglist`.
  * Edited in templates/c/onereg_dump.c; `onereg generate` copies it.
  *
  *	aarch64-linux-gnu-gcc -static -O2 -o onereg_dump onereg_dump.c

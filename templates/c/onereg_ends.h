@@ -35,7 +35,7 @@ struct onereg_there {
 	size_t count;
 };
 
-/* What a scratch vCPU made of a saved value. */
+/* The answer of a scratch vCPU to a saved value. */
 struct onereg_attempt {
 	uint64_t id;
 	bool taken;
@@ -70,14 +70,14 @@ struct onereg_ends {
 	bool finalized;			/* the vector lengths are settled */
 };
 
-/* Whether the guest can reach a register. */
+/* The answer to whether the guest can reach a register. */
 enum onereg_reach {
 	ONEREG_REACH_NONE,
 	ONEREG_REACH_SOME,
 	ONEREG_REACH_UNKNOWN,
 };
 
-/* What becomes of a value that a kernel takes. */
+/* The state that a kernel makes of a value that it takes. */
 struct onereg_holding {
 	uint64_t value;			/* as it is held */
 	uint64_t computed;		/* bits that the kernel finds out when it is asked */
@@ -86,7 +86,7 @@ struct onereg_holding {
 
 /* ---- onereg_ends.c ---- */
 
-/* What the tables say of a register; of one of which they say nothing, all zeros. */
+/* The row of a register; all zeros where the tables have none. */
 const struct onereg_move *onereg_find_move(uint64_t id);
 
 /* ONEREG_RELEASE of a release as `uname -r` has it; a series stands for its last; 0: it is none. */
@@ -105,7 +105,7 @@ const struct onereg_present *onereg_find_held(const struct onereg_there *there, 
 /* The number that the destination holds in a register of up to 8 bytes; false: not known. */
 bool onereg_own(const struct onereg_ends *ends, uint64_t id, uint64_t *number);
 
-/* Whether all vCPUs of a VM have one value of a register. */
+/* True if all vCPUs of a VM have one value of a register. */
 bool onereg_is_shared(uint64_t id);
 
 /* ---- onereg_holding.c ---- */
@@ -127,22 +127,22 @@ struct onereg_decision onereg_refusal(uint64_t id, enum onereg_kind kind, const 
 struct onereg_decision onereg_with_value(uint64_t id, enum onereg_verdict verdict,
 					 const char *reason, uint64_t value);
 
-/* Of a register that the destination does not list. */
+/* Decide a register that the destination does not list. */
 struct onereg_decision onereg_in_the_save_alone(uint64_t id, const void *value,
 						const struct onereg_ends *ends);
 
-/* Of a register that the save lacks. */
+/* Decide a register that the save lacks. */
 struct onereg_decision onereg_there_alone(uint64_t id, const struct onereg_ends *ends);
 
-/* Of a register that both have. */
+/* Decide a register that both have. */
 struct onereg_decision onereg_written(uint64_t id, const void *value,
 				      const struct onereg_ends *ends);
 
-/* Of a value of up to 8 bytes that the destination does not hold yet. */
+/* Decide a value of up to 8 bytes that the destination does not hold yet. */
 struct onereg_decision onereg_written_value(uint64_t id, uint64_t value,
 					    const struct onereg_ends *ends);
 
-/* Of a register of ONEREG_WRITE_ID whose value differs. */
+/* Decide a register of ONEREG_WRITE_ID whose value differs. */
 struct onereg_decision onereg_identified(uint64_t id, uint64_t value,
 					 const struct onereg_ends *ends);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What the run time's own files share; a VMM has no use for it.
+ * Declarations that the run time's own files share; a VMM has no use for them.
  * Edited in templates/c/onereg_internal.h; `onereg generate` copies it.
  */
 #ifndef ONEREG_INTERNAL_H
@@ -22,7 +22,7 @@ struct onereg_operation {
 	bool identified;	/* an ID register has changed: the list may be another now */
 };
 
-/* What a vCPU lists. */
+/* The list of a vCPU. */
 struct onereg_id_list {
 	uint64_t *ids;
 	size_t count;
@@ -47,7 +47,7 @@ int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, 
 
 int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value);
 
-/* Whether a put writes reg at all; NULL is a register that the spec does not know. */
+/* True if a put writes reg at all; NULL is a register that the spec does not know. */
 bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
 		       unsigned int flags);
 
@@ -82,7 +82,7 @@ const char *onereg_lack_reason(uint64_t id);
 
 #define ONEREG_RECORD_ID_SIZE sizeof(uint64_t)
 
-/* What is wrong with an id, whatever its register is; NULL: nothing. */
+/* The fault of an id that no register of a vCPU can have; NULL: it has no fault. */
 const char *onereg_id_objection(uint64_t id);
 
 void onereg_encode_id(uint8_t *at, uint64_t id);
@@ -101,10 +101,17 @@ void onereg_write_header(uint8_t *save, size_t length, size_t count,
 
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id);
 
-/* What state says of PSTATE; AArch64 state where it does not say.  row is PSTATE's, or NULL. */
-uint64_t onereg_pstate_of(const struct onereg_row *row, const void *state);
+/* Beside the bits of PSTATE, which has no bit 63: User mode is below an EL1 in AArch64 state. */
+#define ONEREG_BELOW_AARCH64 (1ULL << 63)
 
-/* Where a register is while the vCPU is in the mode of pstate. */
+/*
+ * What state says of PSTATE, with ONEREG_BELOW_AARCH64; AArch64 state where it does not say.  row is
+ * PSTATE's, or NULL.
+ */
+uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
+			  const void *state);
+
+/* Where a register is while the vCPU is in the mode of pstate, as onereg_pstate_of() has it. */
 const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate);
 
 /* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */
@@ -113,7 +120,7 @@ uint64_t onereg_load_number(const void *at, size_t size);
 /* Store it; -ERANGE where the number does not fit into size bytes. */
 int onereg_store_number(void *at, size_t size, uint64_t number);
 
-/* Whether a place can hold a register of size bytes. */
+/* True if a place can hold a register of size bytes. */
 bool onereg_place_holds(const struct onereg_place *place, size_t size);
 
 /* The value of a row's register as KVM has it; -ERANGE where it does not fit. */
@@ -122,7 +129,7 @@ int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state,
 
 /* ---- onereg.c ---- */
 
-/* Whether the vCPU has the register of row i of the layout, and not only a wider one. */
+/* True if the vCPU has the register of row i of the layout, and not only a wider one. */
 bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i);
 
 /* Look up which registers of the layout are listed. */
@@ -134,7 +141,7 @@ size_t onereg_raw_length(const struct onereg_layout *layout, const struct onereg
 /* Write the records of vcpu->raw, for which there is room, without their values. */
 void onereg_lay_out_raw(struct onereg_vcpu *vcpu, const struct onereg_id_list *list);
 
-/* Whether vcpu->raw has other registers than were laid out, or in another order. */
+/* True if vcpu->raw has other registers than were laid out, or in another order. */
 bool onereg_is_raw_foreign(const struct onereg_vcpu *vcpu);
 
 /* Leave of a register's value the low size bytes, as a register of that size has them. */
@@ -142,7 +149,7 @@ void onereg_keep_low(uint8_t *value, size_t size);
 
 /* ---- onereg_put.c ---- */
 
-/* What a put has to write. */
+/* The values that a put has to write. */
 struct onereg_source {
 	const void *state;
 	uint64_t pstate;
@@ -155,7 +162,7 @@ struct onereg_source {
 int onereg_load_source(const struct onereg_operation *op, const struct onereg_source *source,
 		       const struct onereg_row *row, void *value);
 
-/* Whether a row has the value in the shadow that KVM is about to be given. */
+/* True if a row has the value in the shadow that KVM is about to be given. */
 bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg_row *row,
 			 const void *value);
 

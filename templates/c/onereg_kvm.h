@@ -19,9 +19,9 @@ extern "C" {
 struct onereg_io onereg_kvm_io(int vcpu_fd);
 
 /*
- * What a save of a vCPU of this kernel says of its origin: the kernel's release, and what
- * KVM_ARM_VCPU_INIT was given, where features is not NULL.  onereg_kvm_io() knows the kernel alone;
- * with a struct kvm_vcpu_init:
+ * The origin in a save of a vCPU of this kernel: the kernel's release and, where features is not
+ * NULL, the argument of KVM_ARM_VCPU_INIT.  onereg_kvm_io() knows the kernel alone; with a struct
+ * kvm_vcpu_init:
  *
  *	io.origin = onereg_kvm_origin(init.target, init.features);
  */

@@ -20,7 +20,7 @@ struct put {
 	struct onereg_ends ends;
 };
 
-/* What the vCPU holds in an ID register. */
+/* The vCPU's value of an ID register. */
 static bool own_number(const void *ctx, uint64_t id, uint64_t *number)
 {
 	const struct put *put = ctx;
@@ -33,7 +33,7 @@ static bool own_number(const void *ctx, uint64_t id, uint64_t *number)
 	return true;
 }
 
-/* What the state has in an ID register: its layout, or raw, or else the vCPU. */
+/* The state's value of an ID register: from its layout, or raw, or else the vCPU. */
 static bool state_number(const void *ctx, uint64_t id, uint64_t *number)
 {
 	const struct put *put = ctx;
@@ -83,7 +83,7 @@ static void report(const struct put *put, const struct onereg_decision *decision
 	dropped->count++;
 }
 
-/* Whether an ID register that the put writes may bring a register. */
+/* True if an ID register that the put writes may bring a register. */
 static bool may_come(const struct put *put, uint64_t id)
 {
 	return put->source->level == ONEREG_FULL && onereg_find_move(id)->hidden &&

@@ -15,9 +15,9 @@ static struct onereg_source source_of(const struct onereg_vcpu *vcpu, const void
 {
 	const struct onereg_source source = {
 		.state = state,
-		.pstate = onereg_pstate_of(vcpu->pstate, state),
+		.pstate = onereg_pstate_of(vcpu->layout, vcpu->pstate, state),
 		.shadow = shadow,
-		.shadow_pstate = shadow ? onereg_pstate_of(vcpu->pstate, shadow) : 0,
+		.shadow_pstate = shadow ? onereg_pstate_of(vcpu->layout, vcpu->pstate, shadow) : 0,
 		.level = level,
 	};
 
@@ -57,7 +57,7 @@ bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg
 	       !memcmp(old, value, onereg_size(row->id));
 }
 
-/* Whether a put writes row i of the layout. */
+/* True if a put writes row i of the layout. */
 static bool is_put(const struct onereg_vcpu *vcpu, size_t i, enum onereg_level level)
 {
 	return onereg_is_own(vcpu, i) && onereg_is_written(vcpu->listed[i], level, vcpu->flags);
@@ -75,7 +75,7 @@ uint8_t *onereg_find_raw(const struct onereg_vcpu *vcpu, uint64_t id)
 	return NULL;
 }
 
-/* Whether a narrower register's value is the low part of a wider one's. */
+/* True if a narrower register's value is the low part of a wider one's. */
 static bool is_low(const struct onereg_row *row, const void *value, const void *wider, size_t size)
 {
 	uint8_t low[ONEREG_MAX_SIZE];
@@ -85,7 +85,7 @@ static bool is_low(const struct onereg_row *row, const void *value, const void *
 	return !memcmp(value, low, onereg_size(row->id));
 }
 
-/* Whether a narrower register's value is in the wider one that the put has, of the layout or of raw. */
+/* True if a narrower register's value is in the wider one that the put has, of the layout or of raw. */
 static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct onereg_source *source,
 			const struct onereg_row *row, const void *value, uint64_t wider)
 {

@@ -84,7 +84,7 @@ static uint32_t crc32(uint32_t crc, const uint8_t *data, size_t length)
 	return ~crc;
 }
 
-/* Of a whole save, with zeros where the checksum stands. */
+/* The checksum of a whole save, with zeros in its own place. */
 static uint32_t checksum(const uint8_t *save, size_t length)
 {
 	static const uint8_t zeros[CHECKSUM_SIZE];
@@ -260,7 +260,7 @@ static int fail_input(const struct onereg_operation *op, int code, const char *w
 	return onereg_op_fail(op, code, "input", why);
 }
 
-/* Whether data begin with the id of an arm64 register, as saves did that had no header. */
+/* True if data begin with the id of an arm64 register, as saves without a header did. */
 static bool begins_with_id(const uint8_t *data, size_t length)
 {
 	return length >= ONEREG_RECORD_ID_SIZE &&
@@ -321,7 +321,7 @@ static int check_host(const struct onereg_operation *op, const uint8_t *save)
 	return 0;
 }
 
-/* What the header says of where the save comes from. */
+/* The origin of the save, from its header. */
 static int read_origin(const struct onereg_operation *op, const uint8_t *save,
 		       struct onereg_origin *origin)
 {

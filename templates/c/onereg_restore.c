@@ -175,7 +175,7 @@ static void name_row(const struct onereg_operation *op, const struct onereg_deci
 	}
 }
 
-/* Whether an earlier vCPU is refused for the same reason. */
+/* True if an earlier vCPU is refused for the same reason. */
 static bool is_repeated(const struct arrivals *all, size_t vcpu, const struct onereg_decision *row)
 {
 	for (size_t i = 0; i < vcpu; i++) {
@@ -315,7 +315,7 @@ static int fail_listed(const struct arrival *arrival, int ret, uint64_t id, cons
 	return ret;
 }
 
-/* Whether a register is decided as listed (true) or not, and KVM answers otherwise. */
+/* True if a register is decided as listed (true) or not, and KVM answers otherwise. */
 static int check_id(const struct arrival *arrival, const struct onereg_id_list *list, uint64_t id,
 		    int ret)
 {
@@ -376,7 +376,7 @@ static int check_list(const struct arrival *arrival)
 	return ret;
 }
 
-/* What a row leaves the destination with, at value; false: nobody says. */
+/* Store at value the value that a row leaves at the destination; false where nothing tells. */
 static bool expect(const struct arrival *arrival, const struct onereg_decision *row, void *value)
 {
 	const struct onereg_register *reg = register_of(row->id);

@@ -295,7 +295,7 @@ const RESERVED = {
 /** With more fields than that, those that are zero are left out. */
 const MANY = 64;
 
-/** Whether a fieldset holds: true, false, or null where another register decides. */
+/** True if a fieldset holds, false if not, null where another register decides. */
 function holds(fieldset, value) {
 	let sure = true;
 	for (const { msb, lsb, numbers } of fieldset.conditions) {

@@ -32,13 +32,13 @@ def decisions(ids: Iterable[int], ends: Ends) -> Iterator[Decision]:
 
 
 def is_shared(id: int) -> bool:
-    """Whether all vCPUs of a VM have one value of a register."""
+    """True if all vCPUs of a VM have one value of a register."""
     register = registers.by_id(id)
     return register is not None and register.scope is Scope.VM
 
 
 def disagreements(ids: Iterable[int], first: Ends, ends: Ends) -> Iterator[Decision]:
-    """Of registers that a VM has once: those whose value in two saves is not the same."""
+    """Registers that a VM has once and whose value in two saves differs."""
     for id in in_restore_order(ids):
         register = registers.by_id(id)
         if register is None or register.scope is not Scope.VM or register.volatile:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/dump.py; `onereg generate` copies it.
-"""What this host's KVM lists, as JSON lines for ``onereg audit reglist``.
+"""The registers that this host's KVM lists, as JSON lines for ``onereg audit reglist``.
 
     python3 -m onereg_kvm.dump [FEATURES]... >dump.jsonl
 
 ``FEATURES`` is a comma-separated list of el1_32bit, pmu_v3, sve, ptrauth, mte, el2 and el2_e2h0,
-or ``none``; each is a virtual machine of its own with one vCPU, which never runs.  A line is what
-``onereg_dump.c`` prints.
+or ``none``; each is a virtual machine of its own with one vCPU, which never runs.  The lines are
+those of ``onereg_dump.c``.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ FEATURES = {
     "el2": (7,),
     "el2_e2h0": (8,),
 }
-"""Bits of struct kvm_vcpu_init.features; mte is a capability of the VM and has none."""
+"""Bits of struct kvm_vcpu_init.features; mte is a capability of the VM and has no bit."""
 
 
 def dump(kvm: int, features: Iterable[str]) -> dict[str, object]:
-    """One line: what a vCPU with these features lists, and the values."""
+    """One line: the list of a vCPU with these features, and the values."""
     names = list(features)
     line: dict[str, object] = {"kernel": os.uname().release, "features": names}
     vm = fcntl.ioctl(kvm, _KVM_CREATE_VM, 0)
@@ -77,7 +77,7 @@ def dump(kvm: int, features: Iterable[str]) -> dict[str, object]:
 
 
 def _value(io: KvmIo, id: int) -> str | None:
-    """The bytes as they are in memory; None where KVM does not give them."""
+    """The bytes in memory order; None where KVM does not give them."""
     try:
         return io.get(id).hex()
     except OSError:
@@ -85,7 +85,7 @@ def _value(io: KvmIo, id: int) -> str | None:
 
 
 def main() -> None:
-    """A line for each argument."""
+    """Prints a line for each argument."""
     sets = [[name for name in text.split(",") if name != "none"] for text in sys.argv[1:]] or [[]]
     for name in (name for names in sets for name in names if name not in FEATURES):
         sys.exit(f"onereg_kvm.dump: no feature {name}; there are: {', '.join(FEATURES)}")

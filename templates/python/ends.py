@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/ends.py; `onereg generate` copies it.
-"""What is known of the two ends of a move."""
+"""The known facts about the two ends of a move."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NOTHING = Move()
 
 
 class Reach(Enum):
-    """Whether the guest can reach a register."""
+    """The answer to whether the guest can reach a register."""
 
     NONE = "none"
     SOME = "some"
@@ -39,12 +39,12 @@ class Reach(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What a scratch vCPU made of a saved value."""
+    """The answer of a scratch vCPU to a saved value."""
 
     held: int | None
-    """What the register held afterwards; None: the value was refused."""
+    """The register's value afterwards; None: the value was refused."""
     fields: tuple[str, ...] = ()
-    """Of a refusal: the fields that are refused by themselves, high to low."""
+    """The fields that are refused by themselves, high to low; of a refusal only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Ends:
     """The destination's release."""
     options: Options = field(default_factory=Options)
     attempts: Mapping[int, Attempt] = field(default_factory=dict)
-    """What a scratch vCPU made of the saved values."""
+    """The answers of a scratch vCPU to the saved values."""
     finalized: bool = False
     """The vector lengths of the destination are settled."""
 
@@ -71,7 +71,7 @@ class Ends:
 
 
 def reach(id: int, value_of: Callable[[int], int | None]) -> Reach:
-    """Whether a guest with these ID registers can reach a register."""
+    """True if a guest with these ID registers can reach a register."""
     unreachable = move_of(id).unreachable
     if not unreachable:
         return Reach.SOME
@@ -94,7 +94,7 @@ def _number(where: Where, value_of: Callable[[int], int | None]) -> int | None:
 
 
 def reads_as_zero(id: int) -> bool:
-    """Whether a kernel that does not list the register has it zero: the ID register space.
+    """True if a kernel that does not list the register has it zero: the ID register space.
 
     op0 3, op1 0, CRn 0, CRm 1 to 7 (arch/arm64/include/uapi/asm/kvm.h, ARM64_SYS_REG).
     """
@@ -102,7 +102,7 @@ def reads_as_zero(id: int) -> bool:
 
 
 def move_of(id: int) -> Move:
-    """What the tables say of a register."""
+    """The row of a register in the tables."""
     return ARM64.get(id, _NOTHING)
 
 
@@ -118,10 +118,10 @@ def parse_release(text: str) -> Release | None:
 
 
 def began(kernel: Release, since: Release | None) -> bool:
-    """Whether a release is not before another."""
+    """True if a release is not before another."""
     return since is None or kernel >= since
 
 
 def within(kernel: Release, since: Release | None, until: Release | None) -> bool:
-    """Whether a release is in a span, both ends of which belong to it."""
+    """True if a release is in a span, both ends of which belong to it."""
     return began(kernel, since) and (until is None or kernel <= until)

@@ -80,7 +80,7 @@ class Operation:
         why: str | None = None,
         names: tuple[str, ...] = (),
     ) -> OneRegError:
-        """What to raise; ``error`` is None where the cause has no errno."""
+        """The error to raise; ``error`` is None where the cause has no errno."""
         return OneRegError(
             self.operation, error or errno.EIO, name, id, value, why, self.done, self.total,
             names=names,
@@ -94,7 +94,7 @@ class Operation:
         why: str | None = None,
         names: tuple[str, ...] = (),
     ) -> OneRegError:
-        """What to raise about a register, and others with it."""
+        """The error to raise about a register, and others with it."""
         return self.error(error, registers.name_of(id) or "unknown", id, value, why, names)
 
     def list(self) -> list[int]:
@@ -214,7 +214,7 @@ def data_of(id: int, number: int) -> bytes:
 
 
 def is_written(id: int, level: Level, secondary: bool) -> bool:
-    """Whether a put writes the register at all."""
+    """True if a put writes the register at all."""
     register = registers.by_id(id)
     if register is None:
         return True

@@ -79,12 +79,12 @@ _HAS_INIT = 1
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a vCPU is, as far as it is known; a save says so, and nothing depends on it."""
+    """The host of a vCPU, as far as it is known; a save tells it, and nothing depends on it."""
 
     kernel: str = ""
-    """As ``uname -r``."""
+    """The release, as ``uname -r`` prints it."""
     init: tuple[int, ...] | None = None
-    """What KVM_ARM_VCPU_INIT was given: target and features[7]."""
+    """The argument of KVM_ARM_VCPU_INIT: target and features[7]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Saved:
 
     version: int
     minor: int
-    """May be greater than what this version writes."""
+    """May be greater than the minor version that this onereg writes."""
     origin: Origin
     registers: Mapping[int, bytes]
     """KVM's bytes by id, in the order of the save."""
@@ -124,7 +124,7 @@ def encode_records(values: Mapping[int, bytes]) -> bytes:
 
 
 def id_objection(id: int) -> str | None:
-    """What is wrong with an id, whatever its register is."""
+    """The fault of an id that no register of a vCPU can have; None where it has no fault."""
     if id >> 56 != _ARM64:
         return "its id is none of arm64"
     if register_size(id) > _MAX_SIZE:
@@ -133,7 +133,7 @@ def id_objection(id: int) -> str | None:
 
 
 def encode_save(values: Mapping[int, bytes], origin: Origin) -> bytes:
-    """A whole save, of registers in the order of a restore."""
+    """A whole save, from registers in the order of a restore."""
     records = encode_records(values)
     kernel = bytes(byte if _is_printable(byte) else ord("?") for byte in origin.kernel.encode())
     source = _SOURCE.pack(
@@ -155,7 +155,7 @@ def _is_printable(byte: int) -> bool:
 
 
 def _of_another_size(id: int) -> str | None:
-    """The name of the register that has this id but for its size."""
+    """The name of the register whose id differs from this one in its size only."""
     if registers.by_id(id) is not None:
         return None
     sizes = range(_MAX_SIZE.bit_length())
@@ -164,7 +164,7 @@ def _of_another_size(id: int) -> str | None:
 
 
 class Reader:
-    """Checks input; its errors are those of an operation."""
+    """Checks input; its errors name the operation."""
 
     def __init__(self, operation: str) -> None:
         self._operation = operation
@@ -194,7 +194,7 @@ class Reader:
             yield id, bytes(data[begin:at])
 
     def values(self, values: Mapping[int, bytes]) -> dict[int, bytes]:
-        """Registers that have been taken from a stream of the VMM's own."""
+        """Registers that were taken from a stream of the VMM's own, once they are checked."""
         seen: set[int] = set()
         for id, value in values.items():
             fits = len(value) == register_size(id)
@@ -202,7 +202,7 @@ class Reader:
         return dict(values)
 
     def _check_record(self, id: int, fits: bool, misfit: str, seen: set[int]) -> None:
-        """Check the id of a register, and whether its value fits it; then it has been seen."""
+        """Check that an id is new and its value fits it, and note that it has been seen."""
         name = registers.name_of(id) or "unknown"
         objection = id_objection(id)
         if objection is not None:
@@ -247,7 +247,7 @@ class Reader:
         return version, minor, header, count
 
     def _fail_magic(self, data: bytes) -> NoReturn:
-        """Tell what does not begin as a save does."""
+        """Raises the error for input that does not begin like a save."""
         if len(data) >= _ID.size and id_objection(*_ID.unpack_from(data)) is None:
             why = (
                 "it has no header: an onereg that wrote none has saved it, "
@@ -257,7 +257,7 @@ class Reader:
         self._fail(errno.EBADMSG, "it is no saved vCPU")
 
     def _origin(self, data: bytes) -> Origin:
-        """What the header says of where the save comes from; it must be a host like this one."""
+        """The origin in the header; raises OneRegError unless it is a host like this one."""
         order, arch, flags, *init, kernel = _SOURCE.unpack_from(data, _FORMAT.size)
         if arch != _ARM64:
             self._fail(errno.EOPNOTSUPP, "it is of another architecture than arm64")

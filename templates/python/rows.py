@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/rows.py; `onereg generate` copies it.
-"""What a row of the generated tables says about a register.
+"""The rows of the generated tables: the facts about a register, and its place in a layout.
 
 ``registers`` has one :class:`Register` per ONE_REG id, which says how the register is written;
 a layout (``native``, say) has one :class:`Row` per register that it keeps, which says where.
@@ -31,7 +31,7 @@ class Write(Enum):
 
 
 class Scope(Enum):
-    """What a register belongs to; ``registers`` has a sentence on each."""
+    """The owner of a register; ``registers`` has a sentence on each."""
 
     VCPU = "vcpu"
     VM = "vm"
@@ -113,10 +113,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Where a layout keeps one register.
+    """The place of one register in a layout.
 
-    While the vCPU is in AArch32 state in a mode of ``live_in`` the value is in ``live``;
-    in every other mode, and in AArch64 state, it is in ``place``.
+    While the vCPU is in AArch32 state in a mode of ``live_in`` the value is in ``live``; in
+    every other mode of AArch32 state it is in ``parked``, if there is one; else, and in AArch64
+    state, it is in ``place``.
+
+    In User mode below an EL1 in AArch64 state only the registers of User mode are AArch32
+    registers.  All others are in ``place`` there.
     """
 
     id: int
@@ -125,15 +129,28 @@ class Row:
     """Values of PSTATE.M[4:0] of AArch32 state."""
     live: Field | None = None
     mirror: bool = False
-    """A get stores a live value in ``place`` as well."""
+    """A get stores a value into the other places too."""
+    parked: Field | None = None
+    user: bool = False
+    """A register of User mode, whatever the state of EL1."""
 
-    def home(self, mode: int | None) -> Field:
-        """Where the value is in AArch32 ``mode``, None for AArch64 state."""
-        if self.live is not None and mode in self.live_in:
-            return self.live
-        return self.place
+    def home(self, mode: int | None, below_aarch64: bool = False) -> Field:
+        """Where the value is in AArch32 ``mode``, None for AArch64 state.
 
-    def places(self, mode: int | None) -> tuple[Field, ...]:
+        ``below_aarch64``: it is User mode, and EL1 is in AArch64 state.
+        """
+        return self._in_use(mode, below_aarch64)[0]
+
+    def places(self, mode: int | None, below_aarch64: bool = False) -> tuple[Field, ...]:
         """Where a get puts the value in ``mode``."""
-        home = self.home(mode)
-        return (home, self.place) if self.mirror and home is not self.place else (home,)
+        places = self._in_use(mode, below_aarch64)
+        return places if self.mirror else places[:1]
+
+    def _in_use(self, mode: int | None, below_aarch64: bool) -> tuple[Field, ...]:
+        """The places that the register has in a mode; the value is in the first."""
+        places = [self.place]
+        if self.parked is not None and mode is not None and (self.user or not below_aarch64):
+            places.insert(0, self.parked)
+        if self.live is not None and mode in self.live_in:
+            places.insert(0, self.live)
+        return tuple(places)

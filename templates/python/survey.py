@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/survey.py; `onereg generate` copies it.
-"""What a vCPU will list and hold once the identification registers of a save stand."""
+"""The list and the values of a vCPU once the identification registers of a save stand."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def survey(operation: Operation, arrival: Arrival, options: Options, trial: Tria
 def _partly(
     saved: Mapping[int, int], there: Mapping[int, int | None]
 ) -> Callable[[int], int | None]:
-    """What the guest has where the values are some of a vCPU's: the destination's own."""
+    """The guest's ID registers where the values are some of a vCPU's: the destination's own."""
     return lambda id: saved[id] if id in saved else there.get(id)
 
 
@@ -95,7 +95,7 @@ def _predicted(
 
 
 def _held(operation: Operation, trial: Trial, id: int) -> int | None:
-    """What the vCPU itself holds.
+    """The values that the vCPU itself holds.
 
     None where it does not tell before it is finalized.  The scratch vCPU's value counts of a
     register that the vCPU has not yet.

@@ -44,7 +44,7 @@ class Composite:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One banked register: what ``holds`` means in the modes of ``live_in``.
+    """One banked register: the meaning of ``holds`` in the modes of ``live_in``.
 
     It is the low ``bits`` bits of the AArch64 register ``id``.
     """
@@ -57,7 +57,7 @@ class Cell:
 
 
 class NameInModeError(LookupError):
-    """A name that no AArch32 register has, or none in the mode that the state is in."""
+    """A name that no AArch32 register has, at all or in the mode of the state."""
 
 
 class StateView(Generic[S]):

@@ -15,7 +15,7 @@ __all__ = ["written", "written_value"]
 
 
 def written(id: int, value: int, ends: Ends) -> Decision:
-    """Of a register that the save has and the destination lists."""
+    """Decide a register that the save has and the destination lists."""
     register = registers.by_id(id)
     name = None if register is None else register.name
     if ends.there[id] == value and not (register is not None and register.volatile):
@@ -27,7 +27,7 @@ def written(id: int, value: int, ends: Ends) -> Decision:
 
 
 def written_value(id: int, value: int, ends: Ends) -> Decision:
-    """Of a value that the destination does not hold yet.
+    """Decide a value that the destination does not hold yet.
 
     The policy judges what is left of it once the bits are taken out that KVM takes and ignores.
     """
@@ -55,7 +55,7 @@ def written_value(id: int, value: int, ends: Ends) -> Decision:
 
 
 def _tried(id: int, value: int, attempt: Attempt, ends: Ends) -> Decision:
-    """Of a value that was written to a scratch vCPU."""
+    """Decide a value that was written to a scratch vCPU."""
     name, reads = registers.name_of(id), attempt.held
     if reads is None:
         reason = "a scratch vCPU does not take it"
@@ -71,7 +71,7 @@ def _tried(id: int, value: int, attempt: Attempt, ends: Ends) -> Decision:
 
 
 def _taken(id: int, value: int, ends: Ends) -> Decision:
-    """Whether the kernel takes what it holds of a value."""
+    """True if the kernel takes what it holds of a value."""
     name = registers.name_of(id)
     if value == ends.there[id]:
         return Decision(id, name, Verdict.WRITE, "the destination holds the value")
@@ -114,7 +114,7 @@ def _by_policy(id: int, value: int, write: Write, ends: Ends) -> Decision:
 
 
 def _vector_lengths(id: int, value: int, own: int | None, finalized: bool) -> Decision:
-    """Of SVE_VLS: the host's set, up to some largest length (kvm_arm64 set_sve_vls)."""
+    """Decide SVE_VLS: KVM takes the host's set up to some largest length (set_sve_vls)."""
     name = registers.name_of(id)
     if finalized:
         reason = "the vCPU is finalized with other vector lengths"

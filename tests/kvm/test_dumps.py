@@ -10,10 +10,12 @@ from typing import Any
 import programs
 import pytest
 from lab import Lab
-from onereg.audit.dump import read_dumps
 from onereg.audit.reglist import RULES, ReglistSubject
+from onereg.dumps.reader import read_dumps
+from onereg.dumps.reading import KnownRegisters
 from onereg.model import Spec
 from onereg.model.ids import Encoding
+from onereg.query.lookup import Lookup
 from onereg.query.values import decode
 
 SETS = ("none", "pmu_v3", "sve,pmu_v3", "ptrauth", "mte", "el1_32bit", "el2", "el2,el2_e2h0,sve")
@@ -34,7 +36,7 @@ def test_the_audit_of_a_dump_finds_nothing(
     for language, text in printed.items():
         path = tmp_path / f"{language}.jsonl"
         path.write_text(text)
-        subject = ReglistSubject(spec, read_dumps(path))
+        subject = ReglistSubject(spec, read_dumps(path, KnownRegisters(Lookup(spec))))
         assert len(subject.dumps) == len(SETS)
         assert len(subject.vcpus) >= 2, "KVM refuses nearly every set"
         assert RULES.judge(subject, {}).findings == ()

@@ -78,7 +78,9 @@ class Row(ctypes.Structure):
         ("id", c_uint64),
         ("live_in", c_uint32),
         ("live", Place),
+        ("parked", Place),
         ("place", Place),
+        ("user", c_bool),
         ("mirror", c_bool),
     ]
 
@@ -91,6 +93,7 @@ class Layout(ctypes.Structure):
         ("state_size", c_size_t),
         ("rows", POINTER(Row)),
         ("row_count", c_size_t),
+        ("el1_aarch32", Place),
     ]
 
 

@@ -17,7 +17,8 @@ from scenario_walkers import Walker
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 HEADER = 136
-EXPECTED = frozenset({"calls", "error", "state", "place", "live", "raw", "kvm", "result", "bytes"})
+PLACES = ("place", "live", "parked")
+EXPECTED = frozenset({"calls", "error", "state", *PLACES, "raw", "kvm", "result", "bytes"})
 
 Step = Mapping[str, Any]
 
@@ -46,7 +47,7 @@ class Runner:
         except (OneRegError, CError) as error:
             seen["error"] = str(error)
         seen["calls"] = [*self.kvm.calls]
-        for key in ("state", "place", "live", "kvm"):
+        for key in ("state", *PLACES, "kvm"):
             seen[key] = {name: self._look(key, name) for name in step.get(key, {})}
         if "raw" in step:
             seen["raw"] = self.walker.raw()
@@ -85,6 +86,9 @@ class Runner:
         for home, values in homes.items():
             for name, value in values.items():
                 self.walker.poke(name, home, value)
+
+    def do_el1_aarch32(self, value: int) -> None:
+        self.walker.set_el1_aarch32(value)
 
     def do_assign_raw(self, values: Mapping[str, int]) -> None:
         self.walker.set_raw(values)

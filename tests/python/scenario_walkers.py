@@ -17,7 +17,7 @@ from onereg_kvm import Level, Options, Vcpu, native, register_size
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
 
 LEVELS = {"runtime": Level.RUNTIME, "reset": Level.RESET, "full": Level.FULL}
-HOMES = ("place", "live")
+HOMES = ("place", "live", "parked")
 
 
 class Walker(Protocol):
@@ -33,6 +33,7 @@ class Walker(Protocol):
     def store(self, name: str, value: int) -> None: ...
     def peek(self, name: str, home: str) -> int: ...
     def poke(self, name: str, home: str, value: int) -> None: ...
+    def set_el1_aarch32(self, value: int) -> None: ...
     def raw(self) -> dict[str, int]: ...
     def set_raw(self, values: Mapping[str, int]) -> None: ...
     def save(self, kvm: ScenarioKvm, capacity: int | None) -> bytes: ...
@@ -91,6 +92,8 @@ class PythonWalker:
 
     def copy_to_shadow(self) -> None:
         self._shadow = self._new_state()
+        if self._layout.el1_aarch32 is not None:
+            self._layout.el1_aarch32.store(self._shadow, self._layout.el1_aarch32.load(self._state))
         for row in self._layout.rows:
             for home in HOMES:
                 place = getattr(row, home)
@@ -110,6 +113,9 @@ class PythonWalker:
 
     def poke(self, name: str, home: str, value: int) -> None:
         getattr(self._layout.row(id_of(name)), home).store(self._state, value)
+
+    def set_el1_aarch32(self, value: int) -> None:
+        self._layout.el1_aarch32.store(self._state, value)
 
     def raw(self) -> dict[str, int]:
         return {name_of(id): int.from_bytes(v, order_of(id)) for id, v in self._vcpu.raw.items()}
@@ -166,10 +172,9 @@ def _number(value: int | bytes) -> int:
 def _object_of(layout: onereg_kvm.Layout[Any]) -> SimpleNamespace:
     """An object that has the attributes that a layout names, each zero."""
     state = SimpleNamespace()
-    for row in layout.rows:
-        for place in (row.place, row.live):
-            if place is None:
-                continue
+    homes = [getattr(row, home) for row in layout.rows for home in HOMES]
+    for place in (*homes, layout.el1_aarch32):
+        if place is not None:
             *path, last = place.member.split(".")
             owner = state
             for name in path:
@@ -264,6 +269,11 @@ class CWalker:
     def poke(self, name: str, home: str, value: int) -> None:
         address, size = self._place(name, home)
         ctypes.memmove(address, value.to_bytes(size, sys.byteorder), size)
+
+    def set_el1_aarch32(self, value: int) -> None:
+        place = self._layout.el1_aarch32
+        address = ctypes.addressof(self._state) + place.offset
+        ctypes.memmove(address, value.to_bytes(place.size, sys.byteorder), place.size)
 
     def _records(self, address: int | None, length: int) -> list[tuple[int, bytes]]:
         offset, record = c_size_t(), RecordStruct()

@@ -123,6 +123,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
         declares=False,
         targets=None,
         raw=None,
+        el1_aarch32=None,
         members=(
             MemberRow("pstate", 32, 0, 0, ""),
             MemberRow("spsr", 32, 0, 0, ""),

@@ -34,14 +34,14 @@ CASES = [
 
 @pytest.fixture(scope="session")
 def banks(tmp_path_factory: pytest.TempPathFactory, own_inputs: Inputs) -> Iterator[Path]:
-    """The test's own layout in both languages; Python's joins the generated package."""
+    """The tests' own layouts in both languages; Python's join the generated package."""
     folder = tmp_path_factory.mktemp("banks")
     specs = (*own_inputs.specs, ROOT / "tests/c/spec")
     plan = make_plan(read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates)))
     for target in all_targets():
         if target.name in ("c", "python"):
             for path, text in render(target, plan, own_inputs.templates):
-                if "banks" in Path(path).name:
+                if any(name in Path(path).name for name in ("banks", "states")):
                     (folder / Path(path).name).write_text(text, encoding="utf-8")
     onereg_kvm.__path__.append(str(folder))
     yield folder
@@ -57,7 +57,7 @@ def library(banks: Path, tmp_path_factory: pytest.TempPathFactory) -> c_library.
     kept = os.environ.get("ONEREG_C_FOLDER")
     folder = Path(kept) if kept else tmp_path_factory.mktemp("c")
     flags = os.environ.get("ONEREG_C_FLAGS", "-O1")
-    own = [banks / "onereg_banks.c"]
+    own = [banks / "onereg_banks.c", banks / "onereg_states.c"]
     return c_library.build(GENERATED.parent / "c", folder, compiler, own, flags)
 
 

@@ -30,7 +30,7 @@ class AuditProblem:
 
 @dataclass(frozen=True, slots=True)
 class AuditReport:
-    """What an audit says."""
+    """The result of one audit."""
 
     findings: tuple[Finding, ...]
     """Sorted by place."""
@@ -64,7 +64,7 @@ class AuditBook(Generic[S]):
         return self._book.explanations()
 
     def judge(self, subject: S, deviations: Mapping[tuple[str, str], Deviation]) -> AuditReport:
-        """All findings of all rules, but for what ``deviations`` (by rule and name) explains."""
+        """All findings of all rules, but those that ``deviations`` (by rule and name) explains."""
         findings: set[Finding] = set()
         explained = 0
         for name, function in self._book.rules().items():

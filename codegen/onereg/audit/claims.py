@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What hand-written source says about ids: literals, members, offsets and encodings, with the
-identifiers that stand beside each and say which register it is meant to be.
+"""Claims of hand-written source about ids: literals, members, offsets and encodings, with the
+identifiers beside each, which say which register it is meant to be.
 
-Only what is plain is taken for a claim: a literal that is part of arithmetic, an argument that is
-a variable and a name further away than the same declaration, call or initialiser are not.
+Only plain code makes a claim. A literal that is part of arithmetic, an argument that is a
+variable, and a name outside the same declaration, call or initialiser make none.
 """
 
 from __future__ import annotations
@@ -19,19 +19,18 @@ from onereg.model.ids import (
     ARCH_SHIFT,
     COPROC_MASK,
     COPROC_SHIFT,
+    CORE_WORD_BYTES,
     SIZE_MASK,
     SIZE_SHIFT,
     Encoding,
 )
 
-CORE_WORD_BYTES = 4
-"""Bits 15:0 of a core id count in these."""
 _ARITHMETIC = {"+", "-", "*", "/", "%", "|", "&", "^", "~", "<<", ">>"}
 _CORE_CALL = re.compile(
     r"^(?!.*(riscv|loongarch|mips|ppc|s390|x86)).*core_?reg|^(int|simd|fp)_reg$", re.IGNORECASE
 )
 _DELIBERATE = re.compile(r"invalid|bogus|bad|wrong", re.IGNORECASE)
-"""A function of such a name tests what is refused."""
+"""A function with such a name tests ids that KVM refuses."""
 _MAKES_ID = re.compile(
     r"(arm64|aarch64|kvm)\w*sys_?reg|sys_?reg_?(64|id)|^decl_sys_?reg", re.IGNORECASE
 )
@@ -46,16 +45,16 @@ _TEXT_ID = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _MAX_ARGUMENTS = 16
-"""Of a call; what has more is a list."""
+"""The most arguments that a call has; a longer row is a list."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Something said of an id, and what is said to have it."""
+    """A claim about an id: its text, and the identifiers beside it."""
 
     mark: Mark
     text: str
-    """As it is written."""
+    """The claim as the source has it."""
     names: tuple[str, ...]
     """Identifiers beside it."""
     declared: str | None
@@ -68,7 +67,7 @@ class LiteralClaim(Claim):
 
     id: int
     sure: bool
-    """Whether it has the form of an id whatever stands beside it."""
+    """True if it has the form of an id whatever stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ class MemberClaim(Claim):
 
     path: str
     bits: int | None
-    """The size that is said beside it."""
+    """The size that stands beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ class OffsetClaim(Claim):
     bits: int | None
 
     def bytes(self) -> tuple[int, int]:
-        """The offset in bytes: of a number of words, as in an id, or of bytes."""
+        """The offset in bytes: as a number of words, as in an id, and as a number of bytes."""
         return self.number * CORE_WORD_BYTES, self.number
 
 
@@ -99,7 +98,7 @@ class OperandsClaim(Claim):
     callee: str
     encoding: Encoding
     makes_id: bool
-    """Whether the call is one that makes a ONE_REG id of them."""
+    """True if the callee makes a ONE_REG id of the operands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def _looks_like_an_id(value: int, arches: frozenset[int]) -> bool:
 
 
 def _text_claims(path: str, text: str, arches: Mapping[str, int]) -> Iterator[Claim]:
-    """Ids of a document, with the word that follows on the line, as in KVM's api.rst."""
+    """The ids of a document, each with the next word of its line, as in KVM's api.rst."""
     for number, line in enumerate(text.splitlines(), 1):
         for match in _TEXT_ID.finditer(line):
             value = int("".join(match.group(1, 3, 4, 5)), 16)

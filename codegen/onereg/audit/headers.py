@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit headers``: what the spec says and a header can compute, and whether they agree."""
+"""``audit headers``: compares numbers of the spec with those that kernel headers compute."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class HeaderFact:
     kind: str
     """``id``, ``struct`` or ``code``."""
     what: str
-    """What it is said of, for a sentence."""
+    """The subject of the claim, for a sentence."""
     expression: str
     expected: int
     since: str | None
@@ -68,7 +68,7 @@ class HeadersSubject:
 
     @cached_property
     def values(self) -> Mapping[HeaderFact, int]:
-        """The facts that the headers can compute, with what they compute."""
+        """The facts that the headers can compute, each with the computed value."""
         known = [f for f in self.facts if self.headers.names.keys() >= set(f.macros())]
         values = self.headers.evaluate([fact.expression for fact in known])
         return dict(zip(known, values, strict=True))
@@ -93,7 +93,7 @@ RULES: AuditBook[HeadersSubject] = AuditBook("headers", __name__)
 def an_id_is_the_headers(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """The kernel's header composes another id for a register than the spec.
 
-    KVM answers to the header's: what is saved under the spec's id is another register or none.
+    KVM answers to the header's id; the spec's id is another register's, or no register's.
     """
     yield from _differences(subject, "id", id_text)
 
@@ -117,8 +117,8 @@ def a_code_is_the_headers(subject: HeadersSubject) -> Iterator[AuditProblem]:
 def the_headers_have_what_the_spec_names(subject: HeadersSubject) -> Iterator[AuditProblem]:
     """A macro that the spec names is not in the headers, although they are new enough.
 
-    How new they are is in linux/version.h.  Without it only what every release that the spec
-    covers has is missed.
+    linux/version.h tells how new they are.  Without it, only macros that every release of the
+    spec must have are reported as missing.
     """
     headers = subject.headers
     wanted: dict[str, tuple[str | None, str, Mark | None]] = {}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""``audit reglist --propose-kernel``: a named kernel that lists what a dump has.
+"""``audit reglist --propose-kernel``: a named kernel that lists the registers of a dump.
 
-A register that the release does not list, or lists and the dump has not, is as in another release
-that explains every dump of the file; where none does, it is lacking.
+Where a dump and its release differ, a register follows the release whose rule explains every dump
+of the file; if no release explains them, the kernel lacks the register.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from onereg.audit.dump import Dump
 from onereg.audit.reglist import ReglistSubject
+from onereg.dumps.model import Dump
 from onereg.errors import OneregError, shown
 from onereg.model import OneReg, Spec
 from onereg.model.releases import release_key, series
@@ -36,12 +36,12 @@ kernels:
 def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     """The file of the kernel, by its path below a directory of the shape of ``spec/``.
 
-    OneregError where the dumps say too little, are of several releases, list nothing that the
-    release would not, or list what no release explains.
+    Raises OneregError where the dumps say too little, are of several releases, list exactly the
+    registers of the release, or list a register that no release explains.
     """
     if not _NAME.fullmatch(name):
         raise OneregError(f"{shown(name)} is not a kernel's name such as amzn-6.1")
-    known = [(dump, vcpu) for dump, vcpu in subject.vcpus if _is_whole(vcpu)]
+    known = [(d, vcpu) for d, vcpu in subject.vcpus if d.is_whole and _is_known(vcpu)]
     if not known:
         raise OneregError(
             "no dump says its kernel, its features and its ID registers, from which a kernel "
@@ -84,23 +84,24 @@ def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     return {Path("kvm/kernels") / f"{name}.yaml": text}
 
 
-def _is_whole(vcpu: Vcpu) -> bool:
+def _is_known(vcpu: Vcpu) -> bool:
     return None not in (vcpu.kernel, vcpu.features, vcpu.id_registers)
 
 
 def _explains(
     spec: Spec, one_reg: OneReg, release: str, known: Sequence[tuple[Dump, Vcpu]]
 ) -> bool:
-    """Whether a register is in each list just when the release would have it there."""
+    """True if each list has the register exactly when a vCPU of the release would list it."""
     alone = replace(spec, one_regs=(one_reg,))
     return all(
         (one_reg.id in _ids(dump)) == bool(list(listed(alone, replace(vcpu, kernel=release))))
         for dump, vcpu in known
+        if one_reg.id not in dump.left_out
     )
 
 
 def _others(one_reg: OneReg, spec: Spec) -> Iterator[str]:
-    """The releases at which a rule of a register begins or ends, the oldest first."""
+    """The releases at which a listing rule of a register begins or ends, the oldest first."""
     ends = {r for rule in one_reg.listed for r in (rule.since, rule.until) if r}
     yield from sorted((r for r in ends if covers(spec, r)), key=release_key)
 
@@ -110,5 +111,5 @@ def _ids(dump: Dump) -> frozenset[int]:
 
 
 def _said(dump: Dump) -> str:
-    """What uname -r said, as far as it is text that needs no quotes in YAML."""
+    """The release of ``uname -r``; characters that YAML would need quotes for become ``?``."""
     return re.sub(r"[^A-Za-z0-9._+~-]", "?", (dump.kernel or "")[:64])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the uapi headers define, and what it is worth: asked of the C compiler.
+"""The names that the uapi headers define, and their values, as the C compiler computes them.
 
 Names come from the preprocessor (-dD, which keeps positions), values from an object file:
 bytes between two marks in an array, so that neither the object's format nor the processor
@@ -23,7 +23,7 @@ _VERSION = "linux/version.h"
 _MULTIARCH = "aarch64-linux-gnu"
 _TIMEOUT_S = 60
 _MAX_BYTES = 64 << 20
-"""Of preprocessed text; that of Linux 7.3 has 0.2 MB."""
+"""The most bytes of preprocessed text; Linux 7.3 has 0.2 MB."""
 _VALUE_BYTES = 8
 _BEGIN, _END = b"<onereg-audit:", b":onereg-audit>"
 
@@ -39,7 +39,7 @@ class Name:
 
     mark: Mark
     body: str
-    """What a macro is replaced by; empty of an enumerator."""
+    """The replacement of a macro; empty for an enumerator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Headers:
     names: Mapping[str, Name]
     """Macros and enumerators."""
     release: str | None
-    """Of linux/version.h, as ``6.12``; None where the tree has none."""
+    """The release in linux/version.h, as ``6.12``; None where the tree has no such file."""
 
     def mark(self, name: str) -> Mark:
         """Where a name is defined, to the column."""
@@ -65,7 +65,7 @@ class Headers:
     def evaluate(self, expressions: Sequence[str]) -> list[int]:
         """The values of integer constant expressions, modulo 2**64.
 
-        Raises OneregError with the compiler's first sentence where one is none.
+        Raises OneregError with the compiler's first sentence if one is not such an expression.
         """
         return _evaluate(self.folders, self.compiler, expressions)
 
@@ -73,7 +73,7 @@ class Headers:
 def read_headers(directory: Path, compiler: Sequence[str]) -> Headers:
     """The constants of the arm64 uapi headers below ``directory``.
 
-    <asm/kvm.h> may be in it, or in the folder in which Debian has what is arm64's alone.
+    <asm/kvm.h> may be in it, or in the folder that Debian has for arm64's own headers.
     """
     folders = [folder for folder in (directory / _MULTIARCH, directory) if folder.is_dir()]
     for name in _NEEDED:
@@ -151,7 +151,7 @@ def _evaluate(
 def _run(
     folders: Sequence[Path], compiler: Sequence[str], mode: Sequence[str], source: str
 ) -> bytes:
-    """What the compiler makes of the source with the headers of the folders and no others."""
+    """The compiler's output for a source that sees the headers of the folders and no others."""
     with tempfile.TemporaryDirectory(prefix="onereg-") as folder:
         out = Path(folder) / "probe.out"
         options = ["-std=gnu11", "-w", "-nostdinc", "-x", "c"]

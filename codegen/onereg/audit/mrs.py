@@ -28,7 +28,7 @@ class MrsSubject:
 
     @cached_property
     def named(self) -> Mapping[tuple[bool, str], list[tuple[SystemEncoding, Mark]]]:
-        """What the spec says of each name, by Execution state."""
+        """The encodings that the spec has for each name, by (is_aarch32, name)."""
         found: dict[tuple[bool, str], list[tuple[SystemEncoding, Mark]]] = {}
         for (arch, name), register in self.spec.registers.items():
             if register.encoding is not None:
@@ -59,7 +59,7 @@ class MrsSubject:
                 yield register, own
 
     def described(self) -> Iterator[tuple[Register, MrsRegister]]:
-        """Of these, those of which both say what the bits mean."""
+        """Registers whose bits both the spec and Arm describe."""
         for register, own in self.pairs():
             if own.fields and register.fields.said and not register.fields.opaque:
                 yield register, own
@@ -78,7 +78,7 @@ class MrsSubject:
                     yield register, field, other
 
     def views(self) -> Iterator[tuple[View, MrsRegister]]:
-        """AArch32 registers of which both say what they are parts of."""
+        """AArch32 registers whose mapping to AArch64 registers both the spec and Arm give."""
         views = {view.name: view for view in self.spec.views}
         for own in self.data.registers:
             if own.aarch32 and own.mappings and own.name in views:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Arm's machine-readable registers (AARCHMRS): Registers.json and Features.json as plain values.
 
-Of a register its name, encodings, fields, their numbers and its architectural mappings are taken;
-all else is passed over.  What has a shape that is not known is counted and never guessed.
+A register's name, encodings, fields, their numbers and its architectural mappings are taken; all
+else is passed over.  Things of an unknown shape are counted, and never guessed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from onereg.model.ids import Encoding
 from onereg.model.system_names import CoprocessorEncoding
 
 MAX_INSTANCES = 64
-"""Of a register array."""
+"""The most instances of a register array."""
 _A64 = ("op0", "op1", "CRn", "CRm", "op2")
 _TERM = re.compile(r"'([01]+)'|(\w+)\[(\d{1,2})(?::(\d{1,2}))?\]|(\w+)", re.ASCII)
 
@@ -32,7 +32,7 @@ class MrsField:
     msb: int
     lsb: int
     values: tuple[int, ...]
-    """The numbers that have a meaning; empty where the data enumerates none."""
+    """The numbers that have a meaning; empty where the data enumerates no numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +56,18 @@ class MrsRegister:
     """The name that the instruction has for it, and the encoding."""
     fields: tuple[MrsField, ...]
     mappings: tuple[MrsMapping, ...]
-    """To AArch64 registers."""
+    """The AArch64 registers that it is mapped to."""
 
 
 @dataclass(slots=True)
 class MrsData:
-    """What the files of one audit say."""
+    """The content of the files of one audit."""
 
     paths: list[Path] = field(default_factory=list)
     registers: list[MrsRegister] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
     unread: int = 0
-    """Things of a shape that is not known."""
+    """Things whose shape this reader does not know."""
 
 
 def read_mrs(paths: Iterable[Path]) -> MrsData:
@@ -205,7 +205,7 @@ def _number(value: object, variables: Mapping[str, int | None]) -> int | None:
 
 
 def _fields(values: object, base: int, data: MrsData) -> Iterator[MrsField]:
-    """Those of a fieldset, of what depends on a condition, and of arrays."""
+    """The fields of a fieldset, those that depend on a condition and arrays included."""
     for one in _list(values):
         if not isinstance(one, dict):
             continue
@@ -244,7 +244,7 @@ def _array(
 
 
 def _values(valueset: object) -> Iterator[int]:
-    """The numbers of an enumeration; those with don't-care bits are none."""
+    """The numbers of an enumeration; values with don't-care bits are left out."""
     if not isinstance(valueset, dict):
         return
     for one in _list(valueset.get("values")):

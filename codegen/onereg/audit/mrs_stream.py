@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A JSON array of a hundred megabytes, one element at a time.
 
-Arm's Registers.json is one array.  Of it no more is in memory than the element at hand and a
-window of text; the file, an element and its depth are bounded.
+Arm's Registers.json is one array.  Only the element at hand and a window of text are in memory;
+the sizes of the file and of an element, and the depth, are bounded.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from typing import Any
 from onereg.errors import OneregError
 
 MAX_FILE = 1 << 30
-"""Bytes of a file; that of March 2025 has 80 million."""
+"""The most bytes of a file; Arm's of March 2025 has 80 million."""
 MAX_ELEMENT = 1 << 26
-"""Characters of an element."""
+"""The most characters of an element."""
 _WINDOW = 1 << 20
 
 
 def elements(path: Path) -> Iterator[dict[str, Any]]:
-    """The objects of an array; of a file that is one object, that object alone.
+    """The objects of an array; a file with one object yields that object.
 
-    Raises OneregError where the file is no regular file, too large, or no such JSON.
+    Raises OneregError where the file is not regular, too large, or not such JSON.
     """
     # O_NONBLOCK: opening a FIFO must not wait for a writer.
     try:
@@ -75,7 +75,7 @@ def _elements(read: Callable[[int], str], path: Path) -> Iterator[dict[str, Any]
                 more = read(size)
                 if not more or len(window) > MAX_ELEMENT:
                     raise OneregError(f"{path}: an element is no JSON: {error.msg}") from None
-                # What is longer than the window is read in doubling steps.
+                # An element longer than the window is read in doubling steps.
                 window, size = window + more, size * 2
         if not isinstance(element, dict):
             raise OneregError(f"{path}: an element is no object")

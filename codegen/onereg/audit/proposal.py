@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit sysreg --write``: what Linux describes and the spec lacks, as spec files.
+"""``audit sysreg --write``: spec files for the registers that Linux has and the spec lacks.
 
 Facts only: names, encodings, bits and values.  Linux's file has no titles and does not say what
 fields mean; a register that is new to the spec has its name for a title.

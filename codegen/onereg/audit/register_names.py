@@ -19,9 +19,9 @@ _PREFIXES = frozenset(
     sysreg user vcpu
     """.split()
 )
-"""Words before a register's name that say nothing of which it is."""
+"""Words before a register's name that do not tell which register it is."""
 _COMMON = {"sp": "SP_EL0", "cpsr": "PSTATE"}
-"""What VMMs call registers of arm64 beside the names of the spec; and R<n> for X<n>."""
+"""VMMs' own names of arm64 registers, beside the spec's names; R<n> for X<n> is another."""
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -71,7 +71,7 @@ class RegisterNames:
 
 
 def _of_arm(name: str) -> Iterator[str]:
-    """R13 and R14 of a mode, as gem5 and the Arm ARM before ARMv7 call SP and LR."""
+    """The names R13 and R14 of a mode: SP and LR, in gem5 and in the Arm ARM before ARMv7."""
     for short, long in (("sp_", "r13_"), ("lr_", "r14_")):
         if name.startswith(short):
             yield long + name.removeprefix(short)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit source``: what is read of source code, and how it meets the spec."""
+"""``audit source``: the claims of source code, beside the spec's registers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from onereg.audit.claims import (
-    CORE_WORD_BYTES,
     Claim,
     LiteralClaim,
     MemberClaim,
@@ -20,11 +19,11 @@ from onereg.audit.claims import (
     OperandsClaim,
     claims,
 )
-from onereg.audit.decoded_ids import Decoder, scalars
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
 from onereg.model import OneReg, Spec
-from onereg.model.ids import ARCH_SHIFT, NUMBER_MASK, Encoding
+from onereg.model.ids import ARCH_SHIFT, CORE_WORD_BYTES, NUMBER_MASK
+from onereg.query.decoded_ids import Decoder, scalars
 
 _ARCHES = ("arm64", "arm")
 
@@ -56,15 +55,6 @@ class SourceSubject:
             if o.group == "core"
         }
 
-    @cached_property
-    def core_encodings(self) -> Mapping[Encoding, OneReg]:
-        """Encodings of registers that KVM has in the core group only."""
-        return {
-            o.register.encoding: o
-            for o in self.spec.of_arch("arm64")
-            if o.group == "core" and isinstance(o.register.encoding, Encoding)
-        }
-
     def claims(self, kind: type[C]) -> Iterator[C]:
         """The claims of one kind."""
         for found in self.files.values():
@@ -91,7 +81,7 @@ class SourceSubject:
         return [one_reg for one_reg in found if one_reg is not None]
 
     def member(self, claim: MemberClaim) -> tuple[str, int, int] | str | None:
-        """(architecture, offset, bytes) of a member; a sentence where there is none such.
+        """(architecture, offset, bytes) of a member; a sentence where no struct has it.
 
         None where the path is of another struct or holds a variable.
         """

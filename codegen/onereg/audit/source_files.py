@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Which files of a tree are read: by name and size, in the order of their paths.
+"""Chooses the files of a tree that are read: by name and size, in the order of their paths.
 
-A symbolic link is not followed, wherever it leads; what is left out is counted.
+Symbolic links are not followed, wherever they lead; files that are left out are counted.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from onereg.audit.text_file import read_bytes
 from onereg.errors import OneregError
 
 MAX_BYTES = 4 << 20
-"""Of one file; larger ones are skipped and counted."""
+"""The size of the largest file that is read; larger ones are skipped and counted."""
 MAX_FILES = 500_000
 LANGUAGES = {
     **dict.fromkeys((".c", ".h", ".cc", ".hh", ".cpp", ".hpp", ".cxx", ".hxx", ".inc"), "c"),
@@ -29,12 +29,12 @@ _REPOSITORIES = {".git", ".hg", ".svn"}
 _TRACES = re.compile(
     rb"KVM_REG_ARM|sys_?reg|system_?reg|core_?reg|0x[46]0[0-8]0[_ ']?0000[_ ']?0", re.IGNORECASE
 )
-"""What a file must hold to be worth reading."""
+"""A file without any of these is not read."""
 
 
 @dataclass(slots=True)
 class Counts:
-    """What was read and what was not."""
+    """How many files were read, and how many were skipped for each reason."""
 
     files: int = 0
     skipped: dict[str, int] = field(default_factory=dict)

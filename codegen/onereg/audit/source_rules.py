@@ -19,6 +19,7 @@ from onereg.audit.claims import (
 from onereg.audit.source import SourceSubject
 from onereg.model import OneReg
 from onereg.model.ids import Encoding
+from onereg.query.decoded_ids import core_sentence
 from onereg.query.register_facts import id_text
 
 _SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
@@ -90,7 +91,7 @@ def an_id_is_one_that_kvm_lists(subject: SourceSubject) -> Iterator[AuditProblem
         known = claim.id in subject.decoder.ids or subject.decoder.resized(claim.id)
         if known or subject.decoder.fault(claim.id) or _is_base(claim.id) or not claim.names:
             continue
-        if _core_only(claim.id, subject) is None:
+        if subject.decoder.core_only(claim.id) is None:
             yield AuditProblem(
                 claim.mark,
                 f"{claim.text} is listed by no kernel that the spec covers: "
@@ -107,25 +108,25 @@ def a_core_register_has_no_sysreg_id(subject: SourceSubject) -> Iterator[AuditPr
     to an id that is made of it.
     """
     for claim, _ in subject.literals():
-        one_reg = _core_only(claim.id, subject)
+        one_reg = subject.decoder.core_only(claim.id)
         if one_reg is not None and claim.names:
-            yield AuditProblem(claim.mark, _core_sentence(claim.text, one_reg), claim.text)
+            yield AuditProblem(claim.mark, core_sentence(claim.text, one_reg), claim.text)
     for operands in subject.claims(OperandsClaim):
-        one_reg = subject.core_encodings.get(operands.encoding)
+        one_reg = subject.decoder.core_encodings.get(operands.encoding)
         if one_reg is not None and operands.makes_id:
-            yield AuditProblem(operands.mark, _core_sentence(operands.text, one_reg), operands.text)
+            yield AuditProblem(operands.mark, core_sentence(operands.text, one_reg), operands.text)
     for call in subject.claims(NameClaim):
         for one_reg in subject.named(call, "arm64"):
             if one_reg.group == "core":
-                yield AuditProblem(call.mark, _core_sentence(call.text, one_reg), call.text)
+                yield AuditProblem(call.mark, core_sentence(call.text, one_reg), call.text)
 
 
 @RULES.adds("source-name")
 def an_id_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """An id, a member or a core offset is that of another register than the name beside it.
+    """An id, a member or a core offset belongs to another register than the name beside it says.
 
-    A name counts that is declared by it, or that stands in the same call or initialiser, and that
-    is a register's but for words such as KVM, ARM64, REG or SYS before it.
+    A name counts if it is declared by the id or stands in the same call or initialiser, and if it
+    is a register's, apart from words such as KVM, ARM64, REG or SYS before it.
     """
     for claim, arch in subject.literals():
         yield from _contradiction(claim, subject.decoder.ids.get(claim.id), arch, subject)
@@ -142,10 +143,10 @@ def an_id_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
 
 @RULES.adds("source-encoding")
 def an_encoding_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """The operands of a system register are those of another register than the name beside them.
+    """The operands of a system register belong to another register than the name beside them says.
 
-    Where they make a ONE_REG id, those of CNTVCT_EL0 and CNTV_CVAL_EL0 are each other's: KVM
-    swapped the two ids for good.
+    In ONE_REG ids, CNTVCT_EL0 and CNTV_CVAL_EL0 have each other's operands: KVM swapped the two
+    ids for good.
     """
     by_encoding = {o.register.encoding: o for o in subject.spec.of_arch("arm64")}
     by_id_encoding = {o.id_encoding: o for o in subject.spec.of_arch("arm64") if o.id_encoding}
@@ -239,7 +240,7 @@ def _encodings(claim: OperandsClaim, subject: SourceSubject) -> tuple[list[OneRe
 
 
 def _reorders(callee: str, rows: Sequence[OperandsClaim], subject: SourceSubject) -> bool:
-    """Whether a call takes op2 before CRn and CRm: more of its uses are right so than otherwise."""
+    """True if more uses of a call are right with op2 before CRn and CRm than in the usual order."""
     usual = reordered = 0
     for claim in rows:
         if claim.callee == callee:
@@ -250,22 +251,6 @@ def _reorders(callee: str, rows: Sequence[OperandsClaim], subject: SourceSubject
     return reordered > usual
 
 
-def _core_only(id: int, subject: SourceSubject) -> OneReg | None:
-    """The core register whose encoding a system-register id carries."""
-    what = subject.decoder.decode(id)
-    o = what.operands
-    if what.arch != "arm64" or "op0" not in o or subject.decoder.fault(id):
-        return None
-    return subject.core_encodings.get(Encoding(o["op0"], o["op1"], o["CRn"], o["CRm"], o["op2"]))
-
-
-def _core_sentence(text: str, one_reg: OneReg) -> str:
-    return (
-        f"{text} makes a system-register id of {one_reg.name}; KVM has it as a core register only, "
-        f"{id_text(one_reg.id)}"
-    )
-
-
 def _is_base(id: int) -> bool:
-    """Whether bits 15:0 are zero: the id of a number 0, or what others are added to."""
+    """True if bits 15:0 are zero: the id of a number 0, or a base that numbers are added to."""
     return not id & 0xFFFF

@@ -11,7 +11,7 @@ from onereg.errors import Mark
 
 _OPEN, _CLOSE = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
 _MAX_TOKENS = 32
-"""Of a name, a path or a declaration; what is longer is none."""
+"""The most tokens of a name, a path or a declaration; a longer run is not taken for one."""
 
 
 class Syntax:
@@ -23,9 +23,9 @@ class Syntax:
         """The closing bracket of each opening one."""
         self._opening: dict[int, int] = {}
         self.parent: list[int] = []
-        """Of each token, the innermost bracket that it stands in; -1 outside all."""
+        """For each token, the innermost bracket around it; -1 outside all brackets."""
         self._directive: list[int] = []
-        """Of each token, the `#` that the last directive so far begins with."""
+        """For each token, the `#` of the last directive up to there."""
         self._split: dict[int, list[tuple[int, int]]] = {}
         self._sole: dict[int, tuple[int, int] | None] = {}
         stack: list[int] = []
@@ -120,11 +120,11 @@ class Syntax:
         return names[0] if self._language == "go" else names[-1]
 
     def is_definition(self, callee: int) -> bool:
-        """Whether a name before brackets is the macro that ``#define`` defines."""
+        """True if a name before brackets is the macro that ``#define`` defines."""
         return self.text(callee - 1) == "define" and self.text(callee - 2) == "#"
 
     def arguments(self, opening: int, closing: int) -> list[tuple[int, int]]:
-        """[start, end) of each argument; none where statements stand between the brackets."""
+        """[start, end) of each argument; empty if statements stand between the brackets."""
         if opening not in self._split:
             found: list[tuple[int, int]] = []
             start = i = opening + 1
@@ -141,7 +141,7 @@ class Syntax:
         return self._split[opening]
 
     def identifiers(self, arguments: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-        """Arguments that are a constant's name, as NAME or scope::Name; of variables none."""
+        """The arguments that are a constant's name, as NAME or scope::Name; never variables."""
         names = []
         for start, end in arguments:
             if end - start > _MAX_TOKENS:
@@ -162,7 +162,7 @@ class Syntax:
         return text if re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*|\[\w+\])*", text) else None
 
     def _is_value(self, start: int, end: int) -> bool:
-        """Whether an argument is more than a name: a number or a call."""
+        """True if an argument is more than a name: a number or a call."""
         row = (self.tokens[i] for i in range(start, end))
         return any(token.kind == "number" or token.text == "(" for token in row)
 

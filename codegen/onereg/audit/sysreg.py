@@ -37,7 +37,7 @@ class SysregSubject:
                 yield register, own
 
     def described(self) -> Iterator[tuple[Register, list[SysregField]]]:
-        """Registers of which both say what the bits mean, with all fields that Linux gives them."""
+        """Registers whose bits both describe, with all fields that Linux gives them."""
         for register, own in self.pairs():
             theirs = [f for variant in self.file.variants(own) for f in variant.fields]
             if theirs and register.fields.said and not register.fields.opaque:
@@ -113,7 +113,7 @@ def a_field_is_where_linux_has_it(subject: SysregSubject) -> Iterator[AuditProbl
 
 @RULES.adds("sysreg-field-name")
 def a_field_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[AuditProblem]:
-    """A field of the spec has another name in Linux, or bits of a field and bits outside of it.
+    """A field of the spec has another name in Linux, or takes in bits outside Linux's field.
 
     The spec may divide a field of Linux further, as ESR_EL1.ISS, and may have a newer one where
     Linux has reserved bits.
@@ -133,12 +133,12 @@ def a_field_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[Au
 
 
 def _divides(field: Field, own: SysregField) -> bool:
-    """Whether a field is a part of one of Linux's."""
+    """True if a field is a proper part of one of Linux's."""
     return own.lsb <= field.lsb and field.msb <= own.msb and field.width < own.msb - own.lsb + 1
 
 
 def _elsewhere(register: Register, own: SysregField) -> bool:
-    """Whether some fieldset has a field just as Linux has it."""
+    """True if some fieldset has a field with the name and the bits of Linux's."""
     return any((f.msb, f.lsb) == (own.msb, own.lsb) for f in register.fields.named(own.name))
 
 
@@ -146,7 +146,7 @@ def _elsewhere(register: Register, own: SysregField) -> bool:
 def no_field_of_linux_is_reserved(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux has a field in bits that belong to no field of the spec.
 
-    What is IMPLEMENTATION DEFINED is a field named IMPDEF in Linux, and none in the spec.
+    Linux has fields named IMPDEF for IMPLEMENTATION DEFINED bits; the spec has none.
     """
     for register, theirs in subject.described():
         covered = 0
@@ -200,7 +200,7 @@ def a_field_is_ordered_as_in_linux(subject: SysregSubject) -> Iterator[AuditProb
 
 
 def _identifies(register: Register) -> bool:
-    """Whether it is in the space of the ID registers, op0 3 and CRn 0."""
+    """True if it is in the space of the ID registers, op0 3 and CRn 0."""
     encoding = register.encoding
     return isinstance(encoding, Encoding) and (encoding.op0, encoding.crn) == (3, 0)
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Reads Linux's description of system registers, ``arch/arm64/tools/sysreg``.
 
-The grammar is that of the comment at the top of the file and of ``gen-sysreg.awk``: blocks of
-words, one statement a line, with bits from 63 down to 0 and none left out.  What it would
-refuse is refused here, with the position.
+The comment at the top of the file and ``gen-sysreg.awk`` give the grammar: blocks of words, one
+statement a line, with bits from 63 down to 0 and without gaps.  Lines that the script would
+refuse are refused here, with the position.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class SysregReserved:
 
 @dataclass(frozen=True, slots=True)
 class SysregVariant:
-    """All bits of a register under one Prefix, or without one; high to low."""
+    """All bits of a register under one Prefix, or without a prefix; high to low."""
 
     fields: tuple[SysregField, ...]
     reserved: tuple[SysregReserved, ...]
@@ -100,7 +100,7 @@ class SysregFile:
     def variants(self, register: Sysreg) -> Sequence[SysregVariant]:
         """The bits of a register, wherever they are written.
 
-        None where the file does not have what it refers to: MPAM1_ELx in that of Linux 7.3.
+        Empty where the file lacks the fields that it refers to, as Linux 7.3 does for MPAM1_ELx.
         """
         name = register.fields_of or register.alias_of
         if name is None:

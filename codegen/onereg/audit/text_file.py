@@ -10,7 +10,7 @@ from onereg.inputs.files import NotRegularError, read_regular
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """The whole of a regular file; OneregError where it is none or larger than ``limit`` bytes."""
+    """The whole of a file; OneregError if it is not regular, or larger than ``limit`` bytes."""
     try:
         data = read_regular(path, limit)
     except (IsADirectoryError, NotRegularError):
@@ -23,7 +23,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
 
 
 def read_text(path: Path, limit: int) -> str:
-    """As :func:`read_bytes`, decoded from UTF-8."""
+    """The text of a file, read as :func:`read_bytes` does and decoded from UTF-8."""
     try:
         return read_bytes(path, limit).decode("utf-8-sig")
     except UnicodeDecodeError as error:

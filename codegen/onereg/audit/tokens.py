@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Source text -> tokens with positions: C, C++, Rust, Go and Python, as far as literals need it.
 
-Comments are dropped, what a string holds is not looked at.  No language is parsed; whatever is
-no token of it becomes one of a single character, so that any text can be read.
+Comments are dropped; the text in a string is not looked at.  No language is parsed: a character
+that begins no token is a token itself, so that any text can be read.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _OPERATOR = r"::|->|=>|==|!=|<=|>=|<<|>>|&&|\|\||[-+*/%&|^:]=|\S"
 _LINE_COMMENT = r"//(?:[^\n\\]|\\(?:.|\n)?)*"
 _BLOCK_COMMENT = r"/\*(?:[^*]|\*(?!/))*(?:\*/)?"
 
-# What is not closed reaches to the end of the text, as a compiler would have it.
+# An open comment or string reaches to the end of the text, as a compiler would have it.
 _LANGUAGES = {
     "c": (
         rf"{_LINE_COMMENT}|{_BLOCK_COMMENT}|\\\r?\n",
@@ -61,11 +61,11 @@ class Token:
     line: int
     column: int
     directive: bool = False
-    """Whether it is on the line of a C preprocessor directive, continuations included."""
+    """True if it is on the line of a C preprocessor directive, continuations included."""
 
     @property
     def value(self) -> int | None:
-        """The value of an integer literal, None of anything else."""
+        """The value of an integer literal; None for any other token."""
         return number(self.text) if self.kind == "number" else None
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 from onereg.report import FORMATS
 from onereg.rulebook import explanation
@@ -36,8 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     sysreg.add_argument(
         "--write", type=Path, metavar="DIR", help="write what the spec lacks as spec files"
     )
-    reglist = _add(audits, "reglist", "What a host lists: a dump, or ids a line each")
-    reglist.add_argument("file", type=Path, metavar="FILE", help="as onereg_dump writes it")
+    reglist = _add(audits, "reglist", "What a host lists: a dump of any format, or ids a line each")
+    reglist.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="as onereg_dump writes it, a save of a vCPU, a fingerprint of Firecracker, or lines",
+    )
     reglist.add_argument(
         "--kernel", metavar="KERNEL", help="where the file does not say it, as 6.12 or amzn-6.1"
     )
@@ -123,20 +128,25 @@ def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
 
 
 def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
-    from onereg.audit.dump import read_dumps
     from onereg.audit.reglist import RULES, ReglistSubject, checked
+    from onereg.dumps.reader import read_dumps
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.query.lookup import Lookup
 
     features = None
     if options.features is not None:
         features = tuple(name.strip() for name in options.features.split(",") if name.strip())
+    known = KnownRegisters(Lookup(spec, system_names(options)))
     dumps = [
         replace(
             dump,
             kernel=dump.kernel or options.kernel,
             features=features if dump.features is None else dump.features,
         )
-        for dump in read_dumps(options.file)
+        for dump in read_dumps(options.file, known)
     ]
+    for remark in (remark for dump in dumps for remark in dump.remarks):
+        print(f"onereg: {options.file}: {remark}", file=sys.stderr)
     subject = ReglistSubject(spec, dumps)
     if options.propose_kernel is not None:
         from onereg.audit.kernel_proposal import propose_kernel
@@ -165,8 +175,10 @@ def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
 
 
 def explanations() -> Mapping[str, str]:
-    """Each audit rule's docstring, by id."""
+    """Each audit rule's docstring, by id, and what findings about dumps are for."""
     from onereg.audit import headers, mrs, reglist, source_rules, sysreg
+    from onereg.dumps.reading import RULES
 
     books = (headers.RULES, mrs.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
-    return {name: text for book in books for name, text in book.explanations().items()}
+    rules = {name: text for book in books for name, text in book.explanations().items()}
+    return rules | RULES

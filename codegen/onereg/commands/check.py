@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,9 @@ _DIFF_LINES = 200
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_output_options(parser)
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
+    parser.add_argument(
+        "--all", action="store_true", help="name every file and show every diff, however many"
+    )
     parser.add_argument(
         "--no-cache",
         action="store_true",
@@ -63,29 +67,72 @@ def _report(differences: Sequence[tuple[Path, Drift]], options: argparse.Namespa
     from onereg.report import print_findings
 
     repair = _repair(options)
-    advice = "" if options.format == "text" else f"; run {repair}"
+    told = [(path, difference, _state(path, difference)) for path, difference in differences]
+    shown = told if options.all or options.format != "text" else _folded(told)
     print_findings(
         [
             Finding(
                 Mark(path.as_posix(), difference.line, 1),
                 f"drift-{difference.state.value}",
-                _SENTENCES[difference.state.value] + advice,
+                _SENTENCES[state] + _advice(state, repair, options),
             )
-            for path, difference in differences
+            for path, difference, state in shown
         ],
         options.format,
     )
     if options.format == "text":
-        for _, difference in differences:
+        for _, difference, _ in shown:
             _print_diff(difference.diff)
-        print(f"run {repair} and commit the result", file=sys.stderr)
+        _print_rest(told, shown)
+        if any(state != _FOREIGN for _, _, state in told):
+            print(f"run {repair} and commit the result", file=sys.stderr)
 
 
+_Told = tuple[Path, "Drift", str]
+_FOREIGN = "foreign"
 _SENTENCES = {
     "changed": "is not what the spec generates: edited by hand, or older than the spec",
     "missing": "is missing",
     "orphaned": "is nothing that the spec generates",
+    _FOREIGN: "is nothing that onereg has made: move it, or say `shared = true` of the output",
 }
+_MANY = 20
+"""Files of one state that are named one by one."""
+_FIRST = 3
+"""The number of files that are shown where there are more."""
+
+
+def _state(path: Path, difference: Drift) -> str:
+    """The state of a file; of a stray whether `onereg generate` leaves it."""
+    from onereg.output.publish import DriftKind, is_made_by
+
+    stray = difference.state is DriftKind.ORPHANED
+    return _FOREIGN if stray and not is_made_by(path) else difference.state.value
+
+
+def _advice(state: str, repair: str, options: argparse.Namespace) -> str:
+    return "" if options.format == "text" or state == _FOREIGN else f"; run {repair}"
+
+
+def _folded(told: Sequence[_Told]) -> list[_Told]:
+    """All files of a state, or the first ones of many."""
+    counts = Counter(state for _, _, state in told)
+    seen: Counter[str] = Counter()
+    kept = []
+    for each in told:
+        seen[each[2]] += 1
+        if counts[each[2]] <= _MANY or seen[each[2]] <= _FIRST:
+            kept.append(each)
+    return kept
+
+
+def _print_rest(told: Sequence[_Told], shown: Sequence[_Told]) -> None:
+    """How many files of each state are not named."""
+    rest = Counter(state for _, _, state in told)
+    rest.subtract(state for _, _, state in shown)
+    for state, count in rest.items():
+        if count:
+            print(f"{count} more files, each of which {_SENTENCES[state]}; --all names them")
 
 
 def _report_clean(options: argparse.Namespace) -> int:

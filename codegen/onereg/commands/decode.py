@@ -18,6 +18,11 @@ or of standard input an array of such:
     unspecified   IMPLEMENTATION DEFINED and UNKNOWN bits: kind, msb, lsb, value
     possible      where several fieldsets are possible, each one: fieldset, doc, when, and fields,
                   reserved_set and unspecified as above, which then are what they have in common
+    given         of a CPU template the bits that it sets, otherwise null; fields are left out of
+                  which it sets none
+    partly_given  fields of which it sets some bits: name, value (0b1xx0)
+    explained     what the value says beyond its fields: what (trap, fault, address, memory, part
+                  or cache), name (the trapped register, the part ...), text
     unsaid        the bits that are set and that the spec says nothing of
     opaque        why the register has no fields, otherwise null
     differences   of a second and further value, against the first: fieldset, other_fieldset, msb,
@@ -28,25 +33,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.commands.options import add_spec_options, inputs, system_names
+from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
+from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.errors import OneregError
 from onereg.terminal import styled
 
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
-    from onereg.commands.subject import ValuedRegister
     from onereg.model import Spec, Words
+    from onereg.query.explained import Explainer
     from onereg.query.lookup import Lookup, Meaning
+    from onereg.query.subject import ValuedRegister
     from onereg.query.values import Decoded
-
-_NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
-"""A line of what other tools print."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,21 +59,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "what",
         metavar="ID | NAME",
         help="a 64-bit ONE_REG id in hex; or, with values, a register by name, AArch32 name or id; "
-        "- for lines NAME VALUE, NAME=VALUE or NAME: VALUE of standard input",
+        "- for standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
     )
     parser.add_argument(
         "values",
         metavar="VALUE",
         nargs="*",
-        help="in hex (0x), binary (0b) or decimal; a second one is compared with the first; "
-        "- (or none, in a pipe) for those of standard input, one a line",
+        help="in hex (0x), binary (0b; with x where a CPU template leaves a bit) or decimal; one "
+        "without 0x that is as long as a register in a log is refused with both readings; a second "
+        "one is compared with the first; - (or none, in a pipe) for those of standard input, in "
+        "hex, one a line",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     add_context_options(parser)
 
 
 def add_context_options(parser: argparse.ArgumentParser) -> None:
-    """What says which fieldset a value has, where that depends on other registers."""
+    """The values that choose a fieldset, where it depends on other registers."""
     group = parser.add_argument_group("fields")
     group.add_argument("--arch", choices=("arm64", "arm"), help="a register of this architecture")
     group.add_argument(
@@ -85,7 +91,7 @@ def add_context_options(parser: argparse.ArgumentParser) -> None:
         "--id-registers",
         type=Path,
         metavar="FILE",
-        help="what the ID registers are: a JSON object of names and hex values",
+        help=ID_REGISTERS_HELP,
     )
 
 
@@ -126,7 +132,7 @@ def look_up(options: argparse.Namespace) -> Lookup:
 
 
 def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespace) -> int:
-    """What a spelling that is no name means: its id, or that KVM has none."""
+    """Prints the id of a spelling that is no name, or that KVM has no such id."""
     from onereg.commands.show_name import show_name
     from onereg.model import OneReg
     from onereg.model.system_names import SystemName
@@ -149,10 +155,13 @@ def read(options: argparse.Namespace) -> Spec:
 
 
 def _decode_id(id: int, spec: Spec, options: argparse.Namespace) -> int:
+    from onereg.query.decoded_ids import Decoder
     from onereg.query.register_facts import decoded
 
     one_reg = next((o for o in spec.one_regs if o.id == id), None)
     facts = decoded(spec.format.decode(id), one_reg)
+    if one_reg is None:
+        facts["wrong"] = Decoder(spec, system_names(options)).why(id)
     if options.format == "json":
         json.dump(facts, sys.stdout, indent=1)
         print()
@@ -168,39 +177,45 @@ def _decode_id(id: int, spec: Spec, options: argparse.Namespace) -> int:
             print(f"  {key.replace('_', ' '):<13} {value}")
     if facts["reserved"]:
         print(f"  reserved      {facts['reserved']} should be zero; KVM refuses the id (EINVAL)")
-    if facts.get("why"):
-        print(f"  why           {facts['why']}")
+    for key in ("why", "wrong"):
+        if facts.get(key):
+            print(f"  {key:<13} {facts[key]}")
     return 0
 
 
 def _decode_values(lookup: Lookup, options: argparse.Namespace) -> int:
     """Values of one register, those of standard input among them."""
     from onereg.commands.lines import LineFindings, numbered_lines
-    from onereg.commands.subject import context_of, subject, value_of
+    from onereg.commands.subject import command_value_of, context_of
+    from onereg.query.explained import Explainer
+    from onereg.query.numbers import dump_value
+    from onereg.query.subject import subject
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
     of = subject(lookup.spec, options.what, options.arch, system_names(options))
-    others = context_of(lookup.spec, options).of(of.arch)
+    context = context_of(lookup.spec, options)
+    others = context.of(of.arch)
+    explainer = Explainer(lookup, context, cpu_parts(options))
     if options.values in ([], ["-"]):
         findings = LineFindings()
         words = lookup.spec.words
-        with _Output(options.format, words, is_array=True, is_live=True) as output:
+        with _Output(options.format, words, explainer, is_array=True, is_live=True) as output:
             for number, text in numbered_lines(sys.stdin.buffer):
                 require_reader()
                 try:
-                    value = value_of(of, text)
+                    value = dump_value(text, of.name, of.bits)
                 except ValueError as error:
                     findings.add(number, "bad-value", str(error))
                 else:
-                    output.decoded(of, decode(of.fields, value, others))
+                    output.decoded(of, decode(of.fields, value.value, others, value.given))
         return output.status(findings)
     try:
-        values = [value_of(of, text) for text in options.values]
+        values = [command_value_of(of, text) for text in options.values]
     except ValueError as error:
         raise OneregError(str(error)) from None
-    first, *more = (decode(of.fields, value, others) for value in values)
-    with _Output(options.format, lookup.spec.words, is_array=bool(more)) as output:
+    first, *more = (decode(of.fields, value.value, others, value.given) for value in values)
+    with _Output(options.format, lookup.spec.words, explainer, is_array=bool(more)) as output:
         if not more or options.format == "json":
             output.decoded(of, first)
         for second in more:
@@ -209,48 +224,108 @@ def _decode_values(lookup: Lookup, options: argparse.Namespace) -> int:
 
 
 def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
-    """``NAME VALUE`` lines of standard input."""
-    from onereg.commands.lines import LineFindings, numbered_lines
-    from onereg.commands.subject import context_of, subject, value_of
+    """``NAME VALUE`` lines of standard input, or the values of a dump there."""
+    from onereg.commands.lines import MAX_BYTES, LineFindings, numbered_lines
+    from onereg.commands.subject import context_of
+    from onereg.dumps.reader import is_for_lines
+    from onereg.dumps.text_lines import named_value
     from onereg.errors import shown
+    from onereg.query.explained import Explainer
+    from onereg.query.numbers import dump_value
+    from onereg.query.subject import subject
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
+    first = sys.stdin.buffer.readline(MAX_BYTES)
+    if not is_for_lines(first):
+        return _decode_dump(first, lookup, options)
     spec, names = lookup.spec, system_names(options)
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, ValuedRegister] = {}
-    with _Output(options.format, spec.words, is_array=True, is_live=True) as output:
-        for number, text in numbered_lines(sys.stdin.buffer):
+    explainer = Explainer(lookup, context, cpu_parts(options))
+    with _Output(options.format, spec.words, explainer, is_array=True, is_live=True) as output:
+        for number, text in numbered_lines(sys.stdin.buffer, first):
             require_reader()
-            match = _NAMED_VALUE.fullmatch(text)
-            if not match:
+            pair = named_value(text)
+            if pair is None:
                 message = f"{shown(text)} is not NAME VALUE, NAME=VALUE or NAME: VALUE"
                 findings.add(number, "bad-line", message)
                 continue
-            name = match[1].lower()
+            name = pair[0].lower()
             try:
-                of = subjects.get(name) or subject(spec, match[1], options.arch, names)
+                of = subjects.get(name) or subject(spec, pair[0], options.arch, names)
                 subjects[name] = of
-                value = value_of(of, match[2])
+                value = dump_value(pair[1], of.name, of.bits)
             except OneregError as error:
                 findings.add(number, "unknown-name", str(error))
             except ValueError as error:
                 findings.add(number, "bad-value", str(error))
             else:
-                output.decoded(of, decode(of.fields, value, context.of(of.arch)))
+                if value.given is None:
+                    context.seen[of.arch, of.name] = value.value
+                others = context.of(of.arch)
+                output.decoded(of, decode(of.fields, value.value, others, value.given))
+    return output.status(findings)
+
+
+def _decode_dump(first: bytes, lookup: Lookup, options: argparse.Namespace) -> int:
+    """Values of a dump on standard input, of which ``first`` has been read; SpecError if bad."""
+    from onereg.commands.lines import LineFindings
+    from onereg.commands.subject import context_of
+    from onereg.dumps.reader import parse_dumps
+    from onereg.dumps.reading import MAX_BYTES, KnownRegisters
+    from onereg.query.explained import Explainer
+    from onereg.query.id_registers import named_values
+    from onereg.query.register_facts import id_text
+    from onereg.query.subject import subject
+    from onereg.query.values import decode
+    from onereg.streams import require_reader
+
+    data = first + sys.stdin.buffer.read(MAX_BYTES + 1)
+    known = KnownRegisters(lookup, options.arch or "arm64")
+    dumps = parse_dumps(data, "<stdin>", known)
+    said = context_of(lookup.spec, options)
+    findings = LineFindings()
+    explainer = Explainer(lookup, said, cpu_parts(options))
+    with _Output(options.format, lookup.spec.words, explainer, is_array=True) as output:
+        for dump in dumps:
+            for remark in dump.remarks:
+                print(f"onereg: <stdin>: {remark}", file=sys.stderr)
+            own, _ = named_values(dump.values, lookup.spec, known.arch)
+            known_values = {(known.arch, name): value for name, value in own.items()}
+            others = replace(said, registers=known_values | said.registers)
+            output.explainer = Explainer(lookup, others, cpu_parts(options))
+            for entry in dump.entries:
+                require_reader()
+                one_reg = known.by_id.get(entry.id)
+                if one_reg is None:
+                    message = f"{id_text(entry.id)} is no id of the spec"
+                    findings.add(dump.mark_of(entry).line, "unknown-name", message)
+                elif entry.value is not None:
+                    of = subject(lookup.spec, one_reg.name, known.arch)
+                    value = int.from_bytes(entry.value, "little")
+                    output.decoded(of, decode(of.fields, value, others.of(of.arch)))
     return output.status(findings)
 
 
 class _Output:
     """Writes one value after the other; nothing is kept."""
 
-    def __init__(self, format: str, words: Words, is_array: bool, is_live: bool = False) -> None:
+    def __init__(
+        self,
+        format: str,
+        words: Words,
+        explainer: Explainer,
+        is_array: bool,
+        is_live: bool = False,
+    ) -> None:
         self.format = format
         self.words = words
+        self.explainer = explainer
         self.is_array = is_array
         self.is_live = is_live
-        """Whether who reads may be waiting for each value."""
+        """True if the reader may be waiting for each value."""
         self.count = 0
 
     def __enter__(self) -> _Output:
@@ -264,15 +339,21 @@ class _Output:
 
     def decoded(self, of: ValuedRegister, decoded: Decoded) -> None:
         """A value."""
-        from onereg.commands.field_text import decoded_lines, title_lines
+        from onereg.commands.field_text import (
+            decoded_lines,
+            explained_lines,
+            title_lines,
+            value_text,
+        )
         from onereg.commands.subject import value_object
 
+        explained = self.explainer.explanations(of, decoded)
         if self.format == "json":
-            self._object(value_object(of, decoded))
-        else:
-            self._lines(
-                [*title_lines(of, f"{decoded.value:#x}"), *decoded_lines(decoded, self.words)]
-            )
+            self._object(value_object(of, decoded, explained))
+            return
+        title = title_lines(of, value_text(decoded))
+        fields = decoded_lines(decoded, self.words)
+        self._lines([*title, *fields, *explained_lines(explained)])
 
     def compared(self, of: ValuedRegister, first: Decoded, second: Decoded) -> None:
         """A value against the first."""
@@ -284,7 +365,8 @@ class _Output:
         comparisons = compare_values(first, second)
         if self.format == "json":
             differences = {"differences": comparison_facts(comparisons)}
-            self._object(value_object(of, second) | differences)
+            explained = self.explainer.explanations(of, second)
+            self._object(value_object(of, second, explained) | differences)
         else:
             values = f"{first.value:#x} against {second.value:#x}"
             self._lines([*title_lines(of, values), *comparison_lines(first, second, comparisons)])

@@ -12,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from onereg.commands.decode import add_context_options, read
-from onereg.commands.options import add_spec_options, system_names
+from onereg.commands.options import add_spec_options, cpu_parts, system_names
 from onereg.errors import OneregError
 
 if TYPE_CHECKING:
@@ -41,28 +41,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.lines import LineFindings
-    from onereg.commands.subject import context_of, subject, value_object, value_of
+    from onereg.commands.subject import command_value_of, context_of, value_object
     from onereg.query.encoding import EncodingError, encode
+    from onereg.query.explained import Explainer
+    from onereg.query.lookup import Lookup
+    from onereg.query.subject import subject
     from onereg.query.values import decode
 
     spec = read(options)
     of = subject(spec, options.name, options.arch, system_names(options))
     if of.fields.opaque:
         raise OneregError(f"{of.name} has no fields: {of.fields.opaque}")
-    others = context_of(spec, options).of(of.arch)
+    context = context_of(spec, options)
+    others = context.of(of.arch)
     findings = LineFindings()
     given = _given(options.fields, findings)
     if findings.count:
         return findings.status()
     try:
-        base = None if options.base is None else value_of(of, options.base)
+        base = None
+        if options.base is not None:
+            base = command_value_of(of, options.base, whole=True).value
         value = encode(of.fields, given, base, others)
     except EncodingError as error:
         raise OneregError(f"{of.name}: {error}") from None
     except ValueError as error:
         raise OneregError(f"--from: {error}") from None
     if options.format == "json":
-        json.dump(value_object(of, decode(of.fields, value, others)), sys.stdout, indent=1)
+        decoded = decode(of.fields, value, others)
+        explainer = Explainer(Lookup(spec, system_names(options)), context, cpu_parts(options))
+        explained = explainer.explanations(of, decoded)
+        json.dump(value_object(of, decoded, explained), sys.stdout, indent=1)
         print()
     else:
         print(f"{value:#0{of.bits // 4 + 2}x}")

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from onereg.commands.subject import ValuedRegister
 from onereg.model import Words
 from onereg.model.fields import Field, Fields, Fieldset, Reserved
 from onereg.model.notation import bit_range
+from onereg.query.explanation import Explanation
 from onereg.query.field_facts import difference_text, number_text
 from onereg.query.register_facts import view_text
+from onereg.query.subject import ValuedRegister
 from onereg.query.values import (
     BitDifference,
     Decoded,
@@ -23,6 +24,7 @@ from onereg.query.values import (
     ReservedValue,
     ValueComparison,
     condition,
+    partly_given,
 )
 from onereg.terminal import styled
 
@@ -38,7 +40,7 @@ class _Row:
 
 
 def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
-    """What the lines that follow are about."""
+    """The head of the lines that follow: the register, its values and its title."""
     arch = "AArch32" if of.view else of.arch
     title = f"{of.title}, {of.bits} bits, {arch}"
     yield f"{styled(of.name, 'bold')}  {styled(values, 'cyan')}  {title}"
@@ -46,8 +48,20 @@ def title_lines(of: ValuedRegister, values: str) -> Iterator[str]:
         yield f"  {view_text(of.view)}"
 
 
+def value_text(decoded: Decoded) -> str:
+    """A value, or of a CPU template the bits that it sets."""
+    if decoded.given is None:
+        return f"{decoded.value:#x}"
+    return f"{decoded.value:#x} in the bits {decoded.given:#x}"
+
+
+def explained_lines(explained: Iterable[Explanation]) -> Iterator[str]:
+    """The explanations of a value as lines."""
+    yield from (f"  {styled(explanation.text, 'green')}" for explanation in explained)
+
+
 def fields_lines(fields: Fields) -> Iterator[str]:
-    """What a register's bits mean, as ``show`` says it."""
+    """The meanings of a register's bits, as ``show`` prints them."""
     if fields.opaque:
         yield fields.opaque
         return
@@ -95,7 +109,7 @@ def _enumerated(field: Field, number: int) -> str:
 
 
 def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
-    """What a value means."""
+    """The meaning of a value, a line for each of its fields."""
     if decoded.fields.opaque:
         yield f"  {decoded.fields.opaque}"
         return
@@ -106,6 +120,13 @@ def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
         for reading in decoded.possible:
             yield _heading(reading.fieldset, "  ")
             yield from _table(_reading_rows(reading, words), "    ")
+    yield from _table(
+        (
+            _Row(bit_range(field.msb, field.lsb), field.name, text, f"only some bits: {field.doc}")
+            for field, text in partly_given(decoded)
+        ),
+        "  ",
+    )
     if decoded.unsaid:
         warning = f"{decoded.unsaid:#x} is set in bits that the spec says nothing of"
         yield f"  {styled(warning, 'yellow')}"
@@ -142,7 +163,7 @@ def _field_row(value: FieldValue) -> _Row:
 
 
 def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
-    """The fields of a family that are set, single bits in one line; then those that are not."""
+    """The set fields of a family, single bits in one line, and then those that are clear."""
     first = run[0].field
     clear = [value for value in run if not value.number]
     if first.width == 1 and not first.values:
@@ -192,6 +213,8 @@ def comparison_lines(
         elif one.name and rows and len(compared) > 1:
             lines.append(_heading(one, "  "))
         lines += _table(rows, "  ")
+    if not lines and first.unsaid == second.unsaid:
+        return ["  no difference but in UNKNOWN bits"]
     if first.unsaid != second.unsaid:
         unsaid = f"{first.unsaid:#x} against {second.unsaid:#x}"
         lines.append(f"  bits that the spec says nothing of: {unsaid}")
@@ -212,7 +235,7 @@ def _difference_rows(differences: Iterable[BitDifference]) -> Iterator[_Row]:
 
 
 def _folding(difference: BitDifference) -> object:
-    """The same for neighbours of a family of single bits that differ alike."""
+    """A key that is equal for neighbouring single bits of a family that differ alike."""
     first, second = difference.first, difference.second
     if isinstance(first, FieldValue) and isinstance(second, FieldValue):
         field = first.field

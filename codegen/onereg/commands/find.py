@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         for name, kind, text, mark in _all(spec)
         if all(word in f"{name} {text}".lower() for word in words)
     ]
-    # What has the words in its name comes first.
+    # Things with the words in their names come first.
     found.sort(key=lambda one: not all(word in one[0].lower() for word in words))
     if options.format == "json":
         rows = [
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
-    """(name, kind, text, where) of everything that has words; of a family once."""
+    """(name, kind, text, where) of everything that has words; a family comes once."""
     told: set[tuple[str, str]] = set()
     for register in spec.registers.values():
         if (register.arch, register.family) in told:
@@ -79,7 +79,7 @@ def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
 
 
 def _fields(register: Register) -> Iterator[tuple[str, str, str, Mark]]:
-    """Its fields and their values; of fields that it has from another register, none."""
+    """Its fields and their values; empty if it has the fields of another register."""
     if register.fields.same_as is not None:
         return
     for field in register.fields:

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _own_specs() -> list[Path]:
-    """What the project adds, or our own spec in a checkout; OneregError where there is neither."""
+    """The specs that the project adds, or ours in a checkout; OneregError if there is neither."""
     config = find_config(Path())
     outputs = read_outputs(config) if config else ()
     added = list(dict.fromkeys(path for output in outputs for path in output.inputs.specs[1:]))
@@ -78,7 +78,7 @@ def _own_specs() -> list[Path]:
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files that the arguments name, each once; raises OneregError where one is none."""
+    """The files that the arguments name, each once; raises OneregError if one does not exist."""
     from onereg.inputs import spec_files
 
     seen: set[Path] = set()

@@ -113,7 +113,7 @@ def _rule(
     generated: Sequence[Mapping[str, str]],
     input_files: InputFiles,
 ) -> bytes | None:
-    """What the depfile says, None where none is asked for."""
+    """The content of the depfile; None if the options ask for no depfile."""
     from onereg.output.depfile import depfile
 
     if not options.depfile:

@@ -11,13 +11,17 @@ from onereg.errors import Finding, Mark
 from onereg.terminal import styled
 
 MAX_BYTES = 8192
-"""Of a line: more than any name and value have, so that what is cut is none."""
+"""The most bytes of a line: more than any name and value have, so that no such line is cut."""
 
 
-def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, str]]:
-    """(number, text) of each line but empty ones and comments; the rest of a long one is lost."""
+def numbered_lines(stream: BinaryIO, first: bytes = b"") -> Iterator[tuple[int, str]]:
+    """(number, text) of lines that are neither empty nor a comment; a long one loses its rest.
+
+    ``first``: the part of the first line that has been read already.
+    """
     number = 0
-    while data := stream.readline(MAX_BYTES):
+    while data := first or stream.readline(MAX_BYTES):
+        first = b""
         number += 1
         rest = data
         while rest and not rest.endswith(b"\n"):

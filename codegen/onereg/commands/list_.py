@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
+from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--id-registers",
         type=Path,
         metavar="FILE",
-        help="the vCPU's ID registers, CLIDR_EL1 among them: a JSON object of names and hex values",
+        help=ID_REGISTERS_HELP,
     )
 
 
@@ -125,11 +126,10 @@ def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
 
 
 def _id_registers(spec: Spec, options: argparse.Namespace) -> dict[str, int] | None:
-    from onereg.query.id_registers import read_id_registers
+    from onereg.commands.id_registers import read_id_registers
+    from onereg.query.lookup import Lookup
 
     if options.id_registers is None:
         return None
-    values, remarks = read_id_registers(options.id_registers, spec, options.arch or "arm64")
-    for remark in remarks:
-        print(f"onereg: {remark}", file=sys.stderr)
-    return values
+    lookup = Lookup(spec, system_names(options))
+    return read_id_registers(options.id_registers, lookup, options.arch or "arm64")

@@ -21,10 +21,11 @@ from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
+    from onereg.model.cpu_parts import CpuPart
     from onereg.model.system_names import SystemName
 
 DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
-"""Options that say what an output is."""
+"""Options that describe an output."""
 _TELLING = ("lint", "check")
 """Commands whose verdict is about a spec: it is not to be mistaken."""
 
@@ -91,9 +92,9 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
-    """What a command reads that knows one spec: as the options say, or all that the project has.
+    """The inputs of a command that works on one spec: the options', or all inputs of the project.
 
-    Raises OneregError where a directory is none.
+    Raises OneregError where a directory does not exist.
     """
     config = None if options.spec or options.add_spec else find_config(Path())
     chosen = _described(options)
@@ -106,7 +107,7 @@ def inputs(options: argparse.Namespace) -> Inputs:
 
 
 def _described(options: argparse.Namespace) -> Inputs:
-    """The directories that the options name; raises OneregError where one is none."""
+    """The directories that the options name; raises OneregError where one does not exist."""
     own = spec_directory()
     specs = (options.spec or own, *options.add_spec)
     templates = getattr(options, "templates", [])
@@ -133,14 +134,28 @@ def system_names(options: argparse.Namespace) -> Callable[[], tuple[SystemName, 
     return names
 
 
+def cpu_parts(options: argparse.Namespace) -> Callable[[], tuple[CpuPart, ...]]:
+    """Reads ``spec/names/parts.yaml`` when it is first called."""
+
+    @cache
+    def parts() -> tuple[CpuPart, ...]:
+        from onereg.read import read_part_names
+
+        chosen = inputs(options)
+        return read_part_names(chosen.specs, chosen.schemas)
+
+    return parts
+
+
 def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:
-    """What the options describe, otherwise what the project's file declares, otherwise all."""
+    """The outputs: those of the options, otherwise those of the project's file, otherwise all."""
     config = config_file(options)
     if config is not None:
         declared = read_outputs(config, input_files)
         _tell(options, [output.inputs for output in declared])
         return declared
     described = _described(options)
+    _refuse_default_directory(options)
     _tell(options, [described])
     return (
         Output(
@@ -150,6 +165,20 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
             layouts=tuple(options.layout) if options.layout else None,
         ),
     )
+
+
+def _refuse_default_directory(options: argparse.Namespace) -> None:
+    """OneregError where a project declares its outputs and the options say another, but not where.
+
+    `onereg generate --target c` would fill ./generated, of which the project knows nothing.
+    """
+    declaring = find_config(Path()) if options.output is None else None
+    if declaring is not None:
+        described = next(f"--{key}" for key in DESCRIBE if getattr(options, key, None))
+        raise OneregError(
+            f"{described.replace('_', '-')} describes an output beside those that {declaring} "
+            "declares: give its directory too, with --output, or leave the option out"
+        )
 
 
 def specs(options: argparse.Namespace, input_files: InputFiles) -> list[Inputs]:
@@ -179,7 +208,7 @@ def _named(directory: Path) -> str:
 
 
 def config_file(options: argparse.Namespace) -> Path | None:
-    """The file that declares the outputs; None where options describe them or there is none."""
+    """The file that declares the outputs; None where options describe them or no file exists."""
     described = [f"--{key.replace('_', '-')}" for key in DESCRIBE if getattr(options, key, None)]
     if options.config is None:
         return None if described else find_config(Path())

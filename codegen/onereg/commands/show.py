@@ -35,13 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.show_name import show_name
     from onereg.commands.show_some import show_field, show_matching
-    from onereg.commands.subject import find_cell, is_of
     from onereg.generate import read_checked
     from onereg.model import OneReg, View
     from onereg.model.system_names import SystemName
     from onereg.query.field_facts import fields_facts
     from onereg.query.lookup import Lookup, is_pattern
     from onereg.query.register_facts import details
+    from onereg.query.subject import find_cell, is_of
 
     spec = read_checked(inputs(options))
     lookup = Lookup(spec, system_names(options))
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print_others(others: Sequence[Meaning]) -> None:
-    """What else has the name."""
+    """The other things that have the same name, each with the command that shows it."""
     from onereg.model import OneReg
     from onereg.model.system_names import SystemName
 
@@ -93,9 +93,9 @@ def _show_view(
     lookup: Lookup, view: View, others: Sequence[Meaning], options: argparse.Namespace
 ) -> int:
     from onereg.commands.field_text import fields_lines
-    from onereg.commands.subject import subject
     from onereg.query.field_facts import fields_facts
     from onereg.query.register_facts import view_text
+    from onereg.query.subject import subject
 
     homes = sorted({part.of for part in view.parts})
     fields = subject(lookup.spec, view.name).fields
@@ -130,7 +130,7 @@ def _show_view(
 
 
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
-    """All that is known of a register, as text, with other fields than its own where given."""
+    """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.kernels import kernels_of, listed_text
     from onereg.query.move_facts import LIMITED, absent_lines, changed_text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say what is known of a name that KVM has no id for."""
+"""Print the facts about a name that KVM has no id for."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def name_facts(name: SystemName, lookup: Lookup) -> dict[str, Any]:
 
 
 def title(name: SystemName, lookup: Lookup) -> str:
-    """The title of a name, of the register that it reaches where it has none of its own."""
+    """The title of a name; a name without one has that of the register that it reaches."""
     if name.title is not None:
         return name.title
     arch = "arm" if name.is_aarch32 else "arm64"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say what a pattern of names matches, and what one field of a register is."""
+"""Print the names that a pattern matches, and the facts about one field of a register."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 from onereg.commands.field_text import fields_lines
-from onereg.commands.subject import ValuedRegister, subject
 from onereg.errors import OneregError, did_you_mean
 from onereg.model import OneReg, View
 from onereg.model.fields import Field, Fieldset
@@ -17,6 +16,7 @@ from onereg.model.system_names import SystemName
 from onereg.query.field_facts import field_facts
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
+from onereg.query.subject import ValuedRegister, subject
 from onereg.terminal import styled
 
 
@@ -54,7 +54,7 @@ def _row(name: str, of: Meaning) -> dict[str, Any]:
 
 
 def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
-    """Writes what ``REGISTER.FIELD`` is; raises OneregError where it is none."""
+    """Writes the facts about ``REGISTER.FIELD``; raises OneregError if there is no such field."""
     register, dot, name = text.strip().rpartition(".")
     if not dot or not lookup.find(register).meanings:
         raise lookup.unknown(text)

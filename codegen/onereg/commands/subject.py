@@ -1,141 +1,59 @@
 # SPDX-License-Identifier: MIT
-"""What a name on the command line means: a register by any of its names, or an AArch32 view."""
+"""Ids, values and known registers as a command line gives them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Any
 
 from onereg.commands.options import system_names
-from onereg.errors import OneregError
-from onereg.model import AARCH32, Cell, Described, OneReg, Register, Spec, State, View
-from onereg.model.fields import Fields, OtherField
-from onereg.model.system_names import SystemName
-from onereg.query.lookup import Lookup, Meaning
-from onereg.query.values import Decoded, Others, check_width, decode, parse_value
+from onereg.errors import OneregError, shown
+from onereg.model import Spec
+from onereg.query.explanation import Explanation
+from onereg.query.lookup import Lookup
+from onereg.query.numbers import GivenValue, command_value, whole_command_value
+from onereg.query.subject import KnownValues, ValuedRegister
+from onereg.query.values import Decoded
 
-
-@dataclass(frozen=True, slots=True)
-class ValuedRegister:
-    """A register whose values are taken apart."""
-
-    name: str
-    title: str
-    bits: int
-    arch: str
-    """Where the registers are found that its fieldsets depend on."""
-    id: int | None
-    fields: Fields
-    view: View | None
-    """What it is part of, where it has no id of its own."""
-
-
-def subject(
-    spec: Spec,
-    text: str,
-    arch: str | None = None,
-    names: Callable[[], Sequence[SystemName]] | None = None,
-) -> ValuedRegister:
-    """The register that a spelling means; raises OneregError where there is none with fields.
-
-    arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
-    means what AArch32 code sees under it, unless an AArch64 register has this very name.
-    """
-    lookup = Lookup(spec, names)
-    meanings = [one for one in lookup.find(text).meanings if is_of(one, arch)]
-    cell = find_cell(spec, text) if arch != "arm" else None
-    if cell is not None and not any(o.name == cell.name for o in _of_arm64(meanings)):
-        id = next((o.id for o in _of_arm64(meanings) if o.name == cell.register), None)
-        return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
-    if not meanings:
-        raise lookup.unknown(text)
-    first = meanings[0]
-    if isinstance(first, View):
-        return ValuedRegister(
-            first.name, first.title, first.bits, AARCH32, None, first.fields, first
-        )
-    if isinstance(first, SystemName):
-        register = _reached(first, lookup)
-        return ValuedRegister(
-            first.name, register.title, register.bits, register.arch, None, register.fields, None
-        )
-    known = _register(first)
-    assert known is not None
-    id = first.id if isinstance(first, OneReg) else None
-    return ValuedRegister(known.name, known.title, known.bits, known.arch, id, known.fields, None)
-
-
-def is_of(meaning: Meaning, arch: str | None) -> bool:
-    """Whether something is of an architecture, or of any where none is asked for."""
-    match meaning:
-        case OneReg() | Register():
-            return arch in (None, meaning.arch)
-    return arch != "arm"
-
-
-def _register(meaning: Meaning) -> Register | None:
-    match meaning:
-        case OneReg():
-            return meaning.register
-        case Register():
-            return meaning
-    return None
-
-
-def _reached(name: SystemName, lookup: Lookup) -> Register:
-    """The register of the spec that a name reaches; raises OneregError where it is none."""
-    passed: set[str] = set()
-    of = name
-    while of.alias is not None and of.alias not in passed:
-        passed.add(of.alias)
-        register = lookup.spec.registers.get(("arm64", of.alias))
-        if register is not None and register.fields.said:
-            return register
-        of = next((other for other in lookup.names if other.name == of.alias), of)
-    what = f"{name.title}, {name.encoding}" if name.title else str(name.encoding)
-    raise OneregError(
-        f"{name.name} ({what}): the spec says nothing of its bits; KVM has no id for it"
-    )
-
-
-def _of_arm64(meanings: Sequence[Meaning]) -> list[OneReg]:
-    return [one for one in meanings if isinstance(one, OneReg) and one.arch == "arm64"]
-
-
-def find_cell(spec: Spec, name: str) -> Cell | None:
-    """The AArch32 cell of a name."""
-    wanted = name.lower()
-    cells = (cell for cell in spec.cells if cell.state is State.AARCH32)
-    return next((cell for cell in cells if cell.name.lower() == wanted), None)
+_ID_DIGITS = 16
 
 
 def parse_id(text: str) -> int:
-    """A 64-bit id in hex (with or without 0x) or decimal; raises OneregError."""
+    """A 64-bit id, in hex with or without 0x, or in decimal with more digits; raises OneregError.
+
+    16 digits are hexadecimal, and all ids but those of PowerPC and of no architecture have 19 or
+    20 in decimal.
+    """
     digits = text.replace("_", "")
+    base = 10 if digits.isdecimal() and len(digits) > _ID_DIGITS else 16
     try:
-        id = int(digits, 0)
+        if not digits.isascii():
+            raise ValueError
+        id = int(digits, base)
     except ValueError:
-        try:
-            id = int(digits, 16)
-        except ValueError:
-            message = f"{text!r} is not an id: up to 16 hexadecimal digits, as `onereg list` prints"
-            raise OneregError(message) from None
+        message = f"{shown(text)} is not an id: up to 16 hexadecimal digits, as onereg list prints"
+        raise OneregError(message) from None
     if not 0 <= id < 1 << 64:
         raise OneregError(f"{text} does not fit the 64 bits of an id")
     return id
 
 
-def value_of(of: ValuedRegister, text: str) -> int:
-    """A value of the register; raises ValueError."""
-    value = parse_value(text)
-    check_width(text, value, of.name, of.bits)
-    return value
+def command_value_of(of: ValuedRegister, text: str, *, whole: bool = False) -> GivenValue:
+    """A value of the register on the command line; says how it was read where that is not sure.
+
+    Raises ValueError, and where the ``whole`` is needed for the x of a CPU template too.
+    """
+    given = (whole_command_value if whole else command_value)(text, of.name, of.bits)
+    if given.remark is not None:
+        print(f"onereg: {given.remark}", file=sys.stderr)
+    return given
 
 
-def value_object(of: ValuedRegister, decoded: Decoded) -> dict[str, Any]:
+def value_object(
+    of: ValuedRegister, decoded: Decoded, explained: Iterable[Explanation]
+) -> dict[str, Any]:
     """The object of ``decode NAME VALUE --format json``."""
     from onereg.query.field_facts import value_facts
     from onereg.query.register_facts import id_text, view_text
@@ -145,115 +63,22 @@ def value_object(of: ValuedRegister, decoded: Decoded) -> dict[str, Any]:
         "id": None if of.id is None else id_text(of.id),
         "view": view_text(of.view) if of.view else None,
         **value_facts(decoded),
+        "explained": [explanation.facts() for explanation in explained],
     }
 
 
-@dataclass(slots=True)
-class KnownValues:
-    """What is known of other registers: values by (arch, name), fields by (arch, name, field)."""
-
-    spec: Spec
-    names: Callable[[], Sequence[SystemName]] | None = None
-    registers: dict[tuple[str, str], int] = field(default_factory=dict)
-    fields: dict[tuple[str, str, str], int] = field(default_factory=dict)
-
-    def add(self, text: str) -> None:
-        """``REGISTER=VALUE`` or ``REGISTER.FIELD=VALUE``; raises OneregError."""
-        name, equals, number = text.partition("=")
-        if not equals:
-            raise OneregError(f"--with {text}: is not REGISTER=VALUE or REGISTER.FIELD=VALUE")
-        register, _, of = name.strip().partition(".")
-        lookup = Lookup(self.spec, self.names)
-        found = _registers(lookup, register)
-        if not found:
-            raise OneregError(f"--with {text}: {lookup.unknown(register)}")
-        try:
-            value = parse_value(number.strip())
-            fitting = [known for known in found if not value >> known.bits]
-            if not fitting:
-                check_width(number.strip(), value, found[0].name, found[0].bits)
-        except ValueError as error:
-            raise OneregError(f"--with {text}: {error}") from None
-        for known in fitting:
-            if of:
-                self._add_field(text, known, of, value)
-            else:
-                self.registers[known.arch, known.name] = value
-
-    def _add_field(self, text: str, register: Described, name: str, value: int) -> None:
-        found = [known for known in register.fields if known.name.lower() == name.lower()]
-        if not found:
-            raise OneregError(f"--with {text}: {register.name} has no field {name}")
-        if value >> found[0].width:
-            message = f"{register.name}.{name} has {found[0].width} bits"
-            raise OneregError(f"--with {text}: {message}")
-        self.fields[register.arch, register.name, found[0].name] = value
-
-    def of(self, arch: str) -> Others:
-        """What is known to registers of one architecture."""
-        return lambda of: self.number(arch, of)
-
-    def number(self, arch: str, of: OtherField) -> int | None:
-        """The number that a field has, None where it is not known."""
-        register = _described(self.spec, arch, of.register)
-        if register is None:
-            return None
-        said = self.fields.get((register.arch, register.name, of.field))
-        if said is not None:
-            return said
-        value = self._value(register)
-        if value is None:
-            return None
-        whole = decode(register.fields, value).whole
-        return next((f.number for f in whole.fields if f.field.name == of.field), None)
-
-    def _value(self, register: Described) -> int | None:
-        """A register's value; of a view the parts' where all of them are known."""
-        value = self.registers.get((register.arch, register.name))
-        if value is None and isinstance(register, View):
-            value = 0
-            for part in register.parts:
-                whole = self.registers.get(("arm64", part.of))
-                if whole is None:
-                    return None
-                bits = whole >> part.of_lsb & (1 << part.msb - part.lsb + 1) - 1
-                value |= bits << part.lsb
-        return value
-
-
 def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
-    """What ``--with`` and ``--id-registers`` say."""
-    from onereg.query.id_registers import read_id_registers
+    """The values that ``--with`` and ``--id-registers`` give."""
+    from onereg.commands.id_registers import read_id_registers
 
     context = KnownValues(spec, system_names(options))
     if options.id_registers is not None:
         arch = options.arch or "arm64"
-        values, remarks = read_id_registers(options.id_registers, spec, arch)
-        for remark in remarks:
-            print(f"onereg: {remark}", file=sys.stderr)
+        lookup = Lookup(spec, system_names(options))
+        values = read_id_registers(options.id_registers, lookup, arch)
         context.registers |= {(arch, name): value for name, value in values.items()}
     for text in options.known:
         context.add(text)
+    for remark in context.remarks:
+        print(f"onereg: --with: {remark}", file=sys.stderr)
     return context
-
-
-def _registers(lookup: Lookup, text: str) -> list[Described]:
-    """The registers of a name, of all architectures; AArch32 ones too."""
-    found: dict[tuple[str, str], Described] = {}
-    for register in map(_register, lookup.find(text).meanings):
-        if register is not None:
-            found[register.arch, register.name] = register
-    for described in lookup.spec.described():
-        if described.name.lower() == text.lower():
-            found[described.arch, described.name] = described
-    return list(found.values())
-
-
-def _described(spec: Spec, arch: str, name: str) -> Described | None:
-    """The register of a name that a fieldset of one of this architecture depends on.
-
-    AArch32 registers depend on AArch32 ones and on AArch64 ones.
-    """
-    arches = (AARCH32, "arm64") if arch == AARCH32 else (arch,)
-    found = {one.arch: one for one in spec.described() if one.name == name}
-    return next((found[of] for of in arches if of in found), None)

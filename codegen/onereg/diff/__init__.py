@@ -3,8 +3,8 @@
 
 A rule compares one kind of fact of both specs; it is a small function with a stable id, a class
 and a docstring, which ``onereg diff --explain`` prints.  A module in this package is found by
-listing it, a rule by its decorator.  ``pairing`` settles what is the same thing on both sides,
-``folding`` makes one sentence of what a family or a whole set does alike.
+listing it, a rule by its decorator.  ``pairing`` finds each thing of one side on the other,
+``folding`` makes one sentence of the same change in all of a family or a set.
 """
 
 from __future__ import annotations

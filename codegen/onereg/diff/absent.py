@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what the absence of a register means: the ``absent`` key of ``spec/kvm``."""
+"""Changes in the meaning of an absent register: the ``absent`` key of ``spec/kvm``."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def a_register_is_reached_otherwise(both: Both) -> Iterator[Difference]:
 
 @rule("absent-kind", Class.BEHAVIOUR)
 def an_absence_means_another_thing(both: Both) -> Iterator[Difference]:
-    """The absence of a register means the host's value, or nothing, and did not before."""
+    """The absence of a register newly means the host's value, or nothing, or no longer does."""
     for new, old_absent, new_absent in _absences(both):
         before, after = _kind(old_absent), _kind(new_absent)
         if before != after:
@@ -48,7 +48,7 @@ def an_absence_means_another_thing(both: Both) -> Iterator[Difference]:
 
 @rule("absent-reason", Class.DOCUMENTATION)
 def the_reason_of_an_absence_is_another(both: Both) -> Iterator[Difference]:
-    """The reason or the source of what a register's absence means has changed."""
+    """The reason or the source for the meaning of a register's absence has changed."""
     for new, old_absent, new_absent in _absences(both):
         for what, before, after in (
             ("reason of the absence", _reason(old_absent), _reason(new_absent)),
@@ -70,7 +70,7 @@ def _values(absent: Absent | None) -> str:
 
 
 def _unreachable(absent: Absent | None, both: Both | None) -> str:
-    """In the new spec's words, whatever the order."""
+    """In the words of the new spec, in any order."""
     texts = set()
     for selector in absent.unreachable if absent else ():
         of: OtherField | OwnBits = selector.of

@@ -20,7 +20,7 @@ class DiffRule:
     name: str
     kind: Class
     consequence: str
-    """What follows from the change, which closes its sentence; empty where that is plain."""
+    """The end of the sentence of a change: its consequence; empty where that is plain."""
     compare: DiffFunction
 
 

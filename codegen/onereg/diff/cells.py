@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of banked registers, and of names that mean none in a mode."""
+"""Changes of banked registers, and of names that mean no register in a mode."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def a_cell_has_another_name(both: Both) -> Iterator[Difference]:
 
 @rule("cell-register", Class.ABI_BREAKING, "its value is another register's")
 def a_cell_is_another_register(both: Both) -> Iterator[Difference]:
-    """The AArch64 register that a banked register is has changed.
+    """The AArch64 register that holds a banked register has changed.
 
     A VMM that keeps the bank saves and restores another register under its name: the historical
     bugs, SP and LR of a mode swapped among them, are such changes.
@@ -59,7 +59,7 @@ def a_cell_holds_another_name(both: Both) -> Iterator[Difference]:
 def a_cell_is_live_in_other_modes(both: Both) -> Iterator[Difference]:
     """The modes in which a name means a banked register have changed.
 
-    Of the modes that both specs have: what names mean in a new one is told with it.
+    Only modes that both specs have are compared; a new mode is reported with its names.
     """
     names = {
         old.name: new.name
@@ -93,7 +93,7 @@ def the_reason_of_a_cell_is_another(both: Both) -> Iterator[Difference]:
 
 @rule("absence-added", Class.BEHAVIOUR)
 def a_name_means_nothing_now(both: Both) -> Iterator[Difference]:
-    """A name is said to mean no register in a mode."""
+    """A name newly means no register in a mode."""
     for absence in both.absences.added:
         yield Difference(_absence(absence), "is absent", f"({absence.reason})")
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of which bits a kernel takes and holds otherwise: the ``changed`` key of ``spec/kvm``."""
+"""Changes of the bits that a kernel takes and alters: the ``changed`` key of ``spec/kvm``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from onereg.query.move_facts import changed_text
 
 @rule("changed-rules", Class.BEHAVIOUR)
 def bits_are_held_otherwise(both: Both) -> Iterator[Difference]:
-    """What a kernel makes of a value that it takes has changed.
+    """A kernel alters the bits of a value in another way than before.
 
-    A difference between what was restored and what is read back is explained by these rules, or
-    reported.
+    These rules explain a difference between the restored value and the value that is read back; a
+    difference that they do not explain is reported.
     """
     for old, new in both.one_regs:
         before = {changed_text(_now(changed, both, old.arch)) for changed in old.changed}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a comparison is made of: who has changed, in what, and how bad it is."""
+"""The parts of a comparison: who has changed, in which respect, and how bad it is."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from onereg.errors import Mark
 
 @total_ordering
 class Class(Enum):
-    """What a change means for those who build on the spec, the worst first."""
+    """The effect of a change on those who build on the spec, the worst first."""
 
     ABI_BREAKING = "abi-breaking"
-    """What was saved or compiled before means something else, or nothing, afterwards: an id, a
-    size, a place, a number, a name."""
+    """A saved or compiled id, size, place, number or name means something else afterwards, or
+    nothing."""
     BEHAVIOUR = "behaviour"
     """The same registers are read, written, ordered or expected in another way."""
     ADDITION = "addition"
@@ -34,7 +34,7 @@ class Side(Enum):
 
     NEW = "new"
     OLD = "old"
-    """Of what the new spec no longer has."""
+    """For a thing that the new spec no longer has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +45,19 @@ class Subject:
     mark: Mark
     side: Side = Side.NEW
     prefix: str = ""
-    """What stands before the name, as ``layout native: ``."""
+    """The text before the name, as ``layout native: ``."""
     suffix: str = ""
-    """What stands after it, as `` of arm``."""
+    """The text after the name, as `` of arm``."""
     family: str | None = None
     """The pattern it was written under, as ``DBGBVR<n>_EL1``."""
     index: int | None = None
-    """Its ``n``; None where it is no instance of a family."""
+    """Its ``n``; None where it does not belong to a family."""
     container: str = ""
-    """What it is one of, as ``the set pmu-control``."""
+    """The collection that it is part of, as ``the set pmu-control``."""
     siblings: int = 0
-    """How many of those there are on this side, itself included."""
+    """The number of the collection's members on this side, itself included."""
     noun: str = "registers"
-    """What the siblings are."""
+    """The word for members of the collection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Difference:
     detail: str = ""
     """The values, as ``from 0x1 to 0x2``."""
     shared: str | None = None
-    """The detail of a whole family, where that can be said at once: ``to PMEVCNT<n>_EL0``."""
+    """The detail of a whole family, where one text covers it: ``to PMEVCNT<n>_EL0``."""
     shown: str | None = None
     """The subject as several are named at once, where folding has made one of them."""
 
@@ -102,5 +102,5 @@ class Change:
 
     @property
     def rank(self) -> tuple[Class, Mark, str, str]:
-        """What sorts changes: the worst class first, each class by place."""
+        """The order of changes: the worst class first, each class by place."""
         return self.kind, self.mark, self.rule, self.message

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of why the spec is otherwise than an audit's evidence: ``spec/deviations``."""
+"""Changes of the reasons why the spec differs from an audit's evidence: ``spec/deviations``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which generated files a change of the spec changes, and by how much.
 
-Both specs are generated with the same templates, so that only what the spec does is counted.
+Both specs are generated with the same templates, so that only effects of the spec are counted.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def a_feature_is_asked_for_otherwise(both: Both) -> Iterator[Difference]:
 
 @rule("feature-since", Class.BEHAVIOUR)
 def a_feature_is_of_another_release(both: Both) -> Iterator[Difference]:
-    """The first kernel release that has a feature has changed, and with it what needs it."""
+    """The first kernel release with a feature has changed; the registers that need it follow."""
     for old, new in both.features.kept:
         if old.since != new.since:
             yield change(_subject(new), "first release", old.since, new.since)
@@ -68,7 +68,7 @@ def a_feature_goes_with_others(both: Both) -> Iterator[Difference]:
 
 @rule("feature-title", Class.DOCUMENTATION)
 def a_feature_has_another_title(both: Both) -> Iterator[Difference]:
-    """What a feature is called in words has changed."""
+    """The title of a feature has changed."""
     for old, new in both.features.kept:
         if old.title != new.title:
             yield reworded(_subject(new), "title", old.title, new.title)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what the bits of registers mean: fields, enumerated values, reserved bits, fieldsets."""
+"""Changes in the meaning of bits: fields, enumerated values, reserved bits and fieldsets."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def a_field_is_of_another_family(both: Both) -> Iterator[Difference]:
 
 @rule("field-description", Class.DOCUMENTATION)
 def a_field_has_another_description(both: Both) -> Iterator[Difference]:
-    """What a field is for is said in other words."""
+    """The description of a field has changed."""
     for subject, old, new in _kept_fields(both):
         if old.doc != new.doc:
             yield reworded(subject, "description", old.doc or None, new.doc or None)
@@ -108,7 +108,7 @@ def a_value_has_another_number(both: Both) -> Iterator[Difference]:
 
 @rule("value-description", Class.DOCUMENTATION)
 def a_value_has_another_description(both: Both) -> Iterator[Difference]:
-    """What an enumerated value means is said in other words."""
+    """The description of an enumerated value has changed."""
     for subject, values in _values(both):
         for old, new in values.kept:
             if old.doc != new.doc:
@@ -117,7 +117,7 @@ def a_value_has_another_description(both: Both) -> Iterator[Difference]:
 
 @rule("reserved-bits", Class.BEHAVIOUR)
 def other_bits_are_reserved(both: Both) -> Iterator[Difference]:
-    """Bits are reserved that were not, are no longer, or in another way."""
+    """Other bits are reserved than before, or they are reserved in another way."""
     for register, sets in _fieldsets(both):
         for old, new in sets.kept:
             before, after = _reserved(old), _reserved(new)
@@ -176,7 +176,7 @@ def fieldsets_are_tried_in_another_order(both: Both) -> Iterator[Difference]:
 
 @rule("fieldset-description", Class.DOCUMENTATION)
 def a_fieldset_has_another_description(both: Both) -> Iterator[Difference]:
-    """What a fieldset is for is said in other words."""
+    """The description of a fieldset has changed."""
     for register, sets in _fieldsets(both):
         for old, new in sets.kept:
             if old.doc != new.doc:
@@ -186,7 +186,7 @@ def a_fieldset_has_another_description(both: Both) -> Iterator[Difference]:
 
 @rule("fields-opaque", Class.DOCUMENTATION)
 def a_register_is_opaque(both: Both) -> Iterator[Difference]:
-    """Why nothing is said of a register's bits is new, gone or said in other words."""
+    """The reason why a register's bits are not described is new, gone or in other words."""
     for register, old, new in _said(both):
         if old.opaque != new.opaque:
             subject = named("register", register.family, new.mark)
@@ -204,7 +204,7 @@ def fields_are_shared_with_another_register(both: Both) -> Iterator[Difference]:
 
 @rule("fields-source", Class.DOCUMENTATION)
 def fields_have_another_source(both: Both) -> Iterator[Difference]:
-    """What the fields of a register were taken from."""
+    """The source of a register's fields has changed."""
     for register, old, new in _said(both):
         if old.source != new.source:
             subject = named("register", register.family, new.mark)
@@ -212,7 +212,7 @@ def fields_have_another_source(both: Both) -> Iterator[Difference]:
 
 
 def _said(both: Both) -> Iterator[tuple[Described, Fields, Fields]]:
-    """The fields of registers that both have; of registers that share them, once."""
+    """The fields of registers that both specs have; registers that share their fields come once."""
     told: set[tuple[int, int]] = set()
     pairs: list[tuple[Described, Described]] = [
         *((old.register, new.register) for old, new in both.entries.kept),
@@ -229,7 +229,7 @@ def _said(both: Both) -> Iterator[tuple[Described, Fields, Fields]]:
 
 
 def _fieldsets(both: Both) -> Iterator[tuple[Described, Pairing[Fieldset]]]:
-    """Fieldsets by name, that of the common bits among them."""
+    """Fieldsets by name, with the bits that no condition changes among them."""
     for register, old, new in _said(both):
         yield (
             register,
@@ -280,7 +280,7 @@ def _fieldset(register: Described, fieldset: Fieldset, side: Side = Side.NEW) ->
 
 
 def _field(register: Described, fieldset: Fieldset, field: Field, side: Side = Side.NEW) -> Subject:
-    """A field of a family's registers is one field."""
+    """A field; the registers of a family have it in common."""
     name = f"{fieldset.name}.{field.name}" if fieldset.name else field.name
     return named("field", f"{register.family}.{name}", field.mark, side)
 

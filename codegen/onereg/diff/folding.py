@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One sentence for what many do alike: the instances of a family, the entries of a set."""
+"""One sentence for the same change in many things: instances of a family, entries of a set."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import groupby
 from onereg.diff.changes import Difference
 
 _NAMED = 3
-"""As many of a container's entries are named in a sentence; the others are counted."""
+"""The most entries of a container that a sentence names; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +21,12 @@ class _Unit:
     label: str
     """The subject alone, as ``X0`` or ``X<n> (n = 0..28)``."""
     alike: bool
-    """Whether the detail holds for each."""
+    """True if the detail holds for each."""
     parts: tuple[Difference, ...]
 
 
 def fold(differences: Iterable[Difference]) -> Iterator[tuple[Difference, tuple[str, ...]]]:
-    """The differences of one rule, alike ones as one, with the names that each is about."""
+    """The differences of one rule, alike ones folded into one, with the names each is about."""
     families: dict[tuple[object, ...], list[Difference]] = {}
     for difference in differences:
         subject = difference.subject
@@ -67,7 +67,7 @@ def _indices(members: Sequence[Difference]) -> str:
 
 
 def _containers(units: Sequence[_Unit]) -> Iterator[_Unit]:
-    """Folds what a whole container does, or several of its entries in the same words."""
+    """Folds the changes of a whole container, and those of its entries that have the same words."""
     rest: dict[tuple[object, ...], list[_Unit]] = {}
     for unit in units:
         subject = unit.difference.subject

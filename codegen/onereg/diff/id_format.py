@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Changes of the codes that ids are composed of: ``spec/kvm/id-format.yaml``.
 
-Which ids they change is said by ``id-changed``.
+The ids that change with them are reported by ``id-changed``.
 """
 
 from __future__ import annotations
@@ -42,6 +42,20 @@ def _code(code: int | None) -> str | None:
     return None if code is None else hexadecimal(code)
 
 
+@rule("foreign-code", Class.DOCUMENTATION)
+def a_code_that_is_not_ours_is_another(both: Both) -> Iterator[Difference]:
+    """The code of an architecture that the spec has no register of, or of a proposed group."""
+    old, new = both.old.format, both.new.format
+    for kind, before, after in (
+        ("foreign architecture", old.foreign, new.foreign),
+        ("proposed group", old.proposed, new.proposed),
+    ):
+        for name in dict.fromkeys((*before, *after)):
+            if before.get(name) != after.get(name):
+                subject = named(kind, name, new.mark)
+                yield change(subject, "code", _code(before.get(name)), _code(after.get(name)))
+
+
 @rule("group-added", Class.ADDITION)
 def a_group_is_new(both: Both) -> Iterator[Difference]:
     """A group of ids that the old spec does not have."""
@@ -65,7 +79,7 @@ def a_group_has_another_name(both: Both) -> Iterator[Difference]:
 
 @rule("group-code", Class.ABI_BREAKING, "breaks migration")
 def a_group_is_coded_otherwise(both: Both) -> Iterator[Difference]:
-    """The code of a group in bits 27:16 of an id, or where an operand goes, has changed."""
+    """The code of a group in bits 27:16 of an id, or the place of an operand, has changed."""
     for old, new in _groups(both).kept:
         if old.coproc != new.coproc:
             before, after = hexadecimal(old.coproc), hexadecimal(new.coproc)
@@ -90,7 +104,7 @@ def a_group_has_other_widths(both: Both) -> Iterator[Difference]:
 
 @rule("group-symbol", Class.BEHAVIOUR)
 def a_group_has_another_macro(both: Both) -> Iterator[Difference]:
-    """The macro of a group, by which generated assertions compose ids, has changed."""
+    """The macro of a group has changed; generated assertions compose ids with it."""
     for old, new in _groups(both).kept:
         if old.symbol != new.symbol:
             yield change(_subject(new), "symbol", old.symbol, new.symbol)
@@ -98,7 +112,7 @@ def a_group_has_another_macro(both: Both) -> Iterator[Difference]:
 
 @rule("group-title", Class.DOCUMENTATION)
 def a_group_has_another_title(both: Both) -> Iterator[Difference]:
-    """What a group is called in words has changed."""
+    """The title of a group has changed."""
     for old, new in _groups(both).kept:
         if old.title != new.title:
             yield reworded(_subject(new), "title", old.title, new.title)

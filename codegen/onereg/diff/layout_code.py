@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what a layout says of the VMM's own functions and tables."""
+"""Changes of the VMM's own functions and tables, as a layout names them."""
 
 from __future__ import annotations
 
@@ -65,6 +65,10 @@ def _accessor(layout: Layout, accessor: Accessor, side: Side = Side.NEW) -> Subj
 def the_states_are_told_apart_otherwise(both: Both) -> Iterator[Difference]:
     """How a VMM tells AArch32 from AArch64 state has changed."""
     for old, new in both.layouts.kept:
+        if old.el1_aarch32 != new.el1_aarch32:
+            member = new.el1_aarch32
+            subject = _subject(new, "el1_aarch32", member.mark if member else new.mark)
+            yield change(subject, "member", old.el1_aarch32, member)
         before, after = (
             f"{s.read}(), {s.member}" if (s := layout.execution_state) else None
             for layout in (old, new)
@@ -94,7 +98,7 @@ def an_index_function_is_gone(both: Both) -> Iterator[Difference]:
 
 @rule("index-changed", Class.ABI_BREAKING)
 def an_index_function_is_another(both: Both) -> Iterator[Difference]:
-    """What an index function takes, or the places that its answer indexes, have changed."""
+    """The argument of an index function, or the places that its result indexes, have changed."""
     for old, new in both.layouts.kept:
         for before, after in _indexes(old, new).kept:
             if _meaning(before) != _meaning(after):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Changes of a VMM's struct as a layout describes it: its members and index constants.
 
-The members of a struct that is generated follow the registers, and are told with them.
+The members of a generated struct follow the registers, and are reported with them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side, Subject
 from onereg.diff.pairing import Both, Pairing, pair
-from onereg.diff.subjects import change
+from onereg.diff.subjects import change, reworded
 from onereg.errors import Mark
 from onereg.model import Layout, Member, Place
 
@@ -88,9 +88,29 @@ def a_member_has_another_shape(both: Both) -> Iterator[Difference]:
                 yield change(_member(layout, new), "shape", _shape(old), _shape(new))
 
 
+@rule("unused-changed", Class.DOCUMENTATION)
+def other_members_are_unused(both: Both) -> Iterator[Difference]:
+    """The members and elements that are for no register, or the reasons, have changed."""
+    for old, new in both.layouts.kept:
+        was = {str(place): (place, reason) for place, reason in old.unused.items()}
+        now = {str(place): (place, reason) for place, reason in new.unused.items()}
+        for name, (place, reason) in now.items():
+            before = was[name][1] if name in was else None
+            if before != reason:
+                yield reworded(_unused(new, name, place), "reason of unused", before, reason)
+        for name, (place, reason) in was.items():
+            if name not in now:
+                subject = _unused(old, name, place, Side.OLD)
+                yield reworded(subject, "reason of unused", reason, None)
+
+
+def _unused(layout: Layout, name: str, place: Place, side: Side = Side.NEW) -> Subject:
+    return Subject(name, place.mark, side, prefix=f"layout {layout.name}: ")
+
+
 @rule("member-order", Class.ABI_BREAKING)
 def the_members_are_in_another_order(both: Both) -> Iterator[Difference]:
-    """The members of a generated struct are in another order, and so at other offsets."""
+    """The members of a generated struct are in another order, and so have other offsets."""
     for old, new in both.layouts.kept:
         if not new.declares:
             continue
@@ -119,7 +139,7 @@ def _constants(both: Both) -> Iterator[tuple[Layout, Pairing[str]]]:
 
 
 def constants_of(old: Layout, new: Layout) -> Pairing[str]:
-    """Paired by their names; renamed where the value and what it indexes are the same."""
+    """Constants paired by name; a renamed one has the same value and indexes the same places."""
 
     def identity(name: str) -> Hashable:
         layout = old if name in old.constants else new

@@ -72,7 +72,7 @@ def a_register_has_no_place_any_more(both: Both) -> Iterator[Difference]:
 
 @rule("live-changed", Class.ABI_BREAKING, "the current mode's value is looked for elsewhere")
 def a_name_is_live_elsewhere(both: Both) -> Iterator[Difference]:
-    """The place of the current mode's value of a name is another, new or gone."""
+    """The place for a name's value in the current mode is another, new or gone."""
     for old, new in both.layouts.kept:
         for name in dict.fromkeys((*old.live, *new.live)):
             before, after = old.live.get(name), new.live.get(name)
@@ -93,7 +93,7 @@ def a_register_is_elsewhere_in_aarch32_state(both: Both) -> Iterator[Difference]
 
 
 def _differ(before: Place | None, old: Layout, after: Place | None, new: Layout) -> bool:
-    """Whether two places are written otherwise, and are not the same element."""
+    """True if the two places are written in different ways and are not the same element."""
     return before != after and _resolved(before, old, new) != _resolved(after, new)
 
 
@@ -119,7 +119,7 @@ def a_register_is_waived(both: Both) -> Iterator[Difference]:
 
 @rule("waiver-removed", Class.BEHAVIOUR)
 def a_register_is_no_longer_waived(both: Both) -> Iterator[Difference]:
-    """A layout no longer says of a register that it has no place for it."""
+    """A register is no longer among those for which a layout states that it has no place."""
     for old, new in both.layouts.kept:
         for name in old.waived:
             if both.now_placed(name) not in new.waived:
@@ -164,7 +164,7 @@ def the_reason_of_an_exception_is_another(both: Both) -> Iterator[Difference]:
 
 
 def _old_places(both: Both, layout: Layout) -> Mapping[str, Place]:
-    """By the new names of the registers."""
+    """The places of an old layout, by the new names of the registers."""
     return {both.now_placed(name): place for name, place in layout.places.items()}
 
 
@@ -193,7 +193,7 @@ def _renamed(place: Place, old: Layout, new: Layout) -> Place:
 
 
 def _is_told(both: Both, name: str) -> bool:
-    """Whether the register has an id on one side only, so that a rule on registers tells it."""
+    """True if only one side has an id for the register, so that a rule on registers reports it."""
     return (name in both.old_names) != (name in both.new_names)
 
 

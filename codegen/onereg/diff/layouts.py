@@ -61,10 +61,11 @@ def _targets(layout: Layout) -> str:
 
 @rule("layout-raw", Class.BEHAVIOUR)
 def the_rest_is_kept_or_not(both: Both) -> Iterator[Difference]:
-    """Whether registers without a place are kept as raw bytes, or those of which groups."""
+    """Registers without a place are newly kept as raw bytes, or no longer, or in other groups."""
     for old, new in both.layouts.kept:
         if (old.raw is None) != (new.raw is None):
             yield reworded(_subject(new), "raw", old.raw, new.raw)
+            continue
         before, after = map(_raw_groups, (old, new))
         if before != after:
             yield change(_subject(new), "raw groups", before, after)
@@ -78,9 +79,9 @@ def _raw_groups(layout: Layout) -> str:
 
 @rule("mirror-changed", Class.BEHAVIOUR)
 def other_places_are_written_twice(both: Both) -> Iterator[Difference]:
-    """The names of which a get writes more than one place have changed.
+    """The set of registers that a get writes to more than one place has changed.
 
-    A VMM that migrates the second place finds in it what the last get wrote.
+    A VMM that migrates the second place finds the value of the last get in it.
     """
     for old, new in both.layouts.kept:
         was = {both.now(name) for name in old.mirror}

@@ -83,7 +83,7 @@ def _conditions(conditions: tuple[Condition, ...]) -> str:
 
 @rule("listing-write", Class.BEHAVIOUR)
 def a_release_treats_a_write_otherwise(both: Both) -> Iterator[Difference]:
-    """How the kernels of a rule treat a write has changed, that of all kernels apart."""
+    """The kernels of one rule treat a write in another way; another rule reports all kernels."""
     for old, new in both.one_regs:
         if old.listed == new.listed:
             continue
@@ -104,7 +104,7 @@ def _rules(both: Both) -> Iterator[tuple[Subject, Listing, Listing]]:
 def _of_register(
     old: tuple[Listing, ...], new: tuple[Listing, ...], subject: Subject
 ) -> Iterator[tuple[Subject, Listing, Listing]]:
-    """The rules of one register, paired in their order; none where the numbers differ."""
+    """The rules of one register, paired in their order; empty where their numbers differ."""
     if len(old) == len(new):
         for before, after in zip(old, new, strict=True):
             yield subject, before, after

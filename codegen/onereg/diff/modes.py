@@ -14,7 +14,7 @@ from onereg.model import Mode, Spec
 
 @rule("mode-added", Class.ADDITION)
 def a_mode_is_new(both: Both) -> Iterator[Difference]:
-    """A mode that the old spec does not have, with what names mean in it."""
+    """A mode that the old spec does not have, with the meanings of names in it."""
     for mode in both.modes.added:
         facts = [f"M[4:0] is {hexadecimal(mode.encoding)}", *_names(mode, both.new)]
         yield Difference(_subject(mode), "is new", f"({', '.join(facts)})")
@@ -62,7 +62,7 @@ def a_mode_is_of_another_level(both: Both) -> Iterator[Difference]:
 
 @rule("mode-waived", Class.BEHAVIOUR)
 def a_mode_is_waived_or_not(both: Both) -> Iterator[Difference]:
-    """A mode has registers with a home in AArch64 state now, or none any more."""
+    """AArch64 registers now hold the registers of a mode, or no longer hold them."""
     for old, new in both.modes.kept:
         if old.waived is None and new.waived is not None:
             yield Difference(_subject(new), "is waived", f"({new.waived})")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what KVM calls registers and how it treats them: ``spec/kvm``."""
+"""Changes of KVM's ids, and of how KVM treats registers: ``spec/kvm``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def a_register_has_an_id_now(both: Both) -> Iterator[Difference]:
 
 @rule("id-removed", Class.ABI_BREAKING, "what was saved of it has no name any more")
 def a_register_has_no_id_any_more(both: Both) -> Iterator[Difference]:
-    """A register is still described, and nothing says any more what KVM calls it."""
+    """A register is still described, but it has no KVM id any more."""
     for old, new in both.entries.kept:
         if old.one_reg is not None and new.one_reg is None:
             subject = of_one_reg(old.one_reg, both.old, Side.OLD)
@@ -46,9 +46,9 @@ def a_register_has_no_id_any_more(both: Both) -> Iterator[Difference]:
 
 @rule("id-composition", Class.BEHAVIOUR)
 def an_id_is_composed_otherwise(both: Both) -> Iterator[Difference]:
-    """What an id is made of has changed: its group, its member of struct kvm_regs, its number.
+    """The parts of an id have changed: its group, its member of struct kvm_regs or its number.
 
-    The static assertion that compares the id with <asm/kvm.h> is made of the same parts.
+    The static assertion that compares the id with <asm/kvm.h> is composed of the same parts.
     """
     parts: tuple[tuple[str, Callable[[OneReg], object]], ...] = (
         ("group", lambda o: o.group),
@@ -65,7 +65,7 @@ def an_id_is_composed_otherwise(both: Both) -> Iterator[Difference]:
 
 
 def _follows_the_register(old: OneReg, new: OneReg) -> bool:
-    """Whether the encoding in the id is the register's own on both sides: see register-encoding."""
+    """True if both sides use the register's own encoding in the id: see register-encoding."""
     return all(one_reg.id_encoding == one_reg.register.encoding for one_reg in (old, new))
 
 
@@ -100,7 +100,7 @@ def a_write_is_treated_otherwise(both: Both) -> Iterator[Difference]:
 def a_register_belongs_to_another(both: Both) -> Iterator[Difference]:
     """A register belongs to the VM instead of the vCPU, or the reverse.
 
-    What belongs to the VM is written by its first vCPU only.
+    A register of the VM is written through its first vCPU only.
     """
     for old, new in both.one_regs:
         if old.scope != new.scope:
@@ -117,7 +117,7 @@ def a_put_writes_at_another_time(both: Both) -> Iterator[Difference]:
 
 @rule("volatile-changed", Class.BEHAVIOUR)
 def a_value_changes_by_itself(both: Both) -> Iterator[Difference]:
-    """Whether a register changes by itself has changed: comparisons pass over those that do."""
+    """A register newly changes by itself, or no longer does; comparisons skip such registers."""
     for old, new in both.one_regs:
         if old.volatile != new.volatile:
             yield change(of_one_reg(new, both.new), "volatile", old.volatile, new.volatile)
@@ -140,11 +140,11 @@ _REFERENCES = (
 
 @rule("twin-changed", Class.BEHAVIOUR)
 def a_register_refers_to_another(both: Both) -> Iterator[Difference]:
-    """What a register shares its storage with has changed.
+    """The register with which a register shares its storage has changed.
 
-    That is the register that it is an alias of, its write-one-to-clear twin or the wider register
-    that it is part of: an alias is never written, a twin is drained first, and what is within
-    another is not listed beside it.
+    It is the register that this one is an alias of, its write-one-to-clear twin, or the wider
+    register that contains it.  An alias is never written, a twin is drained first, and a contained
+    register is not listed beside the wider one.
     """
     for old, new in both.one_regs:
         for reference in _REFERENCES:
@@ -191,7 +191,7 @@ def _edges(both: Both) -> Iterator[tuple[OneReg, str, tuple[str, ...], tuple[str
 def a_register_is_in_another_set(both: Both) -> Iterator[Difference]:
     """A register is written in another set of ``spec/kvm``.
 
-    What its defaults and its place in the order mean is compared by the other rules.
+    Other rules compare the defaults of the set and its place in the order.
     """
     for old, new in both.one_regs:
         if old.set != new.set:

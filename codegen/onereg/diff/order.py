@@ -18,8 +18,8 @@ from onereg.query.restore_order import OrderCycle, restore_order
 def a_restore_writes_in_another_order(both: Both) -> Iterator[Difference]:
     """A register is restored at another point between the others.
 
-    Said of the fewest registers that make the one order the other, whether an edge or a row's
-    place in the spec moved them.  Registers that only one side has do not count.
+    An edge or a row's place in the spec may have moved it.  As few registers as possible are
+    named.  Registers that only one side has do not count.
     """
     for arch in both.new.format.arches:
         try:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What is the same thing in both specs: by its name, or renamed.
+"""Pairs the things of both specs: by name, or as a rename.
 
-A rename is sure where exactly one thing is gone and exactly one is new that agree in what
-identifies them: for a register its id and its encoding.  Where they agree in part of it only,
-the pair is doubtful: renamed or replaced, a person must say.
+A rename is sure where exactly one thing is gone, exactly one is new, and both have the same
+identity: the id and the encoding of a register.  Where the identities agree only in part, the
+pair is doubtful, and a person must say whether it was renamed or replaced.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Pairing(Generic[T]):
     """The things of one kind on both sides, (old, new)."""
 
     kept: tuple[tuple[T, T], ...]
-    """Of the same name, or renamed for sure."""
+    """Pairs with the same name, and sure renames."""
     renamed: tuple[tuple[T, T], ...]
     """Those of ``kept`` whose name has changed."""
     doubtful: tuple[tuple[T, T], ...]
@@ -48,7 +48,7 @@ def pair(
     sure: Callable[[T], Hashable] = lambda _: None,
     doubtful: Callable[[T], Iterable[Hashable]] = lambda _: (),
 ) -> Pairing[T]:
-    """Pairs by name; then what is left by ``sure`` (None: never), then by ``doubtful``."""
+    """Pairs by name; then the rest by ``sure`` (None: never), then by ``doubtful``."""
     gone = [thing for name, thing in old.items() if name not in new]
     fresh = [thing for name, thing in new.items() if name not in old]
     renamed = _matches(gone, fresh, lambda thing: (sure(thing),))
@@ -89,14 +89,14 @@ def _without(gone: list[T], fresh: list[T], pairs: list[tuple[T, T]]) -> tuple[l
 
 @dataclass(frozen=True, slots=True)
 class RegisterPair:
-    """A register, and what KVM calls it; None where KVM has no id for it."""
+    """A register, and its entry in ``spec/kvm``; None where KVM has no id for it."""
 
     register: Register
     one_reg: OneReg | None
 
 
 class Both:
-    """The two specs, and what of them is the same thing."""
+    """The two specs, with the pairs of their things."""
 
     def __init__(self, old: Spec, new: Spec) -> None:
         self.old, self.new = old, new
@@ -144,7 +144,7 @@ class Both:
         return {old.name: new.name for old, new in self.features.renamed}
 
     def feature_now(self, name: str) -> str:
-        """What the new spec calls a feature of the old one."""
+        """The name in the new spec of a feature of the old one."""
         return self._new_features.get(name, name)
 
     @cached_property
@@ -164,7 +164,7 @@ class Both:
         )
 
     def home(self, cell: Cell) -> str | None:
-        """What the new spec calls the register of a cell."""
+        """The name in the new spec of the register that holds a cell."""
         return None if cell.register is None else self.now(cell.register)
 
     @cached_property
@@ -194,7 +194,7 @@ class Both:
 
     @cached_property
     def _new_names(self) -> dict[tuple[str, str], str]:
-        """By (arch, old name): the names of renamed registers, families and sets."""
+        """New names of renamed registers, families and sets, by (arch, old name)."""
         names: dict[tuple[str, str], str] = {}
         old_sets = {(one_reg.arch, one_reg.set) for one_reg in self.old.one_regs}
         moves: dict[tuple[str, str], set[str]] = {}
@@ -213,11 +213,11 @@ class Both:
         return {old.name: new.name for old, new in self.cells.renamed}
 
     def now_placed(self, name: str) -> str:
-        """What the new spec calls a register or cell that has a place in an old layout."""
+        """The name in the new spec of a register or cell that has a place in an old layout."""
         return self._new_cells.get(name, self.now(name))
 
     def now(self, name: str, arch: str = "arm64") -> str:
-        """What the new spec calls a register, family or set of the old one."""
+        """The name in the new spec of a register, family or set of the old one."""
         return self._new_names.get((arch, name), name)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what registers are: ``spec/registers``."""
+"""Changes of registers themselves: ``spec/registers``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from onereg.query.register_facts import id_text
 
 @rule("register-added", Class.ADDITION)
 def a_register_is_new(both: Both) -> Iterator[Difference]:
-    """A register that the old spec does not have, with what KVM calls it and when it lists it."""
+    """A register that the old spec does not have, with its KVM id and the rules of its listing."""
     kernels = kernels_of(both.new) if both.entries.added else {}
     for entry in both.entries.added:
         subject = _subject(entry, both.new, Side.NEW)
@@ -81,14 +81,14 @@ def a_register_has_taken_anothers_place(both: Both) -> Iterator[Difference]:
 
 @rule("register-width", Class.ABI_BREAKING, "KVM copies another number of bytes")
 def a_register_has_another_width(both: Both) -> Iterator[Difference]:
-    """The number of bits of a register has changed, and with it the size of its saved value."""
+    """The number of bits of a register has changed, and so has the size of its saved value."""
     for old, new in both.entries.kept:
         if _width(old) != _width(new):
             yield change(of_register(new.register), "width", _width(old), _width(new))
 
 
 def _width(entry: RegisterPair) -> str:
-    """In bits, and in bytes where the id says something else."""
+    """The width in bits; also in bytes where the id has another size."""
     bits, one_reg = entry.register.bits, entry.one_reg
     if one_reg is None or one_reg.size * 8 == bits:
         return f"{bits} bits"
@@ -108,7 +108,7 @@ def the_reason_for_no_id_is_another(both: Both) -> Iterator[Difference]:
 def a_register_has_another_encoding(both: Both) -> Iterator[Difference]:
     """The operands of the instructions that reach a register have changed.
 
-    The id of a system register follows them; where KVM's id does not, the spec says so.
+    The id of a system register follows the operands; the spec notes where KVM's id does not.
     """
     for old, new in _kept(both):
         if old.encoding != new.encoding:
@@ -135,7 +135,7 @@ def a_register_has_another_source(both: Both) -> Iterator[Difference]:
 def a_register_is_written_in_another_row(both: Both) -> Iterator[Difference]:
     """A register is written in another family, or with another ``n``, or no longer in one.
 
-    What the spec says of it is compared by the other rules.
+    Other rules compare the facts about the register.
     """
     for old, new in both.entries.kept:
         before, after = old.register, new.register

@@ -26,7 +26,7 @@ _LEVELS: dict[Class, Severity] = {
 }
 _STYLES = {Class.ABI_BREAKING: "red", Class.BEHAVIOUR: "yellow", Class.ADDITION: "green"}
 _OPEN_LINES = 10
-"""As many lines of a list are shown unfolded in Markdown."""
+"""The most lines of a list that Markdown shows unfolded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ class DiffReport:
     old: SpecSource
     new: SpecSource
     changes: Sequence[Change]
-    """As ``diff.compare`` sorts them."""
+    """In the order of ``diff.compare``."""
     effects: Sequence[Effect] | None
     """None where the old spec cannot be generated."""
 
     def where(self, change: Change) -> str:
-        """The position of a change, as a person finds it."""
+        """The position of a change, for a person to find it."""
         return str(self._source(change).shown(change.mark))
 
     def position(self, change: Change) -> Mark:
@@ -55,7 +55,7 @@ class DiffReport:
 
 
 def joined(reports: Sequence[DiffReport]) -> DiffReport:
-    """The comparisons of several specs as one: what they share is said once."""
+    """The comparisons of several specs as one; changes that they share come once."""
     old, new = (
         replace(sides[0], roots={k: root for side in sides for k, root in side.roots.items()})
         for sides in zip(*((told.old, told.new) for told in reports), strict=True)
@@ -67,7 +67,7 @@ def joined(reports: Sequence[DiffReport]) -> DiffReport:
 
 
 def print_report(told: DiffReport, format: str) -> None:
-    """To standard output; text closes with a count on standard error."""
+    """Prints to standard output; the text format ends with a count on standard error."""
     if format in ("github", "sarif"):
         findings = [_finding(told, change) for change in told.changes]
         levels = {change.rule: _LEVELS[change.kind] for change in told.changes}
@@ -88,7 +88,7 @@ def summary(changes: Sequence[Change]) -> str:
 
 
 def _finding(told: DiffReport, change: Change) -> Finding:
-    """What is gone has no line in the new spec: it is said of the file."""
+    """A finding; a thing that is gone has no line in the new spec, and is reported for the file."""
     message = f"{change.kind.value}: {change.message}"
     mark = told.position(change)
     if change.side is Side.NEW:
@@ -136,7 +136,7 @@ def _json(told: DiffReport) -> str:
 
 
 def _markdown(told: DiffReport) -> str:
-    """A text to paste into a review; what is long is folded."""
+    """A text to paste into a review; long lists are folded."""
     lines = [f"### Spec: {_code(told.old.name)} to {_code(told.new.name)}", ""]
     lines += [f"{summary(told.changes)[:1].upper()}{summary(told.changes)[1:]}.", ""]
     for kind in Class:
@@ -165,7 +165,7 @@ def _section(title: str, counted: Sequence[str], body: Sequence[str]) -> Iterato
 
 
 def _escaped(text: str) -> str:
-    """Words of a spec as they are: no markup, no HTML, nobody mentioned, no issue linked."""
+    """Words of a spec as plain text: no markup, no HTML, no mention of a person, no issue link."""
     text = re.sub(r"([\\`*_{}\[\]!|~<>])", r"\\\1", text.replace("&", "&amp;"))
     return re.sub(r"([@#])(?=\w)", r"\1<!-- -->", text)
 

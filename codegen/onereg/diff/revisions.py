@@ -18,12 +18,12 @@ from onereg.inputs.files import MAX_BYTES
 from onereg.read import MAX_FILES
 
 MAX_TOTAL = 64 << 20
-"""Bytes of all spec files of a revision together."""
+"""The most bytes of all spec files of a revision together."""
 _REGULAR = ("100644", "100755")
 """Modes of regular files; links and submodules are no spec files."""
 _NO_REPOSITORY = "not a git repository"
 _GIT_STATE = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR")
-"""What git tells its hooks; it would name another repository than that of the directory."""
+"""Git sets these for its hooks; they would name another repository than the directory's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Revision:
     """A commit of the repository that a directory is in."""
 
     name: str
-    """As the user wrote it."""
+    """The name as the user wrote it."""
     commit: str
     top: Path
 
@@ -39,7 +39,7 @@ class Revision:
         """The directories as they were, below ``folder``, each under its own name.
 
         A directory that git does not track is taken as it is; one that is newer than the
-        revision is left out.  Raises :class:`OneregError` where that leaves none.
+        revision is left out.  Raises :class:`OneregError` where all are left out.
         """
         written = [self._write(d, folder / str(i)) for i, d in enumerate(directories)]
         found = tuple(directory for directory in written if directory is not None)
@@ -66,7 +66,7 @@ class Revision:
 
 
 def resolve(name: str, directory: Path) -> Revision | None:
-    """The commit that a name means in the repository of a directory; None where it means none.
+    """The commit that a name means in the repository of a directory; None for an unknown name.
 
     Raises :class:`OneregError` where git cannot say.
     """
@@ -138,7 +138,7 @@ def _contents(revision: Revision, blobs: Sequence[_Blob]) -> Iterator[bytes]:
 
 
 def _git(directory: Path, *arguments: str, stdin: bytes = b"", fails: bool = False) -> bytes:
-    """What a git command prints; with ``fails`` empty where it fails, otherwise OneregError."""
+    """The output of a git command; a failure is an OneregError, or empty output with ``fails``."""
     environment = {key: value for key, value in os.environ.items() if key not in _GIT_STATE}
     environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:

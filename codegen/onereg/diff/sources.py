@@ -23,7 +23,7 @@ class SpecSource:
     name: str
     inputs: Inputs
     roots: Mapping[str, str]
-    """What a position shows for the first part of its path, where that is something else."""
+    """Texts that a position shows instead of the first part of its path, by that part."""
 
     def read(self) -> Spec:
         """The spec; raises :class:`SpecError`, its positions on this side."""
@@ -45,7 +45,7 @@ class SpecSource:
 def sources(
     old: str, new: str | None, inputs: Inputs, folder: Path
 ) -> tuple[SpecSource, SpecSource]:
-    """What OLD and NEW mean; revisions are written below ``folder``.
+    """The sources that OLD and NEW mean; revisions are written below ``folder``.
 
     OLD may be a range: ``A..B`` is A and B, ``A...B`` the commit at which they parted and B, each
     the working tree where B is empty.  Raises :class:`OneregError`.

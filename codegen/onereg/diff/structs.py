@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Changes of struct kvm_regs: ``spec/kvm/<arch>/structs.yaml``.
 
-Which ids they change is said by ``id-changed``.
+The ids that change with them are reported by ``id-changed``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class _Member:
     struct: str
     member: StructMember
     offset: int
-    """In bytes."""
+    """The offset in bytes."""
 
     @property
     def name(self) -> str:
@@ -36,7 +36,7 @@ class _Member:
 
     @property
     def declaration(self) -> str:
-        """As C declares it, so to say: ``u64 spsr[5]``."""
+        """The member in the manner of a C declaration: ``u64 spsr[5]``."""
         count = f"[{self.member.count}]" if self.member.count else ""
         return f"{self.member.type} {self.member.name}{count}"
 

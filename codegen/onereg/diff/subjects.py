@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How the things of a spec are named in a sentence, and how their values are spelt."""
+"""Names of the things of a spec in a sentence, and spellings of their values."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from onereg.errors import Mark
 from onereg.model import Described, OneReg, Register, Spec
 
 _LONGEST = 72
-"""Characters of a text that is quoted whole, old and new side by side."""
+"""The most characters of a text that is quoted whole, old and new side by side."""
 _AROUND = 12
-"""Characters before and behind a difference within a longer text."""
+"""The characters before and behind a difference within a longer text."""
 
 
 def of_register(register: Register, side: Side = Side.NEW) -> Subject:
@@ -30,7 +30,7 @@ def of_register(register: Register, side: Side = Side.NEW) -> Subject:
 
 
 def of_one_reg(one_reg: OneReg, spec: Spec, side: Side = Side.NEW) -> Subject:
-    """Named with its set, so that what a whole set does is one sentence."""
+    """A register with its set, so that the same change in a whole set is one sentence."""
     register = one_reg.register
     return Subject(
         name=register.name,
@@ -45,7 +45,7 @@ def of_one_reg(one_reg: OneReg, spec: Spec, side: Side = Side.NEW) -> Subject:
 
 
 def named(kind: str, name: str, mark: Mark, side: Side = Side.NEW) -> Subject:
-    """Of something that has no family: ``feature sve``."""
+    """A subject without a family: ``feature sve``."""
     return Subject(name, mark, side, prefix=f"{kind} ")
 
 
@@ -59,12 +59,12 @@ def _suffix(arch: str) -> str:
 
 
 def change(subject: Subject, what: str, old: object, new: object) -> Difference:
-    """``what changed from old to new``."""
+    """A difference in the words ``WHAT changed from OLD to NEW``."""
     return Difference(subject, f"{what} changed", f"from {spelt(old)} to {spelt(new)}")
 
 
 def reworded(subject: Subject, what: str, old: str | None, new: str | None) -> Difference:
-    """The same of words for the reader, which are quoted, of long ones where they differ."""
+    """A difference of texts for the reader, in quotes; of long texts, the part that differs."""
     if old is None:
         return Difference(subject, f"{what} added", quoted(new or ""))
     if new is None:
@@ -91,7 +91,7 @@ def _window(text: str, start: int, end: int) -> str:
 
 
 def spelt(value: Any) -> str:
-    """A value as the spec writes it; ``none`` where there is none."""
+    """A value as the spec writes it; ``none`` for None."""
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, bool):

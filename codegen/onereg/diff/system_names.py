@@ -36,7 +36,7 @@ def a_name_has_another_spelling(both: Both) -> Iterator[Difference]:
 
 @rule("system-name-encoding", Class.BEHAVIOUR)
 def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
-    """The encoding that a name has, or what may be done with it, has changed."""
+    """The encoding of a name, the accesses that it allows or its alias has changed."""
     for old, new in _names(both).kept:
         if old.encoding != new.encoding:
             yield change(_subject(new), "encoding", old.encoding, new.encoding)
@@ -48,9 +48,9 @@ def a_name_has_another_encoding(both: Both) -> Iterator[Difference]:
             yield change(_subject(new), "alias", old.alias, new.alias)
 
 
-@rule("system-name-title", Class.DOCUMENTATION)
+@rule("system-name-reworded", Class.DOCUMENTATION)
 def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
-    """The title of a name, or why something else has it too, has changed."""
+    """The title of a name, or the reason why something else has it too, has changed."""
     for old, new in _names(both).kept:
         if old.title != new.title:
             yield reworded(_subject(new), "title", old.title, new.title)
@@ -58,6 +58,19 @@ def a_name_is_described_otherwise(both: Both) -> Iterator[Difference]:
             yield reworded(_subject(new), "beside", old.beside, new.beside)
         if old.family != new.family and old.name == new.name:
             yield change(_subject(new), "family", old.family, new.family)
+
+
+@rule("part-name", Class.DOCUMENTATION)
+def a_part_has_another_name(both: Both) -> Iterator[Difference]:
+    """The name of the CPU that a part number means is new, gone or another."""
+    old, new = ({(p.implementer, p.number): p for p in s.cpu_parts} for s in (both.old, both.new))
+    for key in dict.fromkeys((*old, *new)):
+        before, after = old.get(key), new.get(key)
+        part = after or before
+        if part is not None and (before is None or after is None or before.name != after.name):
+            side = Side.OLD if after is None else Side.NEW
+            subject = Subject(f"{key[0]:#04x} {key[1]:#05x}", part.mark, side, prefix="part ")
+            yield change(subject, "name", before and before.name, after and after.name)
 
 
 def _names(both: Both) -> Pairing[SystemName]:

@@ -73,7 +73,7 @@ def a_view_has_other_synonyms(both: Both) -> Iterator[Difference]:
 
 @rule("view-inherits", Class.DOCUMENTATION)
 def a_view_inherits_its_fields(both: Both) -> Iterator[Difference]:
-    """An AArch32 register's fields are those of its AArch64 register, or no longer."""
+    """An AArch32 register newly takes its fields from its AArch64 register, or no longer does."""
     for old, new in both.views.kept:
         if old.inherits != new.inherits:
             yield change(_subject(new), "inherits its fields", old.inherits, new.inherits)

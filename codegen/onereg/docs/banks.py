@@ -17,7 +17,7 @@ from onereg.query.places import home, lost
 from onereg.query.register_facts import id_text
 
 REGISTER_BITS = 64
-"""Of the AArch64 registers that AArch32 registers are held in."""
+"""The width of the AArch64 registers that hold AArch32 registers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +38,20 @@ class BankCell:
 
     name: str
     anchor: str
-    """Of its row in the table of cells."""
+    """The anchor of its row in the table of cells."""
     holds: str
     live_in: tuple[str, ...]
     bits: int
     register: Link | None
     """The AArch64 register whose low bits it is."""
     id: str | None
-    """The register's."""
+    """The id of that register; None where KVM has no id for it."""
     homes: tuple[LayoutPlace, ...]
     """The places of the modes in which it is live: where each layout has it then."""
     parked: tuple[LayoutPlace, ...]
     """Where each layout has it in other modes, layouts that do not move it left out."""
     waived: str | None
-    """Why no AArch64 register has it."""
+    """The reason why no AArch64 register has it."""
     where: str
 
     @property
@@ -62,25 +62,25 @@ class BankCell:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What the bits of cells mean."""
+    """The meaning of the bits of cells."""
 
     cells: tuple[str, ...]
-    """The names of all that have these fields."""
+    """The names of all cells that have these fields."""
     under: BitsUnder
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """What a name means in ``columns`` neighbouring modes."""
+    """The meaning of a name in ``columns`` neighbouring modes."""
 
     columns: int
     cell: BankCell | None
     absent: str
-    """Why it means nothing, where there is no cell."""
+    """The reason why the name means nothing, where there is no cell."""
 
     @property
     def saved(self) -> bool:
-        """Whether it is in an AArch64 register."""
+        """True if an AArch64 register holds it."""
         return self.cell is not None and self.cell.register is not None
 
 
@@ -104,7 +104,7 @@ class BankMatrix:
     cells: tuple[BankCell, ...]
     """Each physical register once, in the order of the spec."""
     formats: tuple[Format, ...]
-    """Of those that are not data."""
+    """The formats of cells other than those that hold plain data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _rank(holds: str) -> tuple[bool, int, str]:
 
 
 def _neighbours(modes: Sequence[Mode], cells: Sequence[Cell]) -> list[Mode]:
-    """The modes, each followed by that of the rest with which it shares most registers."""
+    """The modes, each followed by the remaining one with which it shares the most registers."""
     rest = list(modes)
     ordered = [rest.pop(0)] if rest else []
     while rest:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a page says of the bits of a register: pictures, fields, conditions."""
+"""The bits of a register, as a page shows them: pictures, fields, conditions."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class FieldEntry:
     kind: str
     """``field``, or a :class:`~onereg.model.fields.Reserved` in lower case."""
     name: str
-    """Of a field, or as ``RES0``."""
+    """The field's name, or ``RES0`` and the like."""
     anchor: str
     """Empty for reserved bits."""
     bits: str
@@ -51,11 +51,11 @@ class FieldEntry:
     where: str
     """``spec/fields/arm64/timers.yaml:12``"""
     family: str = ""
-    """The pattern that a field is written under, as ``P<n>``; empty where it is none."""
+    """The pattern that a field is written under, as ``P<n>``; empty outside families."""
 
     @property
     def is_field(self) -> bool:
-        """Whether it is one, and no reserved bits."""
+        """True for a field, False for reserved bits."""
         return self.kind == "field"
 
 
@@ -80,14 +80,14 @@ class ConditionPart:
 
 @dataclass(frozen=True, slots=True)
 class BitsUnder:
-    """What the bits are under one condition, or those that no condition changes."""
+    """The meaning of the bits under one condition, or of those that no condition changes."""
 
     name: str
-    """The fieldset's; empty for what is common to all."""
+    """The fieldset's name; empty for the common bits."""
     anchor: str
     doc: str
     when: str
-    """The whole condition in words, ``otherwise`` for the last; empty for what is common."""
+    """The whole condition in words, ``otherwise`` for the last; empty for the common bits."""
     conditions: tuple[ConditionPart, ...]
     picture: tuple[Row, ...]
     """The whole register under the condition."""
@@ -96,37 +96,37 @@ class BitsUnder:
 
     @property
     def signs(self) -> bool:
-        """Whether the order of values is said of any field."""
+        """True if the spec gives the order of values for any field."""
         return any(entry.sign for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)
 class Bits:
-    """What the bits of a register mean."""
+    """The meaning of the bits of a register."""
 
     width: int
     picture: tuple[Row, ...]
-    """The whole register; what depends on a condition is a span of the kind ``other``."""
+    """The whole register; bits that depend on a condition are a span of the kind ``other``."""
     common: BitsUnder
     under: tuple[BitsUnder, ...]
     """One for each condition, in the order to be tried."""
     opaque: str | None
-    """Why nothing is said of them."""
+    """The reason why the spec does not describe them."""
     same_as: Link | None
     """The register whose fields these are."""
     said: bool
-    """Whether anything is known of them, if only why nothing is said."""
+    """True if the spec describes them, or gives a reason why not."""
     source: str
     where: str
 
     @property
     def decodes(self) -> bool:
-        """Whether a value has parts."""
+        """True if a value has parts."""
         return self.said and self.opaque is None
 
     @property
     def has_common(self) -> bool:
-        """Whether some bits mean the same whatever the condition, and others do not."""
+        """True if some bits keep their meaning under every condition, and others do not."""
         return bool(self.under and self.common.entries)
 
     @property
@@ -137,7 +137,7 @@ class Bits:
 
 
 def make_bits(fields: Fields, width: int, link: LinkTo, words: Words) -> Bits:
-    """What a page says of the bits of a register that is ``width`` bits wide."""
+    """The page's description of the bits of a register that is ``width`` bits wide."""
     anchors = _anchors(fields)
     whole = list(_spans(fields.common, anchors))
     if fields.fieldsets:
@@ -175,7 +175,7 @@ def make_bits(fields: Fields, width: int, link: LinkTo, words: Words) -> Bits:
 
 
 _Anchors = Mapping[tuple[str, str, int], str]
-"""Ids by (fieldset, field, msb); of a fieldset itself by (fieldset, nothing, 0)."""
+"""Ids by (fieldset, field, msb); the id of a fieldset itself by (fieldset, "", 0)."""
 
 
 def _anchors(fields: Fields) -> _Anchors:

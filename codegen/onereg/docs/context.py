@@ -16,7 +16,7 @@ from onereg.query.kernels import Kernels
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What many pages need, computed once."""
+    """Facts that many pages need, computed once."""
 
     spec: Spec
     paths: Mapping[tuple[str, str], str]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How an id is composed: the frame of its 64 bits, and what bits 15:0 are in each group."""
+"""The composition of an id: the frame of its 64 bits, and the bits 15:0 of each group."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class IdPart:
     msb: int
     lsb: int
     value: int | None
-    """None where no id in particular is meant."""
+    """None in a picture of ids in general."""
     text: str
-    """What the value is: ``arm64``, ``U64``, ``sysreg``, ``byte 288 of struct kvm_regs``."""
+    """The value's meaning: ``arm64``, ``U64``, ``sysreg``, ``byte 288 of struct kvm_regs``."""
 
     @property
     def bits(self) -> str:
@@ -56,7 +56,7 @@ class IdPart:
 
 @dataclass(frozen=True, slots=True)
 class GroupFormat:
-    """A group: what bits 15:0 of its ids are."""
+    """A group, and the meaning of bits 15:0 in its ids."""
 
     name: str
     title: str
@@ -66,11 +66,11 @@ class GroupFormat:
     symbol: str
     widths: tuple[int, ...]
     count: int
-    """Of its ids in the spec."""
+    """The number of its ids in the spec."""
     picture: tuple[Row, ...]
     """Bits 15:0."""
     example: str
-    """A register, empty where the group has none."""
+    """A register; empty where the group has no register."""
     example_id: str
     example_parts: tuple[IdPart, ...]
 
@@ -87,7 +87,7 @@ class IdFormatPage:
     """(code, bits, bytes)"""
     groups: tuple[GroupFormat, ...]
     example_id: str
-    """Of the first group."""
+    """An id of the first group."""
     where: str
 
 

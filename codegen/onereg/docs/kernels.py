@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Which kernels list which registers, and what changes from one kernel to another."""
+"""The registers that each kernel lists, and the changes from one kernel to another."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class AvailabilityRow:
     """Registers of one family that are listed alike."""
 
     name: str
-    """Of the family, or of those of its instances that it is about."""
+    """The name of the family, or of the instances of it that the row is about."""
     runs: tuple[Run, ...]
-    """From the oldest period to the newest."""
+    """The runs from the oldest period to the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Availability:
 
     @property
     def varies(self) -> bool:
-        """Whether kernels or instances differ."""
+        """True if kernels or instances differ."""
         return len(self.rows) > 1 or any(len(row.runs) > 1 for row in self.rows)
 
 
@@ -56,18 +56,18 @@ def availability(kernels: Kernels, one_regs: Sequence[OneReg]) -> Availability:
 
 
 class ChangeKind(Enum):
-    """What happens to a register between two kernels."""
+    """The kinds of change to a register between two kernels."""
 
     NEW = "new"
     GONE = "gone"
     WHEN = "when"
-    """It is listed on other vCPUs."""
+    """Other vCPUs list it."""
     WRITE = "write"
-    """A write of it does something else."""
+    """A write to it has another effect."""
 
     @property
     def word(self) -> str:
-        """As a page heads it."""
+        """The heading on a page."""
         return _KINDS[self]
 
 
@@ -81,17 +81,17 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class ReleaseChange:
-    """What happens to a register, or to a family, from one period to the next."""
+    """A change to a register, or to a family, from one period to the next."""
 
     what: Link
     kind: ChangeKind
     before: str
-    """``with sve``, ``always``, a write policy; empty for what is new."""
+    """``with sve``, ``always``, a write policy; empty for a new register."""
     after: str
 
     @property
     def text(self) -> str:
-        """How it is after what is new, or how it was and is; empty where that is plain."""
+        """A new register's state; otherwise the old and the new one; empty where that is plain."""
         if self.kind is ChangeKind.NEW:
             return "" if self.after == "always" else self.after
         return "" if self.kind is ChangeKind.GONE else f"{self.before}, then {self.after}"
@@ -109,12 +109,12 @@ class ReleaseStep:
 
     @property
     def same(self) -> bool:
-        """Whether nothing has changed."""
+        """True if nothing has changed."""
         return not self.features and not self.changes
 
     @property
     def kinds(self) -> tuple[tuple[str, tuple[tuple[str, tuple[Link, ...]], ...]], ...]:
-        """(word, (text, registers) of which it is said), kind by kind, texts in order."""
+        """(word, (text, registers that it applies to)), kind by kind, texts in order."""
         found = []
         for kind in ChangeKind:
             texts: dict[str, list[Link]] = {}
@@ -136,7 +136,7 @@ class KernelRow:
 
     @property
     def steady(self) -> bool:
-        """Whether every kernel lists it for every vCPU and takes a write alike."""
+        """True if every kernel lists it for every vCPU, with the same policy of writes."""
         return len(self.runs) == 1 and self.runs[0].listed is Listed.ALWAYS
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is architecturally mapped to what: AArch32 registers to AArch64 ones, and back."""
+"""The architectural mapping of AArch32 registers to AArch64 registers, in both directions."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from onereg.model.notation import bit_range
 from onereg.query.register_facts import cell_text
 
 FOLDER = "aarch32"
-"""Of the pages of AArch32 views."""
+"""The folder of the pages of AArch32 views."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """An AArch32 register that some bits of an AArch64 register are."""
+    """An AArch32 register that is mapped to bits of an AArch64 register."""
 
     to: Link
     kind: str
@@ -30,7 +30,7 @@ class Mapped:
 
 @dataclass(frozen=True, slots=True)
 class MappedPart:
-    """Bits of an AArch32 register, and what they are."""
+    """Bits of an AArch32 register, and the bits that they are mapped to."""
 
     bits: str
     """``31:0``"""
@@ -59,9 +59,9 @@ class ViewPage:
     title: str
     width: int
     picture: tuple[Row, ...]
-    """Of the first instance: a span of the kind ``part`` for each part, the rest RES0."""
+    """The first instance: a span of the kind ``part`` for each part, the rest RES0."""
     bits: Bits
-    """What they mean."""
+    """The meaning of its bits."""
     instances: tuple[ViewInstance, ...]
     related: tuple[Link, ...]
     """The registers of the same name that the removed 32-bit host had ids for."""
@@ -72,7 +72,7 @@ class ViewPage:
 
     @property
     def several(self) -> bool:
-        """Whether the page has more than one register."""
+        """True if the page has more than one register."""
         return len(self.instances) > 1
 
 
@@ -136,7 +136,7 @@ def view_pages(spec: Spec, paths: Mapping[tuple[str, str], str]) -> Iterator[Vie
 
 
 def view_label(group: Sequence[View]) -> str:
-    """What several views are called: by a pattern where they are numbered one by one."""
+    """One name for several views: a pattern where they are numbered one by one."""
     names = [view.name for view in group]
     if len(names) == 1:
         return names[0]

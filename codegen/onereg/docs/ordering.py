@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The order of a restore, and the graph of what must come before what."""
+"""The order of a restore, and the graph of the sets that must precede others."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class OrderNode:
 
     name: str
     anchor: str
-    """Of the set's row in the table of sets."""
+    """The anchor of the set's row in the table of sets."""
     count: int
     layer: int
-    """One more than that of the last set it comes after; from 0."""
+    """One more than the layer of the last set that it comes after; from 0."""
     row: int
     """Its place within the layer."""
     after: tuple[str, ...]
@@ -40,14 +40,14 @@ class OrderNode:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Something of ``then`` comes after something of ``first``."""
+    """Registers of ``then`` come after registers of ``first``."""
 
     first: str
     then: str
     why: tuple[str, ...]
-    """As the spec says it: ``timers after system-control``, ``PSTATE before X<n>``"""
+    """In the spec's words: ``timers after system-control``, ``PSTATE before X<n>``"""
     implied: bool
-    """Whether other edges say it too, so that a picture can do without."""
+    """True if other edges imply it, so that a picture can do without."""
     via: tuple[tuple[int, int], ...] = ()
     """(layer, row) of the free spots on its way through the layers between."""
 
@@ -58,13 +58,13 @@ class OrderGraph:
 
     arch: str
     nodes: tuple[OrderNode, ...]
-    """In the order of a restore, by the first register of each."""
+    """Sets in the order of a restore, by the first register of each."""
     edges: tuple[Edge, ...]
     """Between sets."""
     inner: tuple[Edge, ...]
     """Between registers of one set; ``first`` and ``then`` are registers or families."""
     said: tuple[str, ...]
-    """What the spec says of single registers; ``Node.after`` has what it says of whole sets."""
+    """The spec's demands on single registers; ``Node.after`` has those on whole sets."""
     steps: tuple[OrderStep, ...]
 
     @property
@@ -79,18 +79,18 @@ class OrderFacts:
 
     graphs: tuple[OrderGraph, ...]
     positions: Mapping[tuple[str, str], int]
-    """Of a register in a restore, from 1, by (arch, name)."""
+    """The position of a register in a restore, from 1, by (arch, name)."""
     sets: Mapping[tuple[str, str], str]
     """The anchor of each set by (arch, name)."""
 
     def link(self, arch: str, name: str) -> Link | None:
-        """A link to a set, None where the name is none."""
+        """A link to a set; None where no set has the name."""
         anchor = self.sets.get((arch, name))
         return None if anchor is None else Link(name, ORDER, anchor)
 
 
 def order_facts(spec: Spec) -> OrderFacts:
-    """The orders of a spec in which the rules have found nothing."""
+    """The orders of a spec that has passed the rules."""
     graphs = []
     positions: dict[tuple[str, str], int] = {}
     for arch in spec.format.arches:
@@ -153,7 +153,7 @@ _Reasons = dict[tuple[str, str], dict[str, bool]]
 
 
 def _edges(one_regs: Sequence[OneReg]) -> tuple[_Reasons, _Reasons]:
-    """What the spec says, between sets and within them, with the words that say it."""
+    """The spec's demands between sets and within them, each with the words that make it."""
     groups = referable(one_regs)
     between: _Reasons = {}
     inner: _Reasons = {}
@@ -203,7 +203,7 @@ def _layers(names: Sequence[str], edges: Mapping[tuple[str, str], object]) -> di
 def _rows(
     layers: Mapping[str, int], edges: Sequence[tuple[str, str]]
 ) -> tuple[dict[str, int], dict[tuple[str, str], tuple[tuple[int, int], ...]]]:
-    """The row of each set within its layer, close to what it comes after, and the ways of edges.
+    """The row of each set in its layer, close to its predecessors, and the ways of edges.
 
     An edge that passes layers takes a row of each, so that it crosses no set.
     """

@@ -80,7 +80,7 @@ class Pages:
 
 
 def make_pages(spec: Spec) -> Pages:
-    """Everything that the pages of a spec say."""
+    """The contents of all pages of a spec."""
     arches = list(spec.format.arches)
     families = pages_of(sorted(spec.registers.values(), key=lambda one: arches.index(one.arch)))
     kernels = kernels_of(spec)

@@ -13,19 +13,19 @@ ROW_BITS = 32
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of bits that is one thing; what a picture is made of."""
+    """A run of bits that belong together; a picture consists of runs."""
 
     kind: str
     """``field``, a :class:`~onereg.model.fields.Reserved` in lower case, ``zero``, ``unsaid`` (the
-    spec says nothing of the bits), ``other`` (what they are depends on a condition) or ``part``."""
+    spec does not describe the bits), ``other`` (they depend on a condition) or ``part``."""
     label: str
-    """A name, or what stands in its stead, as ``RES0``."""
+    """A name, or a word in its place, as ``RES0``."""
     msb: int
     lsb: int
     anchor: str = ""
     """The place on the page that says more; empty where there is none."""
     family: str = ""
-    """The pattern that a field is written under; empty where it is none."""
+    """The pattern that a field is written under; empty outside families."""
 
     @property
     def bits(self) -> str:
@@ -34,13 +34,13 @@ class Span:
 
     @property
     def width(self) -> int:
-        """In bits."""
+        """The width in bits."""
         return self.msb - self.lsb + 1
 
 
 @dataclass(frozen=True, slots=True)
 class BitBox:
-    """A span, or what of it is in one row."""
+    """A span, or the part of it that is in one row."""
 
     span: Span
     msb: int
@@ -48,22 +48,22 @@ class BitBox:
 
     @property
     def width(self) -> int:
-        """In bits of the register."""
+        """The width in bits of the register."""
         return self.msb - self.lsb + 1
 
     @property
     def single(self) -> bool:
-        """Whether it is one bit."""
+        """True if it is one bit."""
         return self.msb == self.lsb
 
     @property
     def partial(self) -> bool:
-        """Whether the span goes on in another row."""
+        """True if the span goes on in another row."""
         return (self.msb, self.lsb) != (self.span.msb, self.span.lsb)
 
     @property
     def label(self) -> str:
-        """The span's, with the bits of the span where it goes on in another row."""
+        """The span's label, with the bits of the span where it goes on in another row."""
         if not self.partial or self.span.kind != "field":
             return self.span.label
         return f"{self.span.label}[{self.msb - self.span.lsb}:{self.lsb - self.span.lsb}]"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The form of a register's page: what :mod:`~onereg.docs.registers` fills in and writers print."""
+"""The form of a register's page, which :mod:`~onereg.docs.registers` fills in and writers print."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from onereg.model import OneReg
 
 @dataclass(frozen=True, slots=True)
 class PageFact:
-    """One thing that is known of the instances of a page, in words."""
+    """One fact about the instances of a page, in words."""
 
     word: str
-    """What it is about, as ``Write``."""
+    """The topic, as ``Write``."""
     text: str
     only: str
     """The instances that it is about, folded into ranges; empty: all."""
@@ -41,33 +41,33 @@ class Instance:
     anchor: str
     index: int | None
     id: str | None
-    """As it is written everywhere; None where KVM has none."""
+    """The id as hexadecimal text; None where KVM has no id for it."""
     also: tuple[str, ...]
     """Other names, the encoding's generic one among them."""
     encoding: str
     """``S3_0_C1_C0_0``, ``p15, 0, c1, c0, 0`` or empty."""
     operands: Mapping[str, int]
-    """By the Arm ARM's names; empty without an encoding."""
+    """The operands by the Arm ARM's names; empty without an encoding."""
     parts: tuple[IdPart, ...]
     """How the id is composed, high to low; empty without an id."""
     position: int | None
-    """In a restore, from 1."""
+    """The position in a restore, from 1."""
     homes: tuple[LayoutPlace, ...]
     """In the order of the page's layouts; empty where no layout keeps the architecture."""
     mapped: tuple[Mapped, ...]
-    """What it is architecturally mapped to: AArch32 registers."""
+    """The AArch32 registers that it is architecturally mapped to."""
     one_reg: OneReg | None
-    """The model's object, for what is not said here."""
+    """The model's object, for facts that the page does not have."""
 
     @property
     def why(self) -> str:
-        """Why the id is not that of the encoding; empty where it is."""
+        """The reason why the id differs from the encoding; empty where it does not."""
         return self.one_reg.why or "" if self.one_reg else ""
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutHead:
-    """A layout as a page names it."""
+    """A layout, as pages name it."""
 
     name: str
     title: str
@@ -76,19 +76,19 @@ class LayoutHead:
 
 @dataclass(frozen=True, slots=True)
 class RegisterPage:
-    """All that is said of one entry of ``spec/registers``."""
+    """All contents of the page of one entry of ``spec/registers``."""
 
     path: str
-    """Of the page, without an extension: ``arm64/DBGBCRn_EL1``."""
+    """The path of the page, without an extension: ``arm64/DBGBCRn_EL1``."""
     name: str
-    """As it is written: ``DBGBCR<n>_EL1``."""
+    """The name as the spec writes it: ``DBGBCR<n>_EL1``."""
     title: str
     arch: str
     host: str
     """The architecture in words."""
     width: int
     group: str
-    """Of the ids: ``sysreg``; empty where KVM has no id."""
+    """The group of the ids: ``sysreg``; empty where KVM has no id."""
     group_title: str
     set: str
     """The unit of order that it belongs to; empty where KVM has no id."""
@@ -97,9 +97,9 @@ class RegisterPage:
     operand_names: tuple[str, ...]
     """The columns of the instances' encodings."""
     unlisted: str | None
-    """Why KVM has no id for it."""
+    """The reason why KVM has no id for it."""
     purpose: tuple[str, ...]
-    """Sentences: what it is, and the notes on it."""
+    """Sentences: the register's purpose, and the notes on it."""
     attributes: tuple[PageFact, ...]
     """Width, encoding, other names, scope."""
     access: tuple[PageFact, ...]
@@ -108,14 +108,14 @@ class RegisterPage:
     """(word, links) to other registers: before, after, alias, clear twin, the wider register."""
     layouts: tuple[LayoutHead, ...]
     homes: tuple[tuple[LayoutHead, tuple[PageFact, ...]], ...]
-    """Where each layout keeps it, instances that differ by index alone said once."""
+    """The place of it in each layout; instances that differ by index alone share one line."""
     availability: Availability | None
     """When which kernels list it; None where KVM has no id."""
     bits: Bits
     sources: tuple[PageFact, ...]
-    """What the facts are taken from."""
+    """The sources of the facts."""
     where: tuple[str, ...]
-    """``spec/registers/arm64/debug.yaml:12``, and so on: the files and lines that say it."""
+    """The files and lines with the facts: ``spec/registers/arm64/debug.yaml:12``, and so on."""
     previous: Link | None
     next: Link | None
     """The pages before and after, in the order of the spec."""
@@ -127,7 +127,7 @@ class RegisterPage:
 
     @property
     def position(self) -> str:
-        """In a restore, ``12``, or ``12 to 42`` of a family; empty where KVM has no id."""
+        """The position in a restore: ``12``, or ``12 to 42`` for a family; empty without an id."""
         first, last = self.instances[0].position, self.instances[-1].position
         if first is None:
             return ""
@@ -140,7 +140,7 @@ class RegisterPage:
 
     @property
     def mapped(self) -> tuple[tuple[str, Mapped], ...]:
-        """All that instances are mapped to, with the instance's name where it is of a family."""
+        """All registers that instances are mapped to, with the instance's name for a family."""
         return tuple(
             (instance.name if self.family else "", mapped)
             for instance in self.instances

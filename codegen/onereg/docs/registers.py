@@ -201,7 +201,7 @@ def _links(
 
 
 def _same(name: str, context: PageContext) -> Iterable[Link]:
-    """The AArch32 register of a name, as an arm64 KVM has it."""
+    """The AArch32 register of that name, as an arm64 KVM has it."""
     if name in context.views:
         yield Link(name, context.views[name], "")
     elif any(cell.name == name for cell in context.spec.cells):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the index lists, and by which words each thing is found."""
+"""The entries of the index, and the words by which each is found."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SearchEntry:
     encoding: str
     """``S3_0_C1_C0_0``, ``p15, 0, c1, c0, 0`` or empty."""
     fields: str
-    """The page whose fields it has; empty where it has none."""
+    """The page whose fields it has; empty where it has its own."""
 
     @property
     def of(self) -> str:
@@ -84,7 +84,7 @@ def _register_entries(page: RegisterPage) -> Iterator[SearchEntry]:
 
 
 def _others(instance: Instance) -> Iterator[str]:
-    """Names that are no encoding, those of its AArch32 banks and views included."""
+    """Its names without encodings, with those of its AArch32 banks and views."""
     own = (instance.name, instance.encoding)
     found = [name for name in instance.also if name not in own]
     found += [m.to.text for m in instance.mapped if m.to.text != instance.name]

@@ -41,12 +41,12 @@ class SiteServer(ThreadingHTTPServer):
 
     @property
     def url(self) -> str:
-        """Of the first page."""
+        """The URL of the first page."""
         return f"http://{ADDRESS}:{self.server_port}/"
 
     @property
     def hosts(self) -> tuple[str, ...]:
-        """By which names a browser on this machine asks for it; others are another site's trick."""
+        """The names by which a browser on this machine asks for it; other names are an attack."""
         return f"{ADDRESS}:{self.server_port}", f"localhost:{self.server_port}"
 
 

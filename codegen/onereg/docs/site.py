@@ -33,7 +33,7 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
     "base-uri 'none'; form-action 'self'"
 )
-"""The Content-Security-Policy of every page: what comes with the site, and nothing else."""
+"""The Content-Security-Policy of every page: only files of the site itself."""
 PROVENANCE = "`onereg docs`"
 """Every file names the command that makes it in its first lines."""
 
@@ -55,7 +55,7 @@ _SPREAD = 4
 """Columns from which on a cell of the bank matrix has room for its parts side by side."""
 
 _COLUMN, _CHARACTER, _PADDING = 27, 7.0, 8
-"""Pixels: of a bit in a picture, of a character in it, beside a text."""
+"""Pixels of a bit in a picture, of a character in it, and beside a text."""
 
 
 def make_site(
@@ -105,21 +105,21 @@ class MenuItem:
     name: str
     title: str
     current: bool
-    """Whether this is that page."""
+    """True if this is the page on which the menu stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around a page."""
+    """The frame around a page."""
 
     menu: tuple[MenuItem, ...]
     search: bool
-    """Whether the head has a box that leads to the index, which has one of its own."""
+    """True if the head has a search box that leads to the index, which has its own."""
     wide: bool
 
 
 def _frame(here: str = "") -> Frame:
-    """That of an overview, or of a page that is none."""
+    """The frame of an overview, or of any other page."""
     menu = tuple(MenuItem(name, title, name == here) for name, title in _OVERVIEWS.items())
     return Frame(menu, search=here != INDEX, wide=here in _WIDE)
 
@@ -148,7 +148,7 @@ class GridCell:
     cell: BitBox
     columns: int
     upright: bool
-    """Whether its label fits only when it is turned."""
+    """True if its label fits only when it is turned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +165,9 @@ class Grid:
     """A picture as a table: a column for each stretch in which no row has a border."""
 
     widths: tuple[int, ...]
-    """Of the columns, in 32nds of the table."""
+    """The widths of the columns, in 32nds of the table."""
     narrow: bool
-    """Whether it has half a row's bits at the most."""
+    """True if it has half a row's bits at the most."""
     rows: tuple[GridRow, ...]
 
 
@@ -207,7 +207,7 @@ def grid(picture: Sequence[Row]) -> Grid:
 
 
 def value_data(bits: Bits) -> dict[str, Any]:
-    """What the value box decodes with, in the form of ``onereg show --format json``."""
+    """The data of the value box, in the form of ``onereg show --format json``."""
     return {
         "bits": bits.width,
         "common": _set_data(bits.common),
@@ -247,7 +247,7 @@ def _field_data(entry: FieldEntry) -> dict[str, Any]:
 
 
 def kernel_data(table: KernelTable) -> dict[str, Any]:
-    """What two kernels are compared with: each row's runs, one state for each period."""
+    """The data for a comparison of two kernels: each row's runs, one state for each period."""
     return {
         "periods": [period.label for period in table.periods],
         "rows": [
@@ -262,7 +262,7 @@ def kernel_data(table: KernelTable) -> dict[str, Any]:
 
 
 def format_data(pages: Pages) -> dict[str, Any]:
-    """What an id is taken apart with."""
+    """The data by which an id is taken apart."""
     return {
         "arches": {code: name for name, code in pages.id_format.arches},
         "groups": [
@@ -306,11 +306,11 @@ def _search_data(pages: Pages) -> str:
 
 
 _LETTER, _INSIDE, _BOX_HEIGHT, _ACROSS, _DOWN, _MARGIN = 7.3, 16, 30, 40, 14, 12
-"""Pixels of the graph: of a letter, beside a name in its box, between boxes, around them all."""
+"""Pixels of the graph: of a letter, beside a name in its box, between boxes, around all boxes."""
 
 
 def drawing(graph: OrderGraph) -> dict[str, Any]:
-    """Where the boxes and lines of a graph are."""
+    """The places of the boxes and lines of a graph."""
     heights: dict[int, int] = {}
     widths: dict[int, int] = {}
     spots = [(node.layer, node.row) for node in graph.nodes]
@@ -358,12 +358,12 @@ class Box:
 
     @property
     def center(self) -> int:
-        """Of the text, from the left."""
+        """The middle of the text, from the left."""
         return self.x + self.width // 2
 
     @property
     def baseline(self) -> int:
-        """Of the text, from the top."""
+        """The baseline of the text, from the top."""
         return self.middle + 4
 
 

@@ -14,7 +14,7 @@ _ACCESSES = {Access.READ_WRITE: "", Access.READ: "read alone", Access.WRITE: "wr
 
 @dataclass(frozen=True, slots=True)
 class NameRow:
-    """One name; its anchor is the name, ``aarch32-`` before that of an AArch32 one."""
+    """One name; its anchor is the name, with ``aarch32-`` before an AArch32 name."""
 
     name: str
     encoding: str
@@ -25,7 +25,7 @@ class NameRow:
     kind: str
     """``register`` or ``instruction``."""
     remark: str
-    """How it may be used and what else has the name; often empty."""
+    """Its uses, and the other things with the name; often empty."""
 
     @property
     def anchor(self) -> str:
@@ -51,7 +51,7 @@ def names_by_state(rows: Sequence[NameRow]) -> tuple[NamesOfState, ...]:
 
 
 def name_rows(spec: Spec) -> tuple[NameRow, ...]:
-    """Every name of ``spec/names``; none where the spec was read without them."""
+    """Every name of ``spec/names``; empty where the spec was read without them."""
     return tuple(_row(name, spec) for name in spec.names)
 
 

@@ -2,7 +2,7 @@
 """fmt: a spec file -> the same in the canonical layout, comments and meaning kept.
 
 ``source`` reads a file as a tree that knows its comments and styles, ``canonical`` writes it.
-What comes out is read again and compared: a file whose meaning or comments would change is
+The output is read again and compared: a file whose meaning or comments would change is
 refused, whatever the reason.
 """
 

@@ -2,7 +2,7 @@
 """The canonical layout of a spec file.
 
 Two spaces a level, sequences below their key too.  Braces and brackets stay where the author
-used them and they fit one line; what does not fit, or holds a comment, is a block.  Quotes are
+used them and they fit one line; others, and those with a comment, are blocks.  Quotes are
 double, and only where another YAML tool would read something else without them.  Rows in braces
 have their values in one column where the author has begun to align them.
 """
@@ -18,10 +18,10 @@ import yaml
 from onereg.fmt.source import SourceEntry, SourceGroup, SourceValue, Word
 
 WIDTH = 120
-"""Columns that a mapping or sequence in braces may reach."""
+"""The most columns that a mapping or sequence in braces may reach."""
 _STEP = "  "
 _PLAIN = re.compile(r"[A-Za-z0-9_.(/<][^\n]*")
-"""What may stand without quotes at all; what else ends it is _BREAKS."""
+"""Text that may stand without quotes, up to the first match of _BREAKS."""
 _BREAKS = re.compile(r":(?=[ \t]|$)|[ \t]#|[ \t]$|[\"'`\t\\]")
 _FLOW_BREAKS = re.compile(r"[,\[\]{}]|:(?=[,\[\]{}]|$)|[?]")
 _CORE_NUMBER = re.compile(r"[-+]?(?:0o[0-7]+|0x[0-9a-fA-F_]+|0b[01_]+|[0-9][0-9_]*)")
@@ -30,7 +30,7 @@ _RESOLVER = yaml.resolver.Resolver()
 
 
 def write(root: SourceGroup) -> str:
-    """The text of a file."""
+    """The text of a file in the canonical layout."""
     lines = list(_block(root, ""))
     return "\n".join(_trimmed(lines)) + "\n"
 
@@ -57,7 +57,7 @@ def _comments(comments: Sequence[str], indent: str) -> Iterator[str]:
 
 
 def _columns(group: SourceGroup, indent: str) -> dict[int, tuple[int, ...]]:
-    """By the index of an entry in a run of rows, the widths of the columns it is aligned to."""
+    """The column widths of each entry in a run of aligned rows, by the index of the entry."""
     found: dict[int, tuple[int, ...]] = {}
     for is_row, run in groupby(enumerate(group.entries), lambda pair: _is_row(pair[1], indent)):
         indices, rows = zip(*run, strict=True)
@@ -80,7 +80,7 @@ def _inner_widths(rows: Sequence[SourceEntry]) -> Iterator[int]:
 
 
 def _is_row(entry: SourceEntry, indent: str) -> bool:
-    """Whether an entry is a key and braces on one line that is not too long."""
+    """True if an entry is a key and braces on one line that is not too long."""
     if entry.key is None or not (isinstance(entry.value, SourceGroup) and entry.value.is_mapping):
         return False
     text = _flow(entry.value)
@@ -108,7 +108,7 @@ def _key(entry: SourceEntry) -> str:
 def _value(
     value: SourceValue, indent: str, column: int, widths: Sequence[int]
 ) -> tuple[str | None, Sequence[str]]:
-    """(what stands behind the key or dash, the lines below); None where a block begins."""
+    """(text behind the key or dash, the lines below); None where a block begins."""
     deeper = f"{indent}{_STEP}"
     if isinstance(value, Word):
         first, *rest = _lines(value)
@@ -173,7 +173,7 @@ def _spelt(word: Word, in_flow: bool) -> str:
 
 
 def _is_plain(text: str, in_flow: bool) -> bool:
-    """Whether every YAML tool reads the text without quotes as this text."""
+    """True if every YAML tool reads the unquoted text as this text."""
     if not _PLAIN.fullmatch(text) or _BREAKS.search(text):
         return False
     if in_flow and _FLOW_BREAKS.search(text):

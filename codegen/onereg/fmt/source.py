@@ -2,7 +2,7 @@
 """A spec file as it is written: values with their styles, comments and empty lines.
 
 The text has passed ``load``: one document, a mapping, without anchors and tags.  PyYAML's events
-give the values and where they stand; a comment is what follows a ``#`` that no value covers.
+give the values and their positions; a comment follows a ``#`` that no value covers.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ class Word:
     style: str | None
     """None (plain), ``'``, ``"``, ``|`` or ``>``."""
     lines: tuple[str, ...]
-    """As it is written; what follows the first line without its indentation."""
+    """The lines of the source; those after the first lose their indentation."""
 
     @property
     def is_block(self) -> bool:
-        """Whether it is written below its key, after ``|`` or ``>``."""
+        """True if it is written below its key, after ``|`` or ``>``."""
         return self.style in ("|", ">")
 
 
@@ -41,7 +41,7 @@ class SourceGroup:
 
     is_mapping: bool
     is_flow: bool
-    """In braces or brackets, without a comment between them."""
+    """True if it stands in braces or brackets that contain no comment."""
     entries: list[SourceEntry]
     foot: list[str] = field(default_factory=list)
     """Comments after the last entry."""
@@ -108,7 +108,7 @@ class _Reader:
         return self._events[self._at - 1]
 
     def _next_start(self) -> tuple[int, int]:
-        """The line and column of what follows, past the ends of what is open."""
+        """The line and column of the next token, past the ends of the groups that are open."""
         for event in self._events[self._at :]:
             if _is_node(event):
                 return event.start_mark.line, event.start_mark.column
@@ -199,7 +199,7 @@ class _Reader:
         return int(self._events[self._at - 1].end_mark.line)
 
     def _closes(self, line: int) -> bool:
-        """Whether the group around the value that has just ended ends on the same line."""
+        """True if the group around the value that has just ended ends on the same line."""
         depth = 0
         for event in self._events[self._at :]:
             if event.start_mark.line > line:
@@ -225,7 +225,7 @@ class _Reader:
                     break
 
     def _covered(self) -> dict[int, list[tuple[tuple[int, int], tuple[int, int]]]]:
-        """By line, where values stand."""
+        """The spans of values, by line."""
         spans: dict[int, list[tuple[tuple[int, int], tuple[int, int]]]] = {}
         indents = [-1]
         for event in self._events:
@@ -298,7 +298,7 @@ def _closes(event: Any) -> bool:
 
 
 def _events(text: str) -> Iterator[Any]:
-    """What is within the document."""
+    """The events within the document."""
     source = parser(text)
     while not isinstance(event := source.get_event(), yaml.StreamEndEvent):
         if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):

@@ -12,7 +12,7 @@ from onereg.inputs.files import InputFiles
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What ``generate`` reads."""
+    """The inputs of ``generate``."""
 
     specs: tuple[Path, ...]
     """The spec, and any that add to it."""
@@ -23,7 +23,7 @@ class Inputs:
     def files(self, target: str | None, input_files: InputFiles) -> Iterator[Path]:
         """Every path that is read for a target, or for all; sorted within each directory.
 
-        Folders are among them, and what else cannot be read.
+        Folders and unreadable files are among them.
         """
         for directory in self.specs:
             yield from spec_files(directory, input_files)

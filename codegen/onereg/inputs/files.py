@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The files of a run, each as it was when the run first looked at it.
 
-A file is read once and a folder is listed once; whoever asks again gets the same answer.  So a
+A file is read once and a folder is listed once; later readers get the same answer.  So a
 digest of these is one of the very bytes that were used, however often a file is edited
 meanwhile, and edited back.
 """
@@ -26,14 +26,14 @@ class NotRegularError(OSError):
 
 
 class InputFiles:
-    """What a run has read so far."""
+    """The files and folders that a run has read so far."""
 
     def __init__(self) -> None:
         self._files: dict[Path, bytes | OSError] = {}
         self._folders: dict[Path, tuple[Path, ...]] = {}
 
     def read(self, path: Path) -> bytes:
-        """The bytes of a file, at most one more than MAX_BYTES; OSError where there are none."""
+        """The bytes of a file, at most one more than MAX_BYTES; OSError if it cannot be read."""
         found = self._files.get(path)
         if found is None:
             found = self._files[path] = _read(path)
@@ -57,7 +57,7 @@ class InputFiles:
 
 
 def read_regular(path: Path, limit: int, *, private: bool = False) -> bytes:
-    """At most ``limit`` bytes of a regular file and one more, where it has more.
+    """The first ``limit`` bytes of a regular file, and one more if it has more.
 
     ``private``: of the user's own file, that nobody else may write, and not through a link.
     Raises OSError; never waits for the writer of a FIFO.
@@ -78,7 +78,7 @@ def read_regular(path: Path, limit: int, *, private: bool = False) -> bytes:
 
 
 def is_private(status: os.stat_result) -> bool:
-    """Whether a file or a folder is the user's, and nobody else may write to it."""
+    """True if the user owns a file or a folder and nobody else may write to it."""
     return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 

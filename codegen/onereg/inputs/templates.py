@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import CodeType
 
@@ -27,7 +27,7 @@ class UnusableTemplate(OneregError):
 
 
 class TemplateFiles(BaseLoader):
-    """The files below some folders, of which the first that has a name wins."""
+    """The files below some folders; the first folder that has a name wins."""
 
     def __init__(self, folders: Sequence[Path], input_files: InputFiles | None = None) -> None:
         self.folders = tuple(folders)
@@ -38,8 +38,33 @@ class TemplateFiles(BaseLoader):
         """The text of a file; raises TemplateNotFound and :class:`UnusableTemplate`."""
         return self._found(name)[0]
 
+    def strays(self, known: Collection[str]) -> list[str]:
+        """Names in the user's folders, those before the last, that have no known file's.
+
+        A part that another of the user's files there names is none.
+        """
+        own = [
+            (path, path.relative_to(folder).as_posix())
+            for folder in self.folders[:-1]
+            for path in self._input_files.below(folder)
+            if path.is_file()
+        ]
+        others = [(path, name) for path, name in own if name not in known]
+        texts = {path: self._bytes(path) for path, _ in own} if others else {}
+        return [
+            name
+            for path, name in others
+            if not any(name.encode() in texts[other] for other in texts if other != path)
+        ]
+
+    def _bytes(self, path: Path) -> bytes:
+        try:
+            return self._input_files.read(path)
+        except OSError:
+            return b""  # whoever renders it says why
+
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
-        """Of a template, for Jinja2."""
+        """The source of a template, for Jinja2."""
         text, path = self._found(template)
         return text, os.path.normpath(path), None
 
@@ -62,7 +87,7 @@ class TemplateFiles(BaseLoader):
 
 
 class _Compiled(BytecodeCache):
-    """Keeps what a template was compiled to, by its name, place and text."""
+    """Keeps compiled templates, by name, place and text."""
 
     def __init__(self) -> None:
         self._code: dict[tuple[str, str], CodeType] = {}
@@ -76,4 +101,4 @@ class _Compiled(BytecodeCache):
 
 
 COMPILED = _Compiled()
-"""Of this process: a template is compiled once, however often it is rendered."""
+"""The templates of this process: each is compiled once, however often it is rendered."""

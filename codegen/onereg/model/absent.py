@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What the absence of a register means to a vCPU that moves; the spec's ``absent`` key.
+"""The meaning of a register's absence for a vCPU that moves; the spec's ``absent`` key.
 
-A register that some kernel or CPU lacks is in the save and not listed where the vCPU goes to, or
-the reverse.  What becomes of it then depends on what a vCPU without it behaves like.
+A register that some kernel or CPU lacks is in the save and not listed at the destination, or
+the reverse.  Its treatment then depends on the behaviour of a vCPU without it.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ class ValueSince:
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """What it means that a vCPU lacks a register."""
+    """The meaning of a register's absence from a vCPU."""
 
     values: tuple[ValueSince, ...]
-    """What a kernel without the register behaves as if it held, in the order of the releases; empty
-    where that is not known."""
+    """The values that a kernel without the register behaves as if it held, in the order of the
+    releases; empty where they are not known."""
     unreachable: tuple[Selector, ...]
     """The guest cannot reach the register while all of these fields of ID registers have one of
     these values; empty where no ID register says so."""
     host: str | None
-    """Why a kernel without the register behaves as if it held what the host has; nobody can set
-    that."""
+    """The reason why a kernel without the register behaves as if it held the host's value, which
+    nobody can set."""
     nothing: str | None
-    """Why nothing may be assumed; None where something is said above."""
+    """The reason why nothing may be assumed; None where an attribute above tells the meaning."""
     source: str | None
     """The kernel file and function that say so."""
     mark: Mark

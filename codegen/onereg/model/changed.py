@@ -11,28 +11,28 @@ from onereg.model.fields import OtherField, Selector
 
 
 class Held(Enum):
-    """What the bits read as after the write."""
+    """The value of the bits after the write."""
 
     ZERO = "zero"
     ONE = "one"
     OWN = "own"
-    """What the destination had before the write: the host's, or the VM's."""
+    """The destination's value before the write: the host's, or the VM's."""
     COMPUTED = "computed"
-    """What the kernel finds out whenever it is asked."""
+    """A value that the kernel computes at each read."""
 
 
 class Takes(Enum):
-    """Of which values the rule is, where it is not of a number or of all."""
+    """The values that the rule covers, where it covers neither one number nor all numbers."""
 
     HOST = "host"
-    """What the host's CPU has in these bits, which KVM hides."""
+    """The host CPU's value of these bits, which KVM hides."""
     ABOVE = "above"
-    """More than the destination's own."""
+    """A value greater than the destination's own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """One run of bits, and what becomes of what is written there."""
+    """One run of bits, and the treatment of a value that is written to it."""
 
     msb: int
     lsb: int
@@ -44,7 +44,7 @@ class Changed:
     """The values of the bits that are held otherwise; None for any.  Others are as in any write."""
     held: Held
     counters: OtherField | None
-    """Of the bits only those whose number is at least the value of this field; None for all."""
+    """Limits the rule to bits whose number is at least this field's value; None for all bits."""
     when: tuple[Selector, ...]
     """Fields of ID registers of the destination that must have one of these values."""
     source: str
@@ -58,6 +58,6 @@ class Changed:
 
     @property
     def always(self) -> bool:
-        """Whether the bits are never state: no value of them is stored, whatever else holds."""
+        """True if the bits are never state: no value of them is ever stored."""
         kept = self.held in (Held.ZERO, Held.COMPUTED)
         return kept and self.takes is None and not self.when and self.counters is None

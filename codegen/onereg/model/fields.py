@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What the bits of registers mean: fields, enumerated values, reserved bits, fieldsets.
+"""The meaning of the bits of registers: fields, enumerated values, reserved bits, fieldsets.
 
-The words are the Arm ARM's.  Where the meaning of bits depends on a condition, as that of an
-SPSR on the Execution state that it was saved in, each meaning is a *fieldset*; what all of them
-have in common stands beside them.
+The words are the Arm ARM's.  Where the meaning of bits depends on a condition, as an SPSR's does
+on the Execution state that it was saved in, each meaning is a *fieldset*; the bits that all of
+them have in common stand beside them.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Field:
     doc: str
     sign: Sign | None
     values: tuple[Value, ...]
-    """All that the architecture defines where the field is an enumeration, otherwise none."""
+    """All values that the architecture defines, where they are an enumeration; otherwise empty."""
     family: str
     """The name or name pattern it was written under, as ``P<n>``."""
     index: int | None
@@ -66,7 +66,7 @@ class Field:
 
     @property
     def width(self) -> int:
-        """In bits."""
+        """The width in bits."""
         return self.msb - self.lsb + 1
 
     @property
@@ -75,7 +75,7 @@ class Field:
         return (1 << self.width) - 1 << self.lsb
 
     def of(self, register_value: int) -> int:
-        """The field's bits of a register's value, as a number that is not extended."""
+        """The field's bits of a register's value, as a number without sign extension."""
         return (register_value & self.mask) >> self.lsb
 
     def value(self, number: int) -> Value | None:
@@ -122,7 +122,7 @@ class OtherField:
 
 @dataclass(frozen=True, slots=True)
 class Selector:
-    """One condition of a fieldset: that what decides has one of some numbers."""
+    """One condition of a fieldset: the deciding field or bits have one of some numbers."""
 
     of: OwnBits | OtherField
     numbers: tuple[int, ...]
@@ -138,10 +138,10 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Fieldset:
-    """What bits mean under a condition, or whatever the condition."""
+    """The meaning of bits under a condition, or under all conditions."""
 
     name: str
-    """Empty for what is common to all conditions."""
+    """Empty for the bits that all conditions have in common."""
     doc: str
     when: tuple[Selector, ...]
     """All hold together; empty for "otherwise", the last of a register."""
@@ -153,19 +153,19 @@ class Fieldset:
 
     @property
     def condition(self) -> str:
-        """``when`` in words; empty where there is none."""
+        """``when`` in words; empty where there is no condition."""
         return " and ".join(str(selector) for selector in self.when)
 
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """What the bits of one register mean."""
+    """The meaning of the bits of one register."""
 
     common: Fieldset
     fieldsets: tuple[Fieldset, ...]
-    """What the bits outside ``common`` mean, one for each condition, in the order to be tried."""
+    """The meaning of the bits outside ``common`` by each condition, in the order of trial."""
     opaque: str | None
-    """Why nothing is said of the bits, or None."""
+    """The reason why the bits are not described, or None."""
     same_as: str | None
     """The register whose fields these are; the spec's ``as`` key."""
     source: str
@@ -173,7 +173,7 @@ class Fields:
 
     @classmethod
     def unsaid(cls, mark: Mark) -> Fields:
-        """Those of a register of which the spec says nothing."""
+        """The fields of a register that the spec does not describe."""
         return cls(Fieldset("", "", (), (), (), mark), (), None, None, "", mark)
 
     def __iter__(self) -> Iterator[Field]:
@@ -183,16 +183,16 @@ class Fields:
             yield from fieldset.fields
 
     def named(self, name: str) -> Iterator[Field]:
-        """The field of a name; several where fieldsets have it, none where there is none."""
+        """The fields with a name: several where fieldsets have it, empty where nothing has it."""
         return (field for field in self if field.name == name)
 
     @property
     def said(self) -> bool:
-        """Whether the spec says anything of the bits, if only why it does not."""
+        """True if the spec describes the bits, or gives a reason why not."""
         return bool(self.opaque or self.fieldsets or self.common.fields or self.common.reserved)
 
     def complete(self) -> tuple[Fieldset, ...]:
-        """The whole register under each condition: its fieldsets with what is common to them."""
+        """The whole register under each condition: each fieldset with the common bits."""
         if not self.fieldsets:
             return (self.common,)
         return tuple(

@@ -9,7 +9,7 @@ The codes (architectures, groups, where an encoding's fields go) are facts and s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onereg.errors import Mark
 
@@ -17,6 +17,8 @@ ARCH_SHIFT, SIZE_SHIFT, COPROC_SHIFT = 56, 52, 16
 ARCH_MASK, SIZE_MASK, COPROC_MASK = 0xFF, 0xF, 0xFFF
 NUMBER_BITS = 16
 NUMBER_MASK = (1 << NUMBER_BITS) - 1
+CORE_WORD_BYTES = 4
+"""Bits 15:0 of a core id count in these (KVM_REG_ARM_CORE_REG)."""
 MAX_SIZE_CODE = 8
 """KVM_REG_SIZE_U2048, the largest size that is defined."""
 
@@ -52,7 +54,7 @@ class Cp15Encoding:
 
     @property
     def bits(self) -> int:
-        """What the instruction moves."""
+        """The number of bits that the instruction moves."""
         return 64 if self.crn is None else 32
 
 
@@ -79,6 +81,18 @@ class IdFormat:
     arches: Mapping[str, int]
     groups: Mapping[str, Group]
     mark: Mark
+    foreign: Mapping[str, int] = field(default_factory=dict)
+    """Architectures of which the spec has no register, by name: bits 63:56."""
+    proposed: Mapping[str, int] = field(default_factory=dict)
+    """Groups of arm64 in patches that no release has, by name: bits 27:16."""
+
+    def foreign_arch(self, code: int) -> str | None:
+        """The architecture of a code in bits 63:56 that is none of the spec's."""
+        return next((name for name, own in self.foreign.items() if own == code), None)
+
+    def proposed_group(self, coproc: int) -> str | None:
+        """The group of a code in bits 27:16 that no release has."""
+        return next((name for name, own in self.proposed.items() if own == coproc), None)
 
     def compose(self, arch: str, group: str, size: int, number: int) -> int:
         """The id of ``number`` (bits 15:0) in a group, for a register of ``size`` bytes."""
@@ -103,7 +117,7 @@ class IdFormat:
         return number
 
     def decode(self, id: int) -> DecodedId:
-        """What an id says of itself, whether or not the spec lists it."""
+        """The parts of an id; the spec need not list it."""
         arch_code = id >> ARCH_SHIFT & ARCH_MASK
         coproc = id >> COPROC_SHIFT & COPROC_MASK
         size_code = id >> SIZE_SHIFT & SIZE_MASK

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onereg.errors import Mark
+from onereg.model.registers import OneReg
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Index:
     by: str
     """``mode`` or ``el``."""
     of: tuple[Named, ...]
-    """AArch32 names (r13), or cells (SPSR_svc); the index is that of their parked places."""
+    """AArch32 names (r13), or cells (SPSR_svc); the index is the one of their parked places."""
     mark: Mark
 
 
@@ -85,39 +86,54 @@ class Layout:
     title: str
     struct: str
     declares: bool
-    """Whether the struct itself is generated, rather than the VMM's own."""
+    """True if the struct itself is generated, False if it is the VMM's own."""
     targets: tuple[Named, ...] | None
-    """The targets that render it; None: all but those that render only what names them."""
+    """The targets that render it; None: all but those that only render layouts naming them."""
     constants: Mapping[str, int]
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]
     execution_state: StateSelector | None
+    el1_aarch32: Place | None
+    """The member that is not 0 where EL1 is in AArch32 state, which PSTATE hides in User mode."""
     places: Mapping[str, Place]
-    """Where each register is kept, by its name (arm64) or that of its AArch32 cell (parked)."""
+    """The place of each register, by its name (arm64) or that of its AArch32 cell (parked)."""
     aarch32: Mapping[str, Place]
     """Where registers are kept in AArch32 state, if not in their place of ``places``."""
     live: Mapping[str, Place]
-    """Where the value of the current mode is kept, by what the cells hold (``r13``, ``sp``)."""
+    """The place of the current mode's value, by the name that the cells hold (``r13``, ``sp``)."""
     waived: Mapping[str, str]
     """Registers that the layout has no place for, with the reason."""
     raw: str | None
     """Why registers without a place are kept as raw bytes beside the struct, or None."""
     raw_groups: tuple[Named, ...] | None
-    """The groups of ids that ``raw`` is about; None: all."""
+    """The groups of ids, sets, families and registers that ``raw`` is about; None: all, for which
+    the rules have a finding."""
+    unused: Mapping[Place, str]
+    """Members, or elements of them, that no register has for a place, with the reason."""
     mirror: Mapping[str, Mark]
-    """Names of cells (``spsr``) and registers of which get writes every place."""
+    """Names of cells (``spsr``) and registers; a get writes every place of these."""
     narrow: Mapping[str, str]
     """Registers that the layout keeps in fewer bits than KVM has, with the reason."""
     indexes: tuple[Index, ...]
     sysregs: tuple[Named, ...]
     """System registers that the VMM keeps a table of."""
     mark: Mark
+    keys: Mapping[str, Mark]
+    """Where each key of the file is written."""
     marks: Mapping[tuple[str, str], Mark]
     """Where each name below a key of the file is written, by (key, name as it is written)."""
     strays: tuple[tuple[str, Mark], ...]
     """Names of no register or cell that the file gives a place or a waiver, for the rules."""
 
-    def keeps_raw(self, group: str) -> bool:
-        """Whether it keeps the registers of a group as raw bytes that have no place."""
+    def keeps_raw(self, one_reg: OneReg) -> bool:
+        """True if it keeps a register that has no place as raw bytes."""
         groups = self.raw_groups
-        return self.raw is not None and (groups is None or group in {g.name for g in groups})
+        return self.raw is not None and (
+            groups is None or any(names_register(group, one_reg) for group in groups)
+        )
+
+
+def names_register(named: Named, one_reg: OneReg) -> bool:
+    """True if a name of ``raw_groups`` means a register: its group, set, family or own name."""
+    register = one_reg.register
+    return named.name in (one_reg.group, one_reg.set, register.family, register.name)

@@ -56,12 +56,12 @@ class Cell:
     live_in: tuple[str, ...]
     """The modes in which ``holds`` means this cell."""
     register: str | None
-    """The AArch64 register whose low bits the cell is, None where none has it."""
+    """The AArch64 register whose low bits the cell is; None where no register has it."""
     waived: str | None
-    """Why no AArch64 register has it."""
+    """The reason why no AArch64 register has it."""
     bits: int
     fields: Fields
-    """What its bits mean, by ``spec/fields/aarch32``."""
+    """The meaning of its bits, from ``spec/fields/aarch32``."""
     family: str
     """The name or name pattern it was written under, as ``R<n>_usr``."""
     index: int | None
@@ -115,9 +115,9 @@ class View:
     parts: tuple[ViewPart, ...]
     also: tuple[str, ...]
     inherits: bool
-    """Whether its fields are those of the AArch64 register that it is the low bits of."""
+    """True if it has the fields of the AArch64 register whose low bits it is."""
     fields: Fields
-    """What its bits mean: inherited ones, or those of ``spec/fields/aarch32``."""
+    """The meaning of its bits: inherited, or from ``spec/fields/aarch32``."""
     family: str
     """The name or name pattern it was written under, as ``DBGBVR<n>``."""
     index: int | None
@@ -133,4 +133,4 @@ class View:
 Described = Register | Cell | View
 
 
-"""What ``spec/fields`` says the bits of."""
+"""The things whose bits ``spec/fields`` describes."""

@@ -17,7 +17,7 @@ _RANGE = re.compile(r"(\d{1,3})(?::(\d{1,3}))?", re.ASCII)
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]+(?:_[0-9a-fA-F]+)*|0b[01]+|\d+", re.ASCII)
 _MAX_BITS = 64
 _MAX_LENGTH = 80
-"""Of a number's text, leading zeros and underscores included."""
+"""The most characters of a number, leading zeros and underscores included."""
 _SLICE = re.compile(r"n\[(\d{1,2})(?::(\d{1,2}))?\]", re.ASCII)
 _BETWEEN_TERMS = re.compile(r":(?![^\[]*\])")
 _HOLE = re.compile(r"<([^<>]*)>")
@@ -26,7 +26,7 @@ _HOLE = re.compile(r"<([^<>]*)>")
 def parse_number(text: str) -> int:
     """``14``, ``0x600``, ``0x6030_0000`` or ``0b101``; leading zeros are decimal.
 
-    Raises ValueError for anything else, and for what is wider than 64 bits.
+    Raises ValueError for anything else, and for numbers wider than 64 bits.
     """
     if len(text) > _MAX_LENGTH or not _NUMBER.fullmatch(text):
         raise ValueError(f"{shown(text)} is not a number such as 14 or 0x1f")
@@ -83,7 +83,7 @@ class BitExpression:
 
     @classmethod
     def parse(cls, text: str) -> BitExpression:
-        """Raises ValueError, with what is wrong."""
+        """Raises ValueError with the fault."""
         if _NUMBER.fullmatch(text):
             return cls((_Literal(parse_number(text), 0),))
         terms: list[_Literal | _Slice | _Whole] = []
@@ -117,7 +117,7 @@ class BitExpression:
 
 
 def is_pattern(text: str) -> bool:
-    """Whether a name is that of a family, as ``DBGBVR<n>_EL1``."""
+    """True for a name pattern of a family, as ``DBGBVR<n>_EL1``."""
     return "<" in text
 
 

@@ -32,7 +32,7 @@ class Write(Enum):
 
 
 class Scope(Enum):
-    """What a register belongs to; the spec's ``scope`` key, ``Words.scope`` in words."""
+    """The owner of a register; the spec's ``scope`` key, ``Words.scope`` in words."""
 
     VCPU = "vcpu"
     VM = "vm"
@@ -51,7 +51,7 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """What a register is, by the architecture: one instance of an entry in ``spec/registers``."""
+    """A register by the architecture: one instance of an entry in ``spec/registers``."""
 
     name: str
     arch: str
@@ -103,7 +103,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class OneReg:
-    """What KVM calls a register and how it treats it: one id of the ONE_REG interface."""
+    """A register by KVM: one id of the ONE_REG interface, and how KVM treats it."""
 
     register: Register
     group: str
@@ -111,7 +111,7 @@ class OneReg:
     set: str
     """The set it was written in, as ``pmu``: a unit of order and of review."""
     id: int
-    """The 64-bit id, computed by ``one_reg`` from the group and what follows."""
+    """The 64-bit id, which ``one_reg`` computes from the group and the attributes that follow."""
     size: int
     """Bytes that KVM_GET_ONE_REG copies, as the id's size field says."""
     member: str | None
@@ -142,11 +142,11 @@ class OneReg:
     """Registers, families or sets that must be written after this one."""
     after: tuple[str, ...]
     absent: Absent | None
-    """What its absence means, None where that is not said."""
+    """The meaning of its absence; None where the spec does not tell it."""
     limit: bool
-    """No greater number is taken than a fresh vCPU of the host has."""
+    """True if KVM takes no greater number than a fresh vCPU of the host has."""
     changed: tuple[Changed, ...]
-    """Bits that a kernel takes and then holds otherwise."""
+    """Bits that a kernel takes and then alters."""
     source: str
     note: str | None
     mark: Mark
@@ -181,14 +181,14 @@ class NamedKernel:
     """A distribution's kernel: a release of Linux, and the registers that it treats otherwise."""
 
     name: str
-    """As ``amzn-6.1``."""
+    """The name, as ``amzn-6.1``."""
     arch: str
     title: str
     release: str
     """The release that it is made from."""
     uname: str | None
-    """A part of what ``uname -r`` says behind the release, by which such a kernel is known."""
+    """A part of ``uname -r`` behind the release, by which such a kernel is known."""
     registers: Mapping[str, str | None]
-    """By name, the release whose rules a register has in this kernel; None: it is not listed."""
+    """The release whose rules a register has in this kernel, by name; None: it is not listed."""
     source: str
     mark: Mark

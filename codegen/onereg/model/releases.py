@@ -35,7 +35,7 @@ def last_key(release: str) -> ReleaseKey:
 
 
 def is_stable(release: str) -> bool:
-    """Whether a stable release is named, as 6.12.117, and no series."""
+    """True for a stable release, as 6.12.117, False for a series."""
     return release.count(".") == 2
 
 
@@ -46,7 +46,7 @@ def series(release: str) -> str:
 
 
 def within(release: str, since: str | None, until: str | None) -> bool:
-    """Whether ``since`` <= release <= ``until``; None leaves that side open.
+    """True if ``since`` <= release <= ``until``; None leaves that side open.
 
     A series is in the span when its newest stable release is.
     """

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from onereg.errors import Mark
+from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.layouts import Layout
 from onereg.model.modes import Absence, Cell, Described, Mode, State, View
@@ -23,7 +24,7 @@ from onereg.model.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """Why the spec is otherwise than an audit's evidence."""
+    """The reason why the spec differs from an audit's evidence."""
 
     reason: str
     mark: Mark
@@ -57,6 +58,8 @@ class Spec:
     """By (rule, name)."""
     names: tuple[SystemName, ...] = ()
     """Names that KVM has no id for; empty where they were not asked for."""
+    cpu_parts: tuple[CpuPart, ...] = ()
+    """Names of CPUs; empty where names were not asked for."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""

@@ -33,7 +33,7 @@ class Structs:
     """The structs of one architecture; ``kvm_regs`` is the outermost."""
 
     structs: Mapping[str, tuple[StructMember, ...]]
-    """``read`` sees to it that each stands after those it holds, so that none holds itself."""
+    """``read`` puts each struct after those that it contains, so that no struct contains itself."""
     constants: Mapping[str, int]
     marks: Mapping[str, Mark]
     """Where each constant is written."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Names of System registers and System instructions that KVM has no id for: ``spec/names``.
 
-What ``spec/registers`` has is not repeated here; together they are every name of the architecture.
+Registers of ``spec/registers`` are not repeated here; together they are every name of the
+architecture.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ from onereg.model.ids import Encoding
 
 
 class Access(Enum):
-    """What instructions may do with a register; the spec's ``access`` key."""
+    """The accesses that instructions make to a register; the spec's ``access`` key."""
 
     READ_WRITE = "rw"
     READ = "ro"
-    """There is an MRS, MRC or MRRC and no other."""
+    """Only MRS, MRC or MRRC exists."""
     WRITE = "wo"
-    """There is an MSR, MCR or MCRR and no other."""
+    """Only MSR, MCR or MCRR exists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,10 @@ def parse_encoding(text: str) -> SystemEncoding:
 
 @dataclass(frozen=True, slots=True)
 class SystemName:
-    """One name: of a System register, of a System instruction, or a further one of either."""
+    """One name: of a System register or System instruction, or another name of one of these."""
 
     name: str
-    """Of an instruction with its mnemonic, as ``TLBI VAE1IS``."""
+    """The name; an instruction's has its mnemonic, as ``TLBI VAE1IS``."""
     title: str | None
     """The register's title in the Arm ARM, or a description; None where ``alias`` says it."""
     encoding: SystemEncoding
@@ -109,9 +110,9 @@ class SystemName:
     """The MRC and MCR that reach bits 31:0 of a register that MRRC and MCRR name."""
     access: Access
     alias: str | None
-    """The register that it reaches too, as SCTLR_EL1 for SCTLR_EL12."""
+    """The other register that it reaches, as SCTLR_EL1 for SCTLR_EL12."""
     beside: str | None
-    """Why something else has this name or this encoding."""
+    """The reason why something else has this name or this encoding."""
     family: str
     """The name or name pattern it was written under."""
     mark: Mark
@@ -122,7 +123,7 @@ class SystemName:
 
     @property
     def is_instruction(self) -> bool:
-        """Whether it does something, and is no register."""
+        """True if it is an instruction, and no register."""
         match self.encoding:
             case Encoding(op0=op0):
                 return op0 == 1

@@ -12,7 +12,7 @@ from onereg.model.registers import Level, Scope, Write
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What each value means, in words that begin in lower case; every writer takes them from here.
+    """The meaning of each value, in words that begin in lower case, for every writer.
 
     They are data of the spec, and not of the code, so that an editor, a page and a table that is
     generated say the same.
@@ -21,10 +21,10 @@ class Words:
     write: Mapping[Write, str]
     """How KVM treats KVM_SET_ONE_REG."""
     scope: Mapping[Scope, str]
-    """Whose the register is."""
+    """The owner of the register."""
     level: Mapping[Level, str]
     """When a put writes it."""
     volatile: str
-    """Of a register whose value is."""
+    """The words for a volatile register."""
     reserved: Mapping[Reserved, str]
-    """What bits are that belong to no field."""
+    """The meaning of bits that belong to no field."""

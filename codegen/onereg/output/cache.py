@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What outputs were generated from the same inputs before, in the user's cache directory.
+"""Earlier outputs of the same inputs, kept in the user's cache directory.
 
 A digest of all that a run reads (spec, schemas, templates, the tool's own source) leads to the
 texts that it made.  Only ``check`` and ``--list-outputs`` ask: on any doubt, and with
 ``--no-cache``, they generate.
 
-The digest is one of the bytes that a run has read, so that a record is of these bytes, whatever
-was edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them: they are
-the same after a run where neither their text nor the time of their last change differs, which
-nobody can set back.  What is imported before the digest is taken chooses inputs, and the digest
-has what was chosen.
+The digest covers the bytes that a run has read, so that a record belongs to these bytes, even if
+files were edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them.
+They are the same after a run if neither their text nor the time of their last change differs, and
+nobody can set that time back.  Modules that are imported before the digest is taken choose the
+inputs, and the digest covers the chosen inputs.
 """
 
 from __future__ import annotations
@@ -35,16 +35,16 @@ _LIBRARIES = ("jinja2", "yaml", "jsonschema")
 _KEPT = 20
 """Records kept; older ones are dropped."""
 _MAX_RECORD = 8 << 20
-"""Bytes of a record; one of all outputs has 0.6 MB."""
+"""The most bytes of a record; a record of all outputs has 0.6 MB."""
 _MAX_TEXT = 32 << 20
 """Bytes that it unfolds to; all outputs have 4 MB."""
 _HEAD = "onereg outputs 2\n{key}\n{content}\n"
-"""Before the content: the format's name, the digest of the inputs and that of the content."""
+"""The head of a record: the format's name, the digest of the inputs and that of the content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What a run was made of."""
+    """The inputs of a run, and the state of the tool that ran."""
 
     digest: str
     outputs: int
@@ -60,7 +60,7 @@ def key(outputs: Sequence[Output], input_files: InputFiles) -> Key:
 
 
 def recall(key: Key) -> list[dict[str, str]] | None:
-    """The files of each output as they were generated the last time, None where none were."""
+    """The files of each output as last generated from these inputs; None without a record."""
     try:
         if not is_private(os.stat(_folder())):
             return None
@@ -72,7 +72,7 @@ def recall(key: Key) -> list[dict[str, str]] | None:
 
 
 def remember(key: Key, generated: Sequence[dict[str, str]]) -> None:
-    """Records what the outputs are; a cache that cannot be written is no error."""
+    """Records the outputs; a cache that cannot be written is no error."""
     text = json.dumps(generated).encode()
     content = zlib.compress(text, level=1)
     head = _head(key, content)
@@ -112,7 +112,7 @@ def _head(key: Key, content: bytes) -> bytes:
 
 
 def _unfolded(data: bytes, key: Key) -> bytes:
-    """The content of a record; ValueError where it is none of these inputs, or not as it was."""
+    """The content of a record; ValueError if it belongs to other inputs, or was altered."""
     length = len(_head(key, b""))
     head, content = data[:length], data[length:]
     if len(data) > _MAX_RECORD or head != _head(key, content):
@@ -125,7 +125,7 @@ def _unfolded(data: bytes, key: Key) -> bytes:
 
 
 def _is_outputs(found: Any, count: int) -> bool:
-    """Whether it is texts by path for each output, and such as a file can hold."""
+    """True if it has texts by path for each output, all of which a file can hold."""
     if not isinstance(found, list) or len(found) != count:
         return False
     if not all(isinstance(files, dict) for files in found):
@@ -165,7 +165,7 @@ def _add(digest: hashlib._Hash, path: Path, input_files: InputFiles) -> None:
     try:
         data = input_files.read(path)
         said = str(len(data))
-    except OSError as error:  # a folder, or what will be a finding
+    except OSError as error:  # a folder, or a path that will be a finding
         data, said = b"", f"unreadable {error.errno}"
     digest.update(f"{path}\0{said}\0".encode(errors="surrogateescape"))
     digest.update(data)

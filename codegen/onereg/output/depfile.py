@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A rule in the syntax of Make, by which Make and Ninja learn what an output depends on."""
+"""A rule in the syntax of Make, which tells Make and Ninja the dependencies of an output."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from onereg.errors import OneregError
 
 # Ahead of these a backslash is one itself, and Make wants it twice.
 _BLANK = re.compile(r"(\\*)([ \t#])")
-# What Make expands or ends a name at, or Ninja.
+# Characters that Make or Ninja expands, or ends a name at.
 _UNNAMEABLE = re.compile(r"^~|[\n\r:%*?\[\]|;=^<>`]")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a run generates, and where: from a configuration file, or from the command line.
+"""The outputs of a run and their places: from a configuration file, or from the command line.
 
 A project declares its outputs in ``onereg.toml``, or below ``[tool.onereg]`` of
 ``pyproject.toml``::
@@ -96,7 +96,7 @@ def _is_ours(config: Path) -> bool:
 
 
 def _table(file: TomlFile) -> Any:
-    """What is said of onereg; None: nothing."""
+    """The part of the file that concerns onereg; None where there is no such part."""
     if file.path.name != SHARED_FILE:
         return file.data
     tool = file.data.get("tool")
@@ -208,7 +208,7 @@ class _Reader:
         return found
 
     def _confine(self, name: str, at: Sequence[TomlStep]) -> bool:
-        """Whether a path stays below the folder of the file, symbolic links followed."""
+        """True if a path stays below the folder of the file, symbolic links followed."""
         top = self.folder.resolve()
         inside = not os.path.isabs(name) and ".." not in Path(name).parts and "\0" not in name
         if inside and (top / name).resolve().is_relative_to(top):
@@ -218,7 +218,7 @@ class _Reader:
         return False
 
     def _keep_apart(self, directory: str, inputs: Sequence[Path], at: Sequence[TomlStep]) -> None:
-        """What is in an output's directory and not generated is a stray: inputs stand elsewhere."""
+        """Reports inputs in an output's directory, where files that nobody generates are strays."""
         place = (self.folder / directory).resolve()
         for path in (self.file.path, *inputs):
             if path.resolve().is_relative_to(place):
@@ -237,4 +237,4 @@ _KEYS = {
     "templates": "templates",
     "shared": "",
 }
-"""The keys of an output, with what is shown as an example."""
+"""The keys of an output, each with an example."""

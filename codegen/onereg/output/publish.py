@@ -30,7 +30,7 @@ _CACHES = ("__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache")
 
 
 class DriftKind(Enum):
-    """How one path of the output directory compares with what would be generated."""
+    """The difference between one path of the output directory and the generated text."""
 
     CHANGED = "changed"
     MISSING = "missing"
@@ -46,17 +46,17 @@ class Drift:
     line: int
     """The first that differs."""
     diff: str
-    """Unified, from the file to what would be generated; empty for an orphan."""
+    """A unified diff from the file to the generated text; empty for an orphan."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What may stand in an output directory beside its own outputs."""
+    """The files that may stand in an output directory beside its own outputs."""
 
     others: Collection[str] = ()
     """Absolute paths that other outputs write."""
     shared: bool = False
-    """Anything, but for files of ours where outputs are written."""
+    """True if any file may, except files of ours where outputs are written."""
 
 
 ALONE = Surroundings()
@@ -67,7 +67,7 @@ def surroundings(
     generated: Sequence[Mapping[str, str]],
     notes: Sequence[Path] = (),
 ) -> list[Surroundings]:
-    """Those of each output among the others of a run; SpecError where two write one file.
+    """The surroundings of each output among the others of a run; SpecError if two write one file.
 
     ``notes`` are files that the run leaves for a build system.
     """
@@ -151,7 +151,7 @@ def remove_orphans(
 
 
 def _current(path: Path) -> bytes | None:
-    """The file's bytes, None where there is none."""
+    """The file's bytes; None if it does not exist."""
     try:
         if not path.is_symlink() and path.is_file():
             return path.read_bytes()
@@ -190,7 +190,7 @@ def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
 
 
 def replace(target: Path, data: bytes, mode: int | None = None) -> None:
-    """Writes a file atomically, with a mode or that which it has or a new one would get."""
+    """Writes a file atomically; its mode is ``mode``, or the old file's, or a new file's."""
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with open(descriptor, "wb") as stream:
@@ -211,7 +211,7 @@ def _umask() -> int:
 
 
 def is_made_by(path: Path, provenance: str = PROVENANCE) -> bool:
-    """Whether a file says in its first lines that onereg made it, by a command."""
+    """True if the first lines of a file name a command of onereg that made it."""
     if path.is_symlink() or not path.is_file():
         return False
     try:

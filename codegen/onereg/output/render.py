@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateNotFound, TemplateSyntaxError
 
-from onereg.errors import Finding, Mark, SpecError
+from onereg.errors import Finding, Mark, SpecError, did_you_mean
 from onereg.inputs.files import InputFiles
 from onereg.inputs.templates import COMPILED, TemplateFiles, UnusableTemplate
 from onereg.output.template_errors import Missing, explained
@@ -86,6 +86,7 @@ def render(
     there is.  It is the user's program, and Jinja2 no sandbox.
     """
     files = TemplateFiles([directory / target.name for directory in templates], input_files)
+    _require_used(target, files)
     environment = _environment(files)
     environment.filters.update(target.filters)
     for source, output in target.support.items():
@@ -97,8 +98,21 @@ def render(
             yield path, _text(environment, target, source, **common, **own)
 
 
+def _require_used(target: Target, files: TemplateFiles) -> None:
+    """SpecError for a file of the user's that is no template of the target, as a misspelt one."""
+    known = [*target.files, *target.support]
+    findings = []
+    for name in files.strays(known):
+        hint = did_you_mean(name, known)
+        if hint or name.endswith(".j2"):
+            sentence = f"target {target.name} has no template {name}{hint}, and none includes it"
+            findings.append(_finding(target, name, 1, sentence))
+    if findings:
+        raise SpecError(findings)
+
+
 def _paths(output: str, rows: _Rows) -> Iterator[tuple[str, dict[str, object]]]:
-    """(path, what its template knows beside the rows) of each file of an output path."""
+    """(path, names that its template knows beside the rows) of each file of an output path."""
     for word, placeholder in PLACEHOLDERS.items():
         if word in output:
             for text, value in placeholder.each(rows):

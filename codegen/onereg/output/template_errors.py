@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What is wrong with a template, in our own words.
+"""The faults of a template, in our own words.
 
-Jinja2's differ between its versions.  A template is a program, though: what Python says of an
-expression in it, or a filter of its argument, is quoted behind the name of the exception.
+Jinja2's differ between its versions.  A template is a program, though: Python's message about an
+expression in it, or a filter's about its argument, is quoted behind the name of the exception.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from onereg.errors import did_you_mean
 from onereg.inputs.templates import UnusableTemplate
 
 NO_TEMPLATE = "is no template of Jinja here"
-"""Of an error that the table does not know."""
+"""The sentence for an error that the table does not know."""
 NOT_RENDERED = "cannot be rendered here"
 
 _UNCLOSED = "a tag, a block or a bracket that is not closed"
@@ -41,7 +41,7 @@ _SENTENCES = [
 ]
 
 SENTENCES = frozenset([NO_TEMPLATE, NOT_RENDERED, *(sentence for _, sentence in _SENTENCES)])
-"""All that is said of a template's syntax; {0} is what it names."""
+"""The sentences for a template's syntax; {0} is the name that the error has."""
 
 
 class Missing(StrictUndefined):
@@ -60,7 +60,7 @@ class Missing(StrictUndefined):
 
 
 def explained(error: Exception) -> str:
-    """What failed, on one line."""
+    """The fault, on one line."""
     if isinstance(error, UnusableTemplate):
         return error.sentence
     if isinstance(error, TemplateNotFound):

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""What is wrong with text that is not TOML, in our own words: tomllib's differ between Pythons."""
+"""The faults of text that is not TOML, in our own words: tomllib's differ between Pythons."""
 
 from __future__ import annotations
 
 import re
 
 NOT_TOML = "is not TOML here; look for an open quote or bracket above"
-"""Of an error that the table does not know."""
+"""The sentence for an error that the table does not know."""
 
 _TWICE = "is said twice; a key or a table is declared once"
 _SENTENCES = [

@@ -2,7 +2,7 @@
 """TOML text, and the line and column that each of its values was written at.
 
 ``tomllib`` parses and knows no positions.  They are found by its own verdict: a statement is the
-shortest run of lines that it accepts alone, and what it makes of it says which keys these are.
+shortest run of lines that it accepts alone, and the result says which keys these are.
 That is done when a finding asks for a position, and not before.
 """
 
@@ -22,17 +22,17 @@ from onereg.output.toml_errors import explained
 MAX_BYTES = 1 << 18
 """Size of one file; a long pyproject.toml has some 40 KB."""
 _MAX_LINES = 500
-"""Of one statement; what comes after a longer one has the position of what it is in."""
+"""The most lines of one statement; parts of a longer one have the position of the statement."""
 
 TomlStep = str | int
 """A key of a table, or an index of an array."""
 
-# Comments and one-line strings: what stands after the = of a statement.
+# Comments and one-line strings, behind the = of a statement.
 _STRING = re.compile(r"""\#[^\n]*|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 
 
 class TomlFile:
-    """A TOML file: ``data`` is what it says, ``mark`` where it says it."""
+    """A TOML file: ``data`` has its values, ``mark`` their positions."""
 
     def __init__(self, path: Path, input_files: InputFiles | None = None) -> None:
         """Raises :class:`SpecError` with one finding where the file cannot be used."""
@@ -140,7 +140,7 @@ def _header(
 def _leaves(
     node: Any, path: tuple[TomlStep, ...] = ()
 ) -> Iterator[tuple[tuple[TomlStep, ...], Any]]:
-    """(path, value) of what is neither a table nor an array with anything in it."""
+    """(path, value) of each value that is neither a table nor an array with items."""
     items: Any = node.items() if isinstance(node, dict) else ()
     if isinstance(node, list):
         items = enumerate(node)

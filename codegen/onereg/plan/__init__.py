@@ -90,7 +90,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """A value of a key of the spec, and the spec's words on it."""
+    """A value of a key of the spec, and the spec's words for it."""
 
     name: str
     """Upper case, as ``BEFORE_FINALIZE``."""
@@ -116,18 +116,18 @@ class Plan:
     writes: tuple[WordRow, ...]
     """How KVM treats a write."""
     scopes: tuple[WordRow, ...]
-    """What a register belongs to."""
+    """The owner of a register."""
     levels: tuple[WordRow, ...]
     """When a put writes a register; each includes those before it."""
     moves: tuple[MoveRow, ...]
-    """What a move of a vCPU is decided by, of arm64, by id."""
+    """The facts of arm64 that decide a move of a vCPU, by id."""
     spec: Spec
-    """What the rows were made of, for the pages that say where a fact is written, and for what one
-    target alone makes of it."""
+    """The source of the rows, for pages that name the place of a fact, and for facts that only one
+    target needs."""
 
 
 def make_plan(spec: Spec) -> Plan:
-    """All rows of a spec in which the rules have found nothing."""
+    """All rows of a spec that has passed the rules."""
     arm64 = id_table(spec, "arm64")
     by_name = {row.name: row for row in arm64.rows}
     modes = mode_rows(spec)

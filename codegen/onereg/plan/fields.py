@@ -19,7 +19,7 @@ from onereg.query.names import ident
 
 _HOLE = re.compile(r"<([^<>]+)>")
 _WIDTHS = (32, 64)
-"""Of the integers that hold a register."""
+"""The widths of the integers that hold a register."""
 _INT_MIN, _INT_MAX = -(1 << 31), (1 << 31) - 1
 """C11's enumerators are of type int."""
 _NOT_MEMBERS = frozenset(
@@ -60,10 +60,10 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldGroup:
-    """A field or a family of fields: what is said once of all of them."""
+    """A field or a family of fields, with the facts that all its fields share."""
 
     name: str
-    """As the spec has it: ``P<n>``."""
+    """The name as the spec has it: ``P<n>``."""
     doc: str
     signed: bool
     accessors: bool
@@ -74,7 +74,7 @@ class FieldGroup:
     enumeration: str | None
     """The Python class of the values, or None without values."""
     enumerators: bool
-    """The values are enumerators in C; False: one of them is none of int."""
+    """True if the values are enumerators in C; False if one of them does not fit an int."""
 
     @property
     def single(self) -> FieldRow | None:
@@ -84,19 +84,19 @@ class FieldGroup:
 
 @dataclass(frozen=True, slots=True)
 class FieldsetRow:
-    """What bits mean under a condition, or whatever the condition."""
+    """The meaning of bits under a condition, or under all conditions."""
 
     name: str
-    """Empty for what is common to all conditions, as are the identifiers."""
+    """Empty for the bits that all conditions have in common, as are the identifiers."""
     ident: str
     """In C, after the register: ``AArch64``."""
     attribute: str
-    """In Python, of the register."""
+    """In Python, an attribute of the register."""
     class_name: str
     """In Python."""
     doc: str
     when: str
-    """The condition as a sentence; empty where it is not the same for all of a family."""
+    """The condition as a sentence; empty where members of a family differ in it."""
     own_bits: tuple[tuple[int, int, tuple[int, ...]], ...] | None
     """(msb, lsb, numbers) of the register's own bits; None: another register decides."""
     groups: tuple[FieldGroup, ...]
@@ -110,18 +110,18 @@ class RegisterFields:
     """The fields of a register or of a family."""
 
     name: str
-    """As the spec has it: ``DBGBCR<n>_EL1``."""
+    """The name as the spec has it: ``DBGBCR<n>_EL1``."""
     ident: str
     """In C, after the prefix, and with its architecture unless that is arm64."""
     class_name: str
     """In Python."""
     title: str
     bits: int
-    """Of the register."""
+    """The width of the register."""
     word: int
     """Bits of the integer that holds it: 32 or 64."""
     none: str | None
-    """Why there are no accessors, None where there are."""
+    """The reason why there are no accessors; None where there are accessors."""
     common: FieldsetRow
     fieldsets: tuple[FieldsetRow, ...]
 
@@ -143,21 +143,21 @@ class FieldFile:
     """One file of fields."""
 
     name: str
-    """Of the file that is generated, but for a prefix: ``timers``, ``arm_core``."""
+    """The name of the generated file, without a prefix: ``timers``, ``arm_core``."""
     arch: str
     path: str
-    """Of the spec's file."""
+    """The path of the spec's file."""
     registers: tuple[RegisterFields, ...]
 
     @property
     def with_accessors(self) -> tuple[RegisterFields, ...]:
-        """Those that have any."""
+        """The registers that have accessors."""
         return tuple(register for register in self.registers if register.none is None)
 
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """A name in what is generated, and what it is a name of."""
+    """A name in generated code, and the thing that it names."""
 
     scope: str
     """Where no name means two things: ``C``, or a part of Python's package."""
@@ -221,7 +221,7 @@ def identifiers(spec: Spec) -> Iterator[Identifier]:
 
 
 def _families(spec: Spec) -> Iterator[Sequence[Described]]:
-    """The registers of each entry of which the spec says something of their own."""
+    """The registers of each entry that have a description of their own in the spec."""
     families: dict[tuple[str, str], list[Described]] = {}
     for register in spec.described():
         if isinstance(register, View) and register.inherits:

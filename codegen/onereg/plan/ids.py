@@ -49,7 +49,7 @@ class IdRow:
     """The wider register that KVM lists in its stead (see ``model.OneReg.within``)."""
     why: str | None
     kernel: str | None
-    """The C expression over <asm/kvm.h> that must equal the id, or None where there is none."""
+    """The C expression over <asm/kvm.h> that must equal the id; None if nothing composes it."""
     guard: str | None
     """The macro that an older <asm/kvm.h> lacks, for ``#ifdef``, or None."""
     cells: tuple[str, ...]
@@ -60,7 +60,7 @@ class IdRow:
 
 @dataclass(frozen=True, slots=True)
 class IdSet:
-    """Neighbours in the order of a restore that are of one set."""
+    """Neighbours of one set in the order of a restore."""
 
     name: str
     rows: tuple[IdRow, ...]

@@ -20,7 +20,7 @@ class MemberPlace:
 
     kind: ClassVar[str] = "member"
     text: str
-    """As C has it: ``banked_r13[BANK_SVC]``."""
+    """The place in C: ``banked_r13[BANK_SVC]``."""
     member: str
     index: int | str | None
     bits: int
@@ -46,7 +46,7 @@ class AccessorPlace:
     write: str
     """``write(state, value, *arguments)``."""
     arguments: tuple[str, ...]
-    """What the layout file has under ``with``, as ``("0xffffffff", "CPSRWriteRaw")``."""
+    """The entries under ``with`` in the layout file, as ``("0xffffffff", "CPSRWriteRaw")``."""
     narrow: bool
 
 
@@ -63,18 +63,18 @@ class SyncRow:
 
     reg: IdRow
     bits: int
-    """The register's."""
+    """The width of the register."""
     place: PlaceRow
-    """In AArch64 state, and wherever nothing else is said."""
+    """The place in AArch64 state, and wherever no other attribute says otherwise."""
     cell: str | None
-    """What the mode decides on: the AArch32 register (``SP_svc``) or AArch64 SP (``SP_EL1``)."""
+    """The cell that the mode selects: an AArch32 register (``SP_svc``) or an SP (``SP_EL1``)."""
     holds: str | None
     """The name by which an instruction reaches the cell, as ``r13``."""
     live: PlaceRow | None
     live_in: tuple[ModeRow, ...]
     """Empty without ``live``."""
     parked: PlaceRow | None
-    """In AArch32 state, where the cell is not live; None where ``place`` serves that too."""
+    """The place in AArch32 state where the cell is not live; None where it is ``place`` too."""
     user: bool
     """``parked`` holds in User mode below an AArch64 EL1 too, where only the cells that are live
     in User mode are AArch32 registers; False: the value is in ``place`` there."""
@@ -113,6 +113,8 @@ class LayoutPlan:
     """The targets that render it; None: all that render any struct."""
     raw: str | None
     """Why registers without a row are kept as raw bytes."""
+    el1_aarch32: PlaceRow | None
+    """The member that is not 0 where EL1 is in AArch32 state."""
     members: tuple[MemberRow, ...]
     constants: tuple[tuple[str, int], ...]
     rows: tuple[SyncRow, ...]
@@ -122,6 +124,11 @@ class LayoutPlan:
     def moves(self) -> bool:
         """The mode decides where a register is."""
         return any(row.live for row in self.rows)
+
+    @property
+    def parks(self) -> bool:
+        """The Execution state decides where a register is."""
+        return any(row.parked for row in self.rows)
 
     @property
     def arrays(self) -> bool:
@@ -154,6 +161,7 @@ def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutP
         declares=layout.declares,
         targets=None if layout.targets is None else tuple(t.name for t in layout.targets),
         raw=layout.raw,
+        el1_aarch32=_place(layout, layout.el1_aarch32, 0) if layout.el1_aarch32 else None,
         members=tuple(
             MemberRow(m.name, m.bits, m.count, m.words, comments.get(m.name, ""))
             for m in layout.members.values()
@@ -194,7 +202,7 @@ def _live_in(at: Home, modes: Sequence[ModeRow]) -> tuple[ModeRow, ...]:
 
 
 def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
-    """A place of a register that has so many bits."""
+    """A place of a register that has ``bits`` bits."""
     if place.member in layout.accessors:
         return accessor_place(layout, place.member, bits)
     member = layout.members[place.member]
@@ -210,7 +218,7 @@ def _place(layout: Layout, place: Place, bits: int) -> PlaceRow:
 
 
 def accessor_place(layout: Layout, name: str, bits: int) -> AccessorPlace:
-    """An accessor, as the place of a register that has so many bits."""
+    """An accessor, as the place of a register that has ``bits`` bits."""
     accessor = layout.accessors[name]
     return AccessorPlace(
         text=name,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rows of what a move of a vCPU is decided by: absences, and bits that are held otherwise."""
+"""Rows of the facts that decide a move of a vCPU: absences, and bits that a kernel alters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class FieldRef:
 
 @dataclass(frozen=True, slots=True)
 class WhereRow:
-    """That a field has one of some values."""
+    """A condition: a field has one of some values."""
 
     field: FieldRef
     numbers: tuple[int, ...]
@@ -49,7 +49,7 @@ _LAST = 0xFFFF
 
 @dataclass(frozen=True, slots=True)
 class ValueRow:
-    """What a kernel without the register behaves as if it held, since a release."""
+    """The value that a kernel without the register behaves as if it held, since a release."""
 
     since: Release | None
     value: int
@@ -57,7 +57,7 @@ class ValueRow:
 
 @dataclass(frozen=True, slots=True)
 class HeldRow:
-    """Bits that a kernel takes and holds otherwise."""
+    """Bits that a kernel takes and alters."""
 
     mask: int
     lsb: int
@@ -111,7 +111,7 @@ _IDENTIFICATION = {"implementation": "implementation", "pmu-identification": "sl
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """One register of which there is something to say."""
+    """One register whose absence, limit or altered bits the spec describes."""
 
     reg: IdRow
     absent: str | None
@@ -125,7 +125,7 @@ class MoveRow:
     hidden: HiddenRow | None
     """None: no ID register takes it from the list."""
     identifies: str | None
-    """``fields``, ``services``, ``slots`` or ``implementation``; None: it tells nothing."""
+    """``fields``, ``services``, ``slots`` or ``implementation``; None: it is no ID register."""
     parts: tuple[PartOfIdRow, ...]
     """High to low, of one that has fields of identification or services."""
 

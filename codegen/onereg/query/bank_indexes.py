@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a layout's index functions yield: the indexes in the parked places of cells."""
+"""The results of a layout's index functions: the indexes in the parked places of cells."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from onereg.query.places import home, lost
 
 @dataclass(frozen=True, slots=True)
 class IndexUse:
-    """A cell whose parked place has the index that a function yields of ``key``."""
+    """A cell whose parked place has the index that a function returns for ``key``."""
 
     key: Mode | int
     """A mode, or an Exception level."""
     of: Named
-    """What the layout file names the cell by."""
+    """The cell's name in the layout file."""
     cell: Cell
     place: Place | None
 
@@ -49,7 +49,7 @@ def index_uses(index: Index, layout: Layout, spec: Spec) -> Iterator[IndexUse]:
 
 
 def cell_els(cell: Cell, spec: Spec) -> set[int]:
-    """The Exception levels of the modes of a cell, as far as the spec says them."""
+    """The Exception levels of the modes of a cell, as far as the spec gives them."""
     return {m.el for m in spec.modes if m.name in cell.live_in and m.el is not None}
 
 

@@ -34,9 +34,9 @@ def encode(
 ) -> int:
     """The value that has the fields: texts by name, each a number or an enumerated value's name.
 
-    All other bits are those of ``base``; without one they are 0, and RES1 bits 1.  Where the
-    fields are not those of the fieldset that such a value has, the bits that select theirs are set
-    too, unless they are given otherwise.  Raises EncodingError.
+    All other bits are those of ``base``; without it they are 0, and RES1 bits 1.  Where such a
+    value has another fieldset than that of the fields, the bits that select theirs are set too,
+    unless they are given otherwise.  Raises EncodingError.
     """
     for name in given:
         if not any(_matches(field, name) for field in fields):
@@ -129,7 +129,7 @@ def _matches(field: Field, name: str) -> bool:
 
 
 def _field(fields: Sequence[Field], name: str) -> Field | None:
-    """By name, in any case where no field has it in this one."""
+    """The field of that name; case counts only where a field has the name in exactly this case."""
     exact = (field for field in fields if field.name == name)
     return next(exact, None) or next((field for field in fields if _matches(field, name)), None)
 

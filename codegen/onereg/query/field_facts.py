@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What ``show``, ``decode`` and ``encode`` say of fields, as plain data for text and JSON."""
+"""Facts about fields, as ``show``, ``decode`` and ``encode`` print them in text and JSON."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from onereg.query.values import (
     Reading,
     ValueComparison,
     condition,
+    partly_given,
 )
 
 
 def fields_facts(fields: Fields) -> dict[str, Any]:
-    """What the bits of a register mean; every field and all reserved bits, high to low."""
+    """The meaning of a register's bits; every field and all reserved bits, high to low."""
     sets = (fields.common, *fields.fieldsets)
     return {
         "fields": [
@@ -82,6 +83,8 @@ def value_facts(decoded: Decoded) -> dict[str, Any]:
             }
             for reading in undecided
         ],
+        "given": None if decoded.given is None else f"{decoded.given:#x}",
+        "partly_given": [{"name": f.name, "value": text} for f, text in partly_given(decoded)],
         "unsaid": f"{decoded.unsaid:#x}",
         "opaque": decoded.fields.opaque,
     }
@@ -165,7 +168,7 @@ def part_text(part: Part) -> str:
 
 
 def number_text(value: FieldValue) -> str:
-    """The number of a field, as suits: in binary where it is enumerated, with -1 where signed."""
+    """The number of a field in a fitting form: binary where enumerated, with -1 where signed."""
     field = value.field
     if field.width == 1:
         return str(value.number)

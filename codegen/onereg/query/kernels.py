@@ -31,7 +31,7 @@ class Period:
 
 
 class Listed(Enum):
-    """Whether KVM_GET_REG_LIST has a register."""
+    """The vCPUs whose KVM_GET_REG_LIST has a register: all, some or none."""
 
     ALWAYS = "always"
     SOMETIMES = "sometimes"
@@ -101,7 +101,7 @@ class Kernels:
 
 
 def _condition(rule: Listing) -> str:
-    """What a rule asks for beside a kernel; empty where that is nothing."""
+    """The conditions of a rule other than the kernel; empty where there are no others."""
     text = listing_text(replace(rule, since=None, until=None))
     return "" if text == "always" else text
 
@@ -151,7 +151,7 @@ def listed_text(one_reg: OneReg, kernels: Kernels) -> str:
 
 
 def write_texts(one_reg: OneReg, words: Words) -> list[str]:
-    """What a write does, then what it does in kernels that treat it otherwise."""
+    """The effect of a write, then its effect in kernels that treat it in another way."""
     return [
         words.write[one_reg.write],
         *(
@@ -163,7 +163,7 @@ def write_texts(one_reg: OneReg, words: Words) -> list[str]:
 
 
 def _periods(spec: Spec, arch: str) -> Iterator[Period]:
-    """Whole series: what changes within one is in the text of the rule, and its newest counts."""
+    """Whole series: a series counts as its newest release, and rules tell changes within it."""
     starts: set[tuple[int, int]] = set()
     for one_reg in spec.of_arch(arch):
         for rule in one_reg.listed:
@@ -190,7 +190,7 @@ def _periods(spec: Spec, arch: str) -> Iterator[Period]:
 
 
 def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
-    """Whether a series lists otherwise than the one before; backports say early what stays so."""
+    """True if a series has other rules or features than the last release of the series before."""
     before, now = _before(start), _text(start)
     if not start[1] or any(f.since == now for (of, _), f in spec.features.items() if of == arch):
         return True
@@ -198,7 +198,7 @@ def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
 
 
 def _meant(one_reg: OneReg, release: str) -> list[Listing]:
-    """The rules of a release without their releases and places."""
+    """The rules that hold for a release, without their releases and places."""
     return [
         replace(rule, since=None, until=None, mark=one_reg.mark)
         for rule in one_reg.listed
@@ -216,5 +216,5 @@ def _text(key: tuple[int, int]) -> str:
 
 
 def _before(key: tuple[int, int]) -> str:
-    """The release before; of the first of a series, whichever was the last of the series before."""
+    """The release before; before the first of a series, the last one of the series before."""
     return f"{key[0]}.{key[1] - 1}" if key[1] else f"{key[0] - 1}.x"

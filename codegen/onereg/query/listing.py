@@ -21,7 +21,7 @@ _DATA_OR_UNIFIED_CACHE = {0b010, 0b011, 0b100}
 
 @dataclass(frozen=True, slots=True)
 class Vcpu:
-    """What the list of a vCPU depends on."""
+    """The facts on which the list of a vCPU depends."""
 
     arch: str
     kernel: str | None
@@ -35,8 +35,8 @@ class Vcpu:
 def listed(spec: Spec, vcpu: Vcpu) -> Iterator[OneReg]:
     """The ids that such a vCPU may list, in the order of the spec.
 
-    What is None in ``vcpu`` leaves nothing out.  LookupError for an ID register that a rule
-    asks for and ``id_registers`` lacks.
+    An attribute of ``vcpu`` that is None leaves no register out.  Raises LookupError for an ID
+    register that a rule needs and ``id_registers`` lacks.
     """
     for one_reg in spec.of_arch(vcpu.arch):
         if any(_holds(rule, one_reg, spec, vcpu) for rule in one_reg.listed):
@@ -52,7 +52,7 @@ def surely_listed(spec: Spec, vcpu: Vcpu) -> Iterator[OneReg]:
 
 
 def _decides(rule: Listing, vcpu: Vcpu) -> bool:
-    """Whether a rule asks for nothing that is not known of the vCPU."""
+    """True if the facts known of the vCPU decide the rule."""
     if vcpu.kernel is None and (rule.since or rule.until):
         return False
     if vcpu.features is None and (rule.requires or rule.excludes):
@@ -79,9 +79,9 @@ def until(one_reg: OneReg, spec: Spec) -> str | None:
 
 
 def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ...]:
-    """How such a kernel may treat a write of a register that it lists; several where it is None.
+    """The ways in which a kernel may treat a write of a register that it lists; None: any kernel.
 
-    What decides between two rules beside the release, as a feature, has one policy on both sides.
+    Two rules that differ in something else than the release, as a feature, have one policy.
     """
     of_release = [
         rule.write
@@ -94,7 +94,7 @@ def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ..
 def lacking(one_reg: OneReg, spec: Spec) -> str | None:
     """Which vCPUs of the releases that the spec covers lack a register that others have, in words.
 
-    None where all have it, or none has.
+    None where all of them have it, or where no vCPU has it.
     """
     first, last = release_key(spec.oldest), last_key(spec.newest)
     rules = [rule for rule in one_reg.listed if _overlaps(rule, first, last)]
@@ -126,7 +126,7 @@ def _overlaps(rule: Listing, first: ReleaseKey, last: ReleaseKey) -> bool:
 
 
 def _follows(since: ReleaseKey, until: ReleaseKey) -> bool:
-    """Whether no release is between the two, as far as their numbers tell."""
+    """True if no release is between the two, as far as their numbers tell."""
     return since <= (until[0], until[1] + 1, 0) or since == (until[0] + 1, 0, 0)
 
 

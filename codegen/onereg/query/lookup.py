@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Finds what a spelling means in a spec: one look-up for all commands.
+"""Finds the meaning of a spelling in a spec: one look-up for all commands.
 
-``spelling`` reads the text; here each reading is looked for, and the first that is there counts.
-What else the text may mean is kept, so that nobody is shown one of two in silence.
+``spelling`` reads the text; here each reading is looked for, and the first that exists counts.
+Other meanings of the text are kept, so that nobody is shown one of two in silence.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ from onereg.query.spelling import (
 )
 
 Meaning = OneReg | View | Register | SystemName
-"""What a name may mean: an id of KVM, an AArch32 view, a register without an id, another name."""
+"""The meanings of a name: an id of KVM, an AArch32 view, a register without an id, another name."""
 
 _NAMES_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a text means."""
+    """The meanings of a text, and the reading that led to them."""
 
     meanings: tuple[Meaning, ...]
     """All of them, the likeliest first; empty where nothing is found."""
@@ -58,7 +58,7 @@ class Lookup:
         return self._read_names() if self._read_names and not self.spec.names else self.spec.names
 
     def find(self, text: str) -> Found:
-        """What a text means; nothing where no reading of it is there.
+        """The meanings of a text; empty where no reading of it exists.
 
         A name that lacks its Exception level means all that there are, EL1 first.
         """
@@ -100,6 +100,10 @@ class Lookup:
                 yield from (one for one in spec.of_arch("arm64") if one.member == path)
             case _:
                 yield from self._encoded(reading)
+
+    def encoded(self, encoding: Encoding | CoprocessorEncoding) -> list[Meaning]:
+        """All that an encoding reaches, registers that KVM has an id for first."""
+        return [*self._of_spec(encoding), *self._of_names(encoding)]
 
     def _encoded(self, encoding: Encoding | CoprocessorEncoding) -> Iterator[Meaning]:
         listed = {(one.arch, one.name): one for one in self.spec.one_regs}
@@ -195,7 +199,7 @@ class Lookup:
 
 
 def is_pattern(text: str) -> bool:
-    """Whether a text is a pattern of names."""
+    """True if a text is a pattern of names."""
     return bool(re.fullmatch(r"[\w*?\[\]-]+", text)) and bool(re.search(r"[*?]", text))
 
 

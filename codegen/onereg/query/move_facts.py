@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Facts about a move of a vCPU, as data and phrases: absent registers, values held otherwise."""
+"""Facts about a move of a vCPU, as data and phrases: absent registers, altered values."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from onereg.model.absent import Absent
 from onereg.model.changed import Changed, Held, Takes
 
 LIMITED = "no greater number than a fresh vCPU of the host has (EINVAL)"
-"""A write of a register with a ``limit``."""
+"""The effect of a write to a register with a ``limit``."""
 
 
 def absent_facts(absent: Absent | None) -> dict[str, Any] | None:
-    """What the absence of a register means, as data; None where that is not said."""
+    """The meaning of a register's absence, as data; None where the spec does not tell it."""
     if absent is None:
         return None
     return {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The kernel that somebody means: a release, what ``uname -r`` says, or a name of the spec's."""
+"""Finds the kernel of a text: a release, the output of ``uname -r``, or a name of the spec's."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def find_kernel(spec: Spec, arch: str, text: str, *, newer: bool = False) -> str
     ``v6.12`` is 6.12; ``6.12.117+deb13-cloud-arm64`` is 6.12.117, or the named kernel of its series
     of which it has the ``uname``.  Where a distribution counts its own packages behind a zero, as
     ``5.10.0-32-cloud-arm64`` does, the stable release is not told, and the series is meant.
-    :class:`OneregError` for what is neither and for a release that the spec does not cover, with
+    :class:`OneregError` for any other text and for a release that the spec does not cover, with
     the nearest that there is; ``newer`` lets those pass that are newer than all that it covers.
     """
     named = {kernel.name: kernel for (of, _), kernel in spec.kernels.items() if of == arch}
@@ -60,11 +60,11 @@ def release_for(spec: Spec, arch: str, kernel: str, register: str) -> str | None
 
 
 def base_release(spec: Spec, arch: str, kernel: str) -> str:
-    """The release that a kernel is made from; of a release itself."""
+    """The release that a kernel is made from; a release is its own."""
     named = spec.kernels.get((arch, kernel))
     return kernel if named is None else named.release
 
 
 def covers(spec: Spec, release: str) -> bool:
-    """Whether a release is of a series that the spec covers."""
+    """True if a release is of a series that the spec covers."""
     return within(series(release), spec.oldest, spec.newest)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Where a layout keeps a register: under its own name, or under that of its cell."""
+"""The place of a register in a layout: under its own name, or under the name of its cell."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from onereg.model import Cell, Layout, Place, Spec
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """All places of one register, or of a cell that no register has."""
+    """All places of one register, or of a cell that no register holds."""
 
     name: str
-    """The register's, or else the cell's."""
+    """The name of the register; without a register, the name of the cell."""
     cell: Cell | None
     place: Place | None
-    """In AArch64 state, and wherever nothing else is said."""
+    """The place in AArch64 state, and wherever no other attribute says otherwise."""
     parked: Place | None
-    """In AArch32 state in modes in which the cell is not live; None where ``place`` is that too."""
+    """The place in AArch32 state where the cell is not live; None where it is ``place`` too."""
     live: Place | None
-    """In the modes in which the cell is live."""
+    """The place in the modes in which the cell is live."""
 
     @property
     def user(self) -> bool:
-        """Whether it is an AArch32 register in User mode whatever the state of EL1 is."""
+        """True if it is an AArch32 register in User mode, below an AArch64 EL1 too."""
         return self.cell is None or "usr" in self.cell.live_in
 
     def places(self) -> list[Place]:
@@ -57,7 +57,7 @@ def home(layout: Layout, register: str, cell: Cell | None) -> Home:
 
 
 def lost(layout: Layout, cell: Cell) -> Home:
-    """The places of a cell that no register has."""
+    """The places of a cell that no register holds."""
     return Home(
         name=cell.name,
         cell=cell,
@@ -68,7 +68,7 @@ def lost(layout: Layout, cell: Cell) -> Home:
 
 
 def homes(layout: Layout, spec: Spec) -> Iterator[Home]:
-    """Those of all arm64 registers, then those of all cells that no register has."""
+    """The places of all arm64 registers, then those of all cells that no register holds."""
     cells: Mapping[str, Cell] = cells_by_register(spec.cells)
     for one_reg in spec.of_arch("arm64"):
         yield home(layout, one_reg.name, cells.get(one_reg.name))
@@ -77,20 +77,29 @@ def homes(layout: Layout, spec: Spec) -> Iterator[Home]:
             yield lost(layout, cell)
 
 
+def all_places(layout: Layout) -> Iterator[Place]:
+    """Every place that a layout gives."""
+    yield from layout.places.values()
+    yield from layout.aarch32.values()
+    yield from layout.live.values()
+    if layout.el1_aarch32 is not None:
+        yield layout.el1_aarch32
+
+
 def is_mirrored(layout: Layout, at: Home) -> bool:
-    """Whether get writes every place of a register."""
+    """True if a get writes every place of a register."""
     return at.name in layout.mirror or (at.cell is not None and at.cell.holds in layout.mirror)
 
 
 def name_of_place(layout: Layout, at: Home, place: Place) -> str:
-    """What the layout file has a place under: the cell, or the register."""
+    """The name under which the layout file has a place: the cell's or the register's."""
     if at.cell is not None and layout.places.get(at.cell.name) is place:
         return at.cell.name
     return at.name
 
 
 def spot(layout: Layout, place: Place) -> tuple[str, int | str | None]:
-    """What two places have in common that are the same; a constant is its value."""
+    """A key that is equal for equal places; a constant counts as its value."""
     index = index_value(layout, place)
     return place.member, place.index if index is None else index
 

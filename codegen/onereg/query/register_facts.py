@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What ``list``, ``show`` and ``decode`` say of a register, as plain data for text and JSON."""
+"""Facts about a register, as ``list``, ``show`` and ``decode`` print them in text and JSON."""
 
 from __future__ import annotations
 
@@ -136,11 +136,11 @@ RELATIONS: Mapping[str, Callable[[OneReg], tuple[str | None, ...]]] = {
     "Drained first": lambda one_reg: (one_reg.clear,),
     "Low bits of": lambda one_reg: (one_reg.within,),
 }
-"""What a register has to do with others: in the order of a restore, and by its storage."""
+"""Relations between registers: in the order of a restore, and by their storage."""
 
 
 def relations(one_reg: OneReg) -> dict[str, tuple[str, ...]]:
-    """The names of registers, families or sets by the word for the relation; none is empty."""
+    """The names of registers, families or sets by the word for the relation; never empty ones."""
     found = {word: tuple(filter(None, names(one_reg))) for word, names in RELATIONS.items()}
     return {word: names for word, names in found.items() if names}
 
@@ -166,7 +166,7 @@ def place_text(one_reg: OneReg, layout: Layout, spec: Spec) -> str:
         return f"nowhere: {layout.waived[name]}"
     at = home(layout, name, cell_of(name, spec.cells))
     if at.place is None:
-        return f"as raw bytes: {layout.raw}" if layout.keeps_raw(one_reg.group) else "nowhere"
+        return f"as raw bytes: {layout.raw}" if layout.keeps_raw(one_reg) else "nowhere"
     parts = []
     if at.live is not None and at.cell is not None:
         parts.append(f"{at.live} in mode {', '.join(at.cell.live_in)}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The order of a restore: the spec's order, bent only where a ``before`` or ``after`` says so.
+"""The order of a restore: the spec's order, changed only where ``before`` or ``after`` demands it.
 
 An edge may name a register, a family or a whole set; the order is a topological one that
 always takes the earliest register of the spec that nothing holds back any more.
@@ -25,7 +25,7 @@ class OrderCycle(Exception):
 
 
 def referable(one_regs: Iterable[OneReg]) -> dict[str, list[OneReg]]:
-    """What an edge may name, with the registers it means."""
+    """The names that an edge may use, with the registers that each means."""
     names: dict[str, list[OneReg]] = {}
     for one_reg in one_regs:
         for name in {one_reg.name, one_reg.register.family, one_reg.set}:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Spellings of registers: what people type, and paste from logs, traps and source.
 
-:func:`readings` says what a text may mean, the likeliest first; ``lookup`` finds it in a spec.
+:func:`readings` gives the readings of a text, the likeliest first; ``lookup`` finds them in a spec.
 Every spelling is known here and nowhere else.
 """
 
@@ -15,7 +15,7 @@ from onereg.model.ids import Encoding
 from onereg.model.system_names import CoprocessorEncoding
 
 MAX_LENGTH = 400
-"""Of a spelling in characters: more than a line of a log that names one register."""
+"""The most characters of a spelling: more than a line of a log that names one register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +72,15 @@ _A32_64_CALLS = {"cp15_reg64", "__arm_cp15_reg64", "arm_cp15_reg64"}
 _NUMBERED = {"kvm_reg_arm_fw_reg": "fw", "kvm_reg_arm_fw_feat_bmap_reg": "fw-bitmap"}
 _CORE_CALLS = {"kvm_reg_arm_core_reg", "core_reg", "aarch64_core_reg", "aarch64_simd_core_reg"}
 _PREFIXES = ("sys_", "op_")
-"""Of Linux's names for encodings, <asm/sysreg.h>."""
+"""The prefixes of Linux's names for encodings, <asm/sysreg.h>."""
 
 
 def readings(text: str) -> Iterator[Reading]:
-    """What a text may mean, the likeliest first; nothing where it is too long."""
+    """The possible readings of a text, the likeliest first; empty where it is too long."""
     text = " ".join(text.split())
     if len(text) > MAX_LENGTH:
         return
-    # Of an id that is written as the header's macros, the last part says which register.
+    # In an id that is written as the header's macros, the last part tells the register.
     text = text.rpartition("|")[2].strip()
     yield from _numbers(text)
     yield from _calls(text)
@@ -221,7 +221,7 @@ def _instructions(text: str) -> Iterator[Reading]:
 
 
 def _names(text: str) -> Iterator[Reading]:
-    """A name as it stands, then without what other tools put around it."""
+    """A name as it stands, then without the additions of other tools."""
     yield NameSpelling(text)
     lower = text.lower()
     if lower.startswith("kvm_reg_"):
@@ -244,7 +244,7 @@ def _names(text: str) -> Iterator[Reading]:
 
 
 def guesses(text: str) -> Iterator[NameSpelling]:
-    """Names of which the text may be a part: without an Exception level, as in a log."""
+    """Names that begin like the text: with an Exception level that a log leaves out."""
     text = text.strip()
     if not re.fullmatch(r"[A-Za-z]\w{1,60}", text, re.ASCII) or re.search(r"_el\d+$", text, re.I):
         return

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A register's value taken apart into fields, and compared with another.
 
-Which fieldset a value has may depend on fields of other registers; whoever asks brings what is
-known of them (:data:`Others`).  What is not known leaves several fieldsets possible.
+The fieldset of a value may depend on fields of other registers; the caller passes the known ones
+(:data:`Others`).  Where one is not known, several fieldsets are possible.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ Others = Callable[[OtherField], int | None]
 """The number that a field of another register has; None where it is not known."""
 
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0[bB][01_]+|[0-9][0-9_]*", re.ASCII)
-_MAX_LENGTH = 4096
-"""Of a number's text: enough for 2048 bits in binary, underscores included."""
+MAX_LENGTH = 4096
+"""The most characters of a number: enough for 2048 bits in binary, underscores included."""
 
 
 def nothing_known(_: OtherField) -> int | None:
-    """Others of which nothing is known."""
+    """The others, where no field of another register is known."""
     return None
 
 
 def parse_value(text: str) -> int:
     """``0x1f``, ``31`` or ``0b1_1111``, of any width; raises ValueError for anything else."""
-    if len(text) <= _MAX_LENGTH and _NUMBER.fullmatch(text):
+    if len(text) <= MAX_LENGTH and _NUMBER.fullmatch(text):
         digits = text.replace("_", "").lower()
         base = {"0x": 16, "0b": 2}.get(digits[:2], 10)
         try:
@@ -58,7 +58,7 @@ def check_width(text: str, value: int, name: str, bits: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """A field and what it is in a value."""
+    """A field, and its number in a value."""
 
     field: Field
     number: int
@@ -70,7 +70,7 @@ class FieldValue:
 
     @property
     def is_known(self) -> bool:
-        """Whether the spec knows the number, as it does any where nothing is enumerated."""
+        """True if the number is enumerated, or if the field is not an enumeration."""
         return not self.field.values or self.meaning is not None
 
     @property
@@ -82,7 +82,7 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True)
 class ReservedValue:
-    """Bits of no field and what they are in a value."""
+    """Bits of no field, and their number in a value."""
 
     bits: ReservedBits
     number: int
@@ -99,7 +99,7 @@ class ReservedValue:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a value is by one fieldset."""
+    """The reading of a value by one fieldset."""
 
     fieldset: Fieldset
     fields: tuple[FieldValue, ...]
@@ -114,53 +114,82 @@ class Decoded:
 
     value: int
     fields: Fields
-    """What it was taken apart by."""
+    """The description by which it was taken apart."""
     common: Reading
-    """By what is common to all fieldsets."""
+    """The reading of the bits that all fieldsets have in common."""
     possible: tuple[Reading, ...]
-    """By each fieldset that the value may have: none where there are none or none holds."""
+    """A reading by each fieldset that the value may have; empty where no fieldset holds."""
     whole: Reading
     """Common and the fieldset's, where it is decided; otherwise ``common``."""
+    given: int | None = None
+    """The bits that a CPU template sets: fields outside them are left out.  None: all are."""
 
     @property
     def is_decided(self) -> bool:
-        """Whether ``whole`` is all that the spec says of the value."""
+        """True if ``whole`` is the whole meaning of the value."""
         return len(self.possible) < 2
 
     @property
     def unsaid(self) -> int:
-        """The bits that are set and of which the spec says nothing."""
+        """The bits that are set and that the spec does not describe."""
         left = 0 if self.fields.opaque else self.value
+        if self.given is not None:
+            for fieldset in (self.fields.common, *self.fields.fieldsets):
+                for field in fieldset.fields:
+                    left &= ~field.mask
+                for reserved in fieldset.reserved:
+                    left &= ~reserved.mask
         for reading in (self.common, *self.possible):
-            for field in reading.fields:
-                left &= ~field.field.mask
-            for reserved in reading.reserved:
-                left &= ~reserved.bits.mask
+            for part in reading.fields:
+                left &= ~part.field.mask
+            for rest in reading.reserved:
+                left &= ~rest.bits.mask
         return left
 
 
-def decode(fields: Fields, value: int, others: Others = nothing_known) -> Decoded:
-    """What a register's value means."""
-    indexes = possible_fieldsets(fields, value, others)
-    common = _reading(fields.common, value)
-    own = tuple(_reading(fields.fieldsets[index], value) for index in indexes)
-    whole = _reading(fields.complete()[indexes[0]], value) if len(indexes) == 1 else common
-    return Decoded(value, fields, common, own, whole)
+def decode(
+    fields: Fields, value: int, others: Others = nothing_known, given: int | None = None
+) -> Decoded:
+    """The meaning of a register's value; of a CPU template only that of the bits ``given``."""
+    indexes = possible_fieldsets(fields, value, others, given)
+    common = _reading(fields.common, value, given)
+    own = tuple(_reading(fields.fieldsets[index], value, given) for index in indexes)
+    whole = _reading(fields.complete()[indexes[0]], value, given) if len(indexes) == 1 else common
+    return Decoded(value, fields, common, own, whole, given)
 
 
-def _reading(fieldset: Fieldset, value: int) -> Reading:
+def _reading(fieldset: Fieldset, value: int, given: int | None) -> Reading:
+    kept = -1 if given is None else given
     return Reading(
         fieldset,
-        tuple(FieldValue(field, field.of(value)) for field in fieldset.fields),
-        tuple(ReservedValue(r, (value & r.mask) >> r.lsb) for r in fieldset.reserved),
+        tuple(FieldValue(f, f.of(value)) for f in fieldset.fields if not f.mask & ~kept),
+        tuple(
+            ReservedValue(r, (value & r.mask) >> r.lsb)
+            for r in fieldset.reserved
+            if not r.mask & ~kept
+        ),
     )
 
 
-def possible_fieldsets(fields: Fields, value: int, others: Others) -> tuple[int, ...]:
+def partly_given(decoded: Decoded) -> Iterator[tuple[Field, str]]:
+    """Fields of which a CPU template sets some bits, with these as ``0b1xx0``."""
+    given = decoded.given
+    if given is None:
+        return
+    for field in decoded.fields:
+        if field.mask & given and field.mask & ~given:
+            bits = range(field.msb, field.lsb - 1, -1)
+            text = "".join(str(decoded.value >> n & 1) if given >> n & 1 else "x" for n in bits)
+            yield field, f"0b{text}"
+
+
+def possible_fieldsets(
+    fields: Fields, value: int, others: Others, given: int | None = None
+) -> tuple[int, ...]:
     """The indexes of the fieldsets that a value may have; the first that surely holds ends them."""
     found = []
     for index, fieldset in enumerate(fields.fieldsets):
-        holding = {_holds(selector, value, others) for selector in fieldset.when}
+        holding = {_holds(selector, value, others, given) for selector in fieldset.when}
         if False not in holding:
             found.append(index)
             if None not in holding:
@@ -168,14 +197,19 @@ def possible_fieldsets(fields: Fields, value: int, others: Others) -> tuple[int,
     return tuple(found)
 
 
-def _holds(selector: Selector, value: int, others: Others) -> bool | None:
+def _holds(selector: Selector, value: int, others: Others, given: int | None) -> bool | None:
     of = selector.of
-    number = bits_of(of, value) if isinstance(of, OwnBits) else others(of)
+    if isinstance(of, OtherField):
+        number = others(of)
+    elif given is not None and bits_of(of, ~given):
+        number = None
+    else:
+        number = bits_of(of, value)
     return None if number is None else number in selector.numbers
 
 
 def bits_of(bits: OwnBits, value: int) -> int:
-    """The number that some bits of a register's value are."""
+    """The number in some bits of a register's value."""
     return value >> bits.lsb & (1 << bits.msb - bits.lsb + 1) - 1
 
 
@@ -192,7 +226,7 @@ class BitDifference:
 
     @property
     def of(self) -> Field | ReservedBits:
-        """What the bits are, of the first value where it has them."""
+        """The field or the reserved bits: the first value's, where it has them."""
         part = self.first or self.second
         assert part is not None
         return part.field if isinstance(part, FieldValue) else part.bits
@@ -210,7 +244,7 @@ class ValueComparison:
 def compare_values(first: Decoded, second: Decoded) -> tuple[ValueComparison, ...]:
     """How two values of one register differ: one comparison where both fieldsets are decided.
 
-    Otherwise what is common comes first, then each fieldset that both may have.
+    Otherwise the common bits come first, then each fieldset that both may have.
     """
     if first.is_decided and second.is_decided:
         return (_comparison(first.whole, second.whole),)
@@ -234,11 +268,18 @@ def _differences(first: Reading, second: Reading) -> Iterator[BitDifference]:
     ones, others = _by_bits(first), _by_bits(second)
     for bits in sorted(ones.keys() | others.keys(), reverse=True):
         one, other = ones.get(bits), others.get(bits)
+        if _is_unknown(one) and _is_unknown(other):
+            continue
         if one is not None and other is not None:
             if one.number != other.number or (one.number and _named(one) != _named(other)):
                 yield BitDifference(one, other)
         elif any(part is not None and _is_telling(part) for part in (one, other)):
             yield BitDifference(one, other)
+
+
+def _is_unknown(part: Part | None) -> bool:
+    """True if the bits are UNKNOWN, or not there."""
+    return part is None or (isinstance(part, ReservedValue) and part.bits.kind is Reserved.UNKNOWN)
 
 
 def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:
@@ -251,7 +292,7 @@ def _by_bits(reading: Reading) -> dict[tuple[int, int], Part]:
 
 
 def _is_telling(part: Part) -> bool:
-    """Whether it is worth a word that the other value has no such bits."""
+    """True if a reader should be told that the other value has no such bits."""
     if isinstance(part, FieldValue):
         return part.number != 0
     unspecified = part.bits.kind in (Reserved.IMPDEF, Reserved.UNKNOWN)
@@ -259,7 +300,7 @@ def _is_telling(part: Part) -> bool:
 
 
 def _named(part: Part) -> tuple[str, str | None]:
-    """What a reader takes the bits for."""
+    """The name and the meaning of the bits, for a comparison."""
     if isinstance(part, ReservedValue):
         return part.bits.kind.value, None
     return part.field.name, part.meaning.name if part.meaning else None

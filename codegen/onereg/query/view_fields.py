@@ -13,7 +13,7 @@ from onereg.model.fields import Fields, Fieldset, OwnBits, ReservedBits
 def inherited_fields(view: View, registers: Mapping[tuple[str, str], Register]) -> Fields:
     """The fields of the AArch64 register that are in a view of its low bits.
 
-    Nothing is said where the view is anything else, or where the register is not in the spec;
+    Empty where the view is anything else, or where the register is not in the spec;
     :func:`misfits` says why.
     """
     home = _home(view, registers)
@@ -52,7 +52,7 @@ def _home(view: View, registers: Mapping[tuple[str, str], Register]) -> Register
 
 
 def _within(fieldset: Fieldset, bits: int) -> Fieldset:
-    """Those of a fieldset's bits that are below bit ``bits``."""
+    """The fields and reserved bits of a fieldset below bit ``bits``."""
     return replace(
         fieldset,
         fields=tuple(field for field in fieldset.fields if field.msb < bits),

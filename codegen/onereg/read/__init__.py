@@ -30,11 +30,13 @@ from onereg.model import (
     State,
     View,
 )
+from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
 from onereg.model.system_names import SystemName
 from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.cpu_parts import read_cpu_parts
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
 from onereg.read.id_format import read_id_format
@@ -58,6 +60,7 @@ _FIXED = {
     ("aarch32", "views.yaml"): "views",
     ("aarch64", "modes.yaml"): "aarch64/modes",
     ("aarch64", "cells.yaml"): "aarch64/cells",
+    ("names", "parts.yaml"): "parts",
 }
 _BY_NAME = {"features.yaml": "features", "structs.yaml": "structs"}
 _BY_FOLDER = {
@@ -86,7 +89,7 @@ def read_spec(
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    wanted = _KINDS if names else _KINDS - {"names"}
+    wanted = _KINDS if names else _KINDS - {"names", "parts"}
     files = _load(directories, schemas, wanted, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
@@ -111,6 +114,7 @@ def read_spec(
         words=read_words(schemas),
         deviations=parts.deviations,
         names=tuple(parts.names),
+        cpu_parts=tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root)),
     )
 
 
@@ -122,6 +126,12 @@ def read_system_names(directories: Sequence[Path], schemas: Path) -> tuple[Syste
     if findings.found:
         raise SpecError(findings.found)
     return found
+
+
+def read_part_names(directories: Sequence[Path], schemas: Path) -> tuple[CpuPart, ...]:
+    """``spec/names/parts.yaml`` alone; raises :class:`SpecError` with every finding."""
+    files = _load(directories, schemas, {"parts"}, InputFiles())
+    return tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root))
 
 
 def _load(
@@ -165,7 +175,7 @@ def _load(
 
 
 def _shown(directory: Path) -> str:
-    """What findings call a spec directory: as it was named below here, or its own name."""
+    """The name of a spec directory in findings: the given path below here, or its own name."""
     below = directory.parts and not directory.is_absolute() and ".." not in directory.parts
     return directory.as_posix() if below else directory.name
 
@@ -187,7 +197,7 @@ def _kind(relative: Path) -> str | None:
 
 @dataclass(slots=True)
 class _Parts:
-    """What has been read so far."""
+    """The parts of the spec that have been read so far."""
 
     format: tuple[IdFormat, str, str] | None = None
     registers: dict[tuple[str, str], Register] = field(default_factory=dict)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads the ``absent`` key of ``spec/kvm``: what the absence of a register means."""
+"""Reads the ``absent`` key of ``spec/kvm``: the meaning of a register's absence."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/fields``: what the bits of registers mean."""
+"""Reads ``spec/fields``: the meaning of the bits of registers."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def _share(
     registers: MutableMapping[tuple[str, str], D],
     findings: Findings,
 ) -> None:
-    """The fields of ``register`` are those of the register of this name."""
+    """Gives a register the fields of the register with that name."""
     other = registers.get((arch, expand_text(name, register.index, findings)))
     if other is None:
         known = [known for of, known in registers if of == arch]
@@ -189,7 +189,7 @@ class _Reader:
         return True
 
     def _family(self, key: Scalar, entry: Table) -> Iterator[Field]:
-        """The field of an entry, or each one of a family."""
+        """The field of an entry; for a family, each of its fields."""
         node = scalar(entry["bits"])
         msb, lsb = bit_range(node, self.findings)
         stride = number(entry, "stride", self.findings)
@@ -267,7 +267,7 @@ def _uses_n(fieldsets: Table) -> bool:
 
 
 def _scalars(node: Node) -> Iterator[Scalar]:
-    """A number, or each of a list."""
+    """A number, or each number of a list."""
     yield from (scalar(value) for value in node) if isinstance(node, Items) else (scalar(node),)
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Reads ``spec/kvm/id-format.yaml``: the codes that an id is composed of.
 
-Every id depends on them, so that what does not fit its place in an id is found here, before
-any is composed.
+Every id depends on them, so a code that does not fit its place in an id is found here, before
+any id is composed.
 """
 
 from __future__ import annotations
@@ -20,25 +20,44 @@ from onereg.read.yaml_tree import Scalar, Table
 def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]:
     """The id format and the oldest and newest kernel release that the spec covers."""
     arches = _arches(table(root["arches"]), findings)
+    foreign = _arches(table(root["foreign"]), findings, arches) if "foreign" in root else {}
     groups = _groups(table(root["groups"]), arches, findings)
+    proposed = _proposed(table(root["proposed"]), groups, findings) if "proposed" in root else {}
     releases = table(root["releases"])
     oldest, newest = scalar(releases["oldest"]), scalar(releases["newest"])
     if release_key(oldest.text) > release_key(newest.text):
         message = f"the oldest release, {oldest.text}, is after the newest, {newest.text}"
         findings.add(oldest.mark, "bad-id-format", message)
-    return IdFormat(arches, groups, root.keys["arches"].mark), oldest.text, newest.text
+    format = IdFormat(arches, groups, root.keys["arches"].mark, foreign, proposed)
+    return format, oldest.text, newest.text
 
 
-def _arches(entries: Table, findings: Findings) -> dict[str, int]:
+def _arches(
+    entries: Table, findings: Findings, known: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """Codes by architecture, each but once, and none of those that are ``known``."""
     arches: dict[str, int] = {}
     for name in entries.entries:
         code = _code(entries, name, ARCH_MASK, findings)
-        other = next((arch for arch, taken in arches.items() if taken == code), None)
+        taken = {**(known or {}), **arches}
+        other = next((arch for arch, own in taken.items() if own == code), None)
         if other is not None:
             message = f"{name} has the code {code:#x} of {other}"
             findings.add(entries[name].mark, "bad-id-format", message)
         arches[name] = code
     return arches
+
+
+def _proposed(entries: Table, groups: Mapping[str, Group], findings: Findings) -> dict[str, int]:
+    proposed: dict[str, int] = {}
+    for name in entries.entries:
+        code = _code(entries, name, COPROC_MASK, findings)
+        other = next((group.name for group in groups.values() if group.coproc == code), None)
+        if other is not None:
+            message = f"{name} has the code {code:#x} of {other}"
+            findings.add(entries[name].mark, "bad-id-format", message)
+        proposed[name] = code
+    return proposed
 
 
 def _groups(entries: Table, arches: Mapping[str, int], findings: Findings) -> dict[str, Group]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/kvm/kernels``: kernels of distributions, as what they list otherwise."""
+"""Reads ``spec/kvm/kernels``: kernels of distributions, as differences in their lists."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def read_kernels(
 
 
 def references(one_regs: list[OneReg], arch: str) -> dict[str, list[str]]:
-    """The registers that a name stands for: of a register, a family or a set."""
+    """The registers that each name stands for; the names are of registers, families and sets."""
     found: dict[str, list[str]] = {}
     for one_reg in one_regs:
         if one_reg.arch == arch:

@@ -67,17 +67,25 @@ def read_layout(
         ),
         accessors=_accessors(root, findings),
         execution_state=_state_selector(root),
+        el1_aarch32=(
+            _place(scalar(root["el1_aarch32"]), None, findings) if "el1_aarch32" in root else None
+        ),
         places=places,
         aarch32=aarch32,
         live=live,
         waived=waived,
         raw=text(root, "raw"),
         raw_groups=_named(root, "raw_groups") if "raw_groups" in root else None,
+        unused={
+            _place(key, None, findings): scalar(value).text
+            for key, value in _entries(root, "unused")
+        },
         mirror=_mirror(root, live, families, findings),
         narrow=_reasons(root, "narrow", families, cells, strays),
         indexes=_indexes(root),
         sysregs=_named(root, "sysregs"),
         mark=root.keys["layout"].mark,
+        keys={key: word.mark for key, word in root.keys.items()},
         marks={
             (key, name): word.mark
             for key, node in root.entries.items()
@@ -106,25 +114,46 @@ def _places(
     strays: list[tuple[str, Mark]],
     findings: Findings,
 ) -> tuple[dict[str, Place], dict[str, Place]]:
-    """The places of registers and cells, and those that registers have in AArch32 state only."""
+    """The places of registers and cells, and those that registers have in AArch32 state only.
+
+    A single register's own entry replaces what that of its family says, wherever the two stand.
+    """
+    named = _by_name(families)
     places: dict[str, Place] = {}
     aarch32: dict[str, Place] = {}
-    for key, value in _entries(root, "places"):
-        family = families.get(key.text)
-        if family is None and key.text not in cells:
+    for key, value in sorted(_entries(root, "places"), key=_is_single):
+        registers = named.get(key.text)
+        if registers is None and key.text not in cells:
             strays.append((key.text, key.mark))
             continue
-        if family is None and isinstance(value, Table):
+        if registers is None and isinstance(value, Table):
             message = f"{key.text} is in AArch32 state alone and has one place"
             findings.add(value.mark, "bad-place", message)
             continue
-        for name, n in [(r.name, r.index) for r in family or ()] or [(key.text, None)]:
+        for name, n in [(r.name, _n(r, key)) for r in registers or ()] or [(key.text, None)]:
+            aarch32.pop(name, None)
             if isinstance(value, Table):
                 places[name] = _place(scalar(value["aarch64"]), n, findings)
                 aarch32[name] = _place(scalar(value["aarch32"]), n, findings)
             else:
                 places[name] = _place(scalar(value), n, findings)
     return places, aarch32
+
+
+def _by_name(families: _Families) -> dict[str, Sequence[Register]]:
+    """The registers that a layout may name: all of a family, or a single one."""
+    single = {r.name: (r,) for family in families.values() for r in family}
+    return {**single, **families}
+
+
+def _is_single(entry: tuple[Scalar, Node]) -> bool:
+    """True if an entry names one register; such entries are read after those of families."""
+    return "<" not in entry[0].text
+
+
+def _n(register: Register, key: Scalar) -> int | None:
+    """The value of ``<n>`` in the place of a register: none where the key is no family."""
+    return register.index if key.text == register.family else None
 
 
 def _place(node: Scalar, n: int | None, findings: Findings) -> Place:
@@ -149,12 +178,13 @@ def _reasons(
     cells: Mapping[str, Cell],
     strays: list[tuple[str, Mark]],
 ) -> dict[str, str]:
+    named = _by_name(families)
     reasons: dict[str, str] = {}
-    for name, value in _entries(root, key):
-        family = families.get(name.text)
-        if family is None and name.text not in cells:
+    for name, value in sorted(_entries(root, key), key=_is_single):
+        registers = named.get(name.text)
+        if registers is None and name.text not in cells:
             strays.append((name.text, name.mark))
-        for each in [register.name for register in family or ()] or [name.text]:
+        for each in [register.name for register in registers or ()] or [name.text]:
             reasons[each] = scalar(value).text
     return reasons
 
@@ -163,13 +193,14 @@ def _mirror(
     root: Table, live: Mapping[str, Place], families: _Families, findings: Findings
 ) -> dict[str, Mark]:
     """The names of cells and the registers of which get writes every place."""
+    named = _by_name(families)
     mirror: dict[str, Mark] = {}
     for word in words(root, "mirror"):
-        if word.text not in live and word.text not in families:
-            hint = did_you_mean(word.text, [*live, *families])
+        if word.text not in live and word.text not in named:
+            hint = did_you_mean(word.text, [*live, *named])
             message = f"no place under live for {word.text}{hint}"
             findings.add(word.mark, "layout-unknown", message)
-        for name in [register.name for register in families.get(word.text, ())] or [word.text]:
+        for name in [register.name for register in named.get(word.text, ())] or [word.text]:
             mirror[name] = word.mark
     return mirror
 

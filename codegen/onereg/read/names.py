@@ -44,7 +44,7 @@ def read_names(root: Table, findings: Findings) -> Iterator[SystemName]:
 def _encoding(
     entry: Table, key: str, n: int | None, aarch32: bool, findings: Findings
 ) -> SystemEncoding | None:
-    """A finding and None where the text is none, or one of the other Execution state."""
+    """Adds a finding and returns None if the text is no encoding of this Execution state."""
     node = scalar(entry[key])
     expanded = Scalar(expand_text(node, n, findings), node.mark)
     found = findings.convert(expanded, "bad-encoding", _parsed, None)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/kvm``: what KVM calls registers and how it treats them."""
+"""Reads ``spec/kvm``: KVM's ids of registers, and how KVM treats them."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def read_features(
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """What is common to the entries of one file."""
+    """The facts that the entries of one file have in common."""
 
     arch: str
     group: str

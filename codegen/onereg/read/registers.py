@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/registers``: what registers are."""
+"""Reads ``spec/registers``: the registers of the architecture."""
 
 from __future__ import annotations
 

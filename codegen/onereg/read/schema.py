@@ -2,8 +2,8 @@
 """JSON Schema validation of loaded files, every finding with its line and column.
 
 The schemas in ``spec/schema`` are the same that editors use.  Scalars reach them as text
-(see ``load``), so their patterns state what a number or a release looks like; the
-``description`` of a subschema is what a finding says would be right.
+(see ``load``), so their patterns state the form of a number or a release; the
+``description`` of a subschema is the part of a finding that tells the right form.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ def validate(root: Table, kind: str, schemas: Path, input_files: InputFiles) -> 
 def _pattern(
     validator: Validator, pattern: str, instance: object, schema: object
 ) -> Iterator[ValidationError]:
-    """The whole text matches: our patterns are anchored, but ``$`` of ``re`` is before a newline.
+    """A text matches as a whole: our patterns are anchored, but ``$`` of ``re`` allows a newline.
 
-    In ECMA's expressions, by which editors judge, it is not.
+    The expressions of ECMA, by which editors judge, do not allow it.
     """
     if isinstance(instance, str) and not re.fullmatch(pattern, instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
@@ -57,7 +57,7 @@ def _validator(common_text: bytes, text: bytes) -> Validator:
 
 
 def _inlined(node: Any, root: Any, others: Mapping[str, Any]) -> Any:
-    """The schema with what its references name in their place: a reference is slow to follow."""
+    """The schema with references replaced by their targets: a reference is slow to follow."""
     if isinstance(node, list):
         return [_inlined(value, root, others) for value in node]
     if not isinstance(node, dict):

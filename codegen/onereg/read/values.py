@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """From text to types, with a finding where the text does not make one.
 
-The schema has settled which keys there are and roughly what they look like; what is left
-here are the meanings that a pattern cannot check.
+The schema has settled the keys and their rough form; the meanings that a pattern cannot check
+are left for here.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Findings:
-    """What the reading of a spec has found so far."""
+    """The findings so far in the reading of a spec."""
 
     found: list[Finding] = field(default_factory=list)
 

@@ -19,7 +19,7 @@ _Value = TypeVar("_Value", bound=Enum)
 
 @cache
 def read_words(schemas: Path) -> Words:
-    """Those of the schemas in a directory; they are the tool's own, so that none is missing."""
+    """The words of the schemas in a directory; the schemas are the tool's own, so all are there."""
     one_regs, fields = (_definitions(schemas, kind) for kind in ("one-regs", "fields"))
     return Words(
         write=_choices(Write, one_regs["write"]),

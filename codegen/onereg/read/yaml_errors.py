@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""What is wrong with text that is not YAML, in our own words.
+"""The faults of text that is not YAML, in our own words.
 
-Libyaml and PyYAML's own parser have words of their own for it, and other ones in each version.
-Here only their kind of error counts, and only that of PyYAML's parser, so that a finding is the
-same whatever is installed.
+Libyaml and PyYAML's own parser have their own words, and other ones in each version.  Here only
+the kind of error counts, and only that of PyYAML's parser, so that a finding is the same with
+every installation.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 import yaml
 
 NOT_YAML = "is not YAML here; look for an open quote or bracket, or an indentation, above"
-"""Of an error that the table does not know."""
+"""The sentence for an error that the table does not know."""
 NO_CHARACTER = ("while scanning a double-quoted scalar", None, "found no character")
 """Context and problem of an escape that is beyond Unicode."""
 

@@ -26,8 +26,8 @@ from onereg.read.yaml_errors import NO_CHARACTER, NOT_YAML, explained
 MAX_DEPTH = 16
 MAX_VALUES = 100_000
 
-# What no text has: controls but tab and line breaks, surrogates, noncharacters, and what would
-# show a reviewer another line, or its words in another order, than a compiler reads.
+# No text has these: controls but tab and line breaks, surrogates, noncharacters, and characters
+# that show a reviewer another line, or its words in another order, than a compiler reads.
 _NOT_TEXT = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
     "\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -53,14 +53,14 @@ class _PurePython(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
 
 _Parser: Any
 try:
-    # Not yaml.CParser: what the package takes from yaml.cyaml leaves the parser out.
+    # Not yaml.CParser: the package imports other names from yaml.cyaml, but not the parser.
     from yaml.cyaml import CParser as _Parser  # type: ignore[attr-defined]
 except ImportError:  # PyYAML was built without libyaml
     _Parser = _PurePython
 
 
 def parser(text: str) -> Any:
-    """PyYAML's parser, of which we take the events: ``get_event()``; raises yaml.YAMLError."""
+    """PyYAML's parser, whose events we take: ``get_event()``; raises yaml.YAMLError."""
     return _Parser(text)
 
 
@@ -114,7 +114,7 @@ def load_file(path: Path, shown: str, input_files: InputFiles | None = None) -> 
 
 
 def load_text(text: str, shown: str) -> Table:
-    """As :func:`load_file`, from text."""
+    """As :func:`load_file`, from a text."""
     match = _NOT_TEXT.search(text)
     if match:
         mark = _mark_at(text, match.start(), shown)
@@ -126,7 +126,7 @@ def load_text(text: str, shown: str) -> Table:
 
 
 def _yaml_error(text: str, shown: str, error: yaml.YAMLError) -> SpecError:
-    """The finding about text that a parser refused: that of PyYAML's own, whichever it was."""
+    """The finding about text that a parser refused, with the fault by PyYAML's own parser."""
     try:
         _Builder(_PurePython(text), shown).document()
     except yaml.YAMLError as own:
@@ -234,7 +234,7 @@ class _Builder:
         return self._table(mark, depth)
 
     def _scalar(self, event: Any, mark: Mark) -> Scalar:
-        """Escapes may say what the file may not hold; a value of one line has no line breaks."""
+        """Refuses characters that no file may hold, escaped ones too, and breaks within a line."""
         text: str = event.value
         match = _NOT_TEXT.search(text)
         if match:

@@ -40,7 +40,7 @@ def a_name_is_one_cell_in_a_mode(spec: Spec) -> Iterator[Problem]:
 def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
     """A name means no register in some mode, and nothing says that it is absent there.
 
-    This is how Hyp mode's LR was lost: it has none of its own and shares that of User mode.
+    This is how Hyp mode's LR was lost: Hyp mode has no LR of its own and shares User mode's.
     """
     covered = {(cell.holds, mode) for cell in spec.cells for mode in cell.live_in}
     covered |= {(absence.holds, absence.mode) for absence in spec.absences}
@@ -59,9 +59,9 @@ def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-waived")
 def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
-    """A cell or an absence is of a mode that is waived.
+    """A cell or an absence belongs to a mode that is waived.
 
-    No register of a waived mode is kept anywhere, and it is in no output.
+    No register of a waived mode is kept anywhere, and no output has one.
     """
     waived = {mode.name for mode in spec.modes if mode.waived is not None}
     for cell in spec.cells:
@@ -75,7 +75,7 @@ def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
 
 @rule("mode-encoding")
 def a_mode_is_one_encoding(spec: Spec) -> Iterator[Problem]:
-    """Two modes have one encoding, or a mode has one that is none of its Execution state.
+    """Two modes have one encoding, or a mode's encoding does not belong to its Execution state.
 
     PSTATE.M[4] is 1 in AArch32 state, so that the encodings are 0x10 to 0x1f there and 0x0 to
     0xf in AArch64 state; generated code tells AArch32 modes apart by M[3:0].
@@ -109,7 +109,7 @@ def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-home")
 def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
-    """The AArch64 register that a cell is said to be has no ONE_REG id, or no width that fits.
+    """The AArch64 register of a cell has no ONE_REG id, or no width that fits.
 
     It is at least as wide as the cell, and has up to 128 bits, as a number in generated code does.
     A cell that is no AArch64 register says why, under `waived`.
@@ -137,7 +137,7 @@ def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
 def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
     """Two parts of a view share a bit, or a part reaches beyond either register.
 
-    A part is of a register that is a number, of up to 128 bits; Z0 is V0 with more bits.
+    A part belongs to a register that is a number of up to 128 bits; Z0 is V0 with more bits.
     """
     for view in spec.views:
         taken: set[int] = set()
@@ -162,7 +162,7 @@ def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
 def an_aarch32_register_has_fields(spec: Spec) -> Iterator[Problem]:
     """An AArch32 view or cell has no fields of its own and does not say that it inherits them.
 
-    AArch32 state gives many registers a format of its own, other than that of the AArch64 register
+    AArch32 state gives many registers a format of their own, unlike that of the AArch64 register
     that has the bits.  So `spec/fields/aarch32` lists the fields; a view alone may say `inherits`
     instead, where it is the low bits of one AArch64 register and all fields that begin there
     end there.

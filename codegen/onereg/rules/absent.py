@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what is said of the absence of registers."""
+"""Rules on the absence of registers."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ from onereg.query.listing import lacking
 from onereg.rules.book import Problem, rule
 
 MAX_WIDTH = 4
-"""Of a field that a condition is on, in bits: generated tables have a word of its 16 values."""
+"""The most bits of a field in a condition: generated tables have a word for its 16 values."""
 
 
 @rule("absent-missing")
 def every_absence_means_something(spec: Spec) -> Iterator[Problem]:
-    """Some kernel or vCPU lacks a register, and nothing says what its absence means.
+    """Some kernel or vCPU lacks a register, and the spec does not give the meaning of its absence.
 
-    A vCPU that moves between them has the register on one side only.  `absent` says what a kernel
-    without it behaves as if it held (`value`), by which ID register fields the guest cannot reach
-    it (`unreachable`), that it is the host's (`host`), or why nothing may be assumed (`nothing`).
+    A vCPU that moves between them has the register on one side only.  `absent` gives the value that
+    a kernel without it behaves as if it held (`value`), the ID register fields that put it out of
+    the guest's reach (`unreachable`), the reason why the host's value counts (`host`), or the
+    reason why nothing may be assumed (`nothing`).
     """
     told = set()
     for one_reg in spec.one_regs:
@@ -41,10 +42,10 @@ def every_absence_means_something(spec: Spec) -> Iterator[Problem]:
 
 @rule("absent-contradiction")
 def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
-    """What is said of a register's absence contradicts itself, or lacks the place that says so.
+    """The entry on a register's absence contradicts itself, or lacks its source.
 
-    `nothing` stands alone; a kernel without the register behaves as if it held a `value` or the
-    `host`'s, not both; all but `nothing` has a `source`, the kernel's file and function.
+    `nothing` stands alone.  A kernel without the register behaves as if it held a `value` or the
+    `host`'s, not both.  All but `nothing` need a `source`, the kernel's file and function.
     """
     for absent, _ in _absences(spec):
         says = [bool(absent.values), bool(absent.unreachable), absent.host is not None]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what the bits of registers mean."""
+"""Rules on the meaning of registers' bits."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def _spans(mask: int) -> str:
 
 @rule("opaque-fields")
 def an_opaque_register_has_no_fields(spec: Spec) -> Iterator[Problem]:
-    """A register is said to be opaque and has fields or reserved bits all the same."""
+    """A register that is said to be opaque has fields or reserved bits all the same."""
     for register in _described(spec):
         fields = register.fields
         if fields.opaque and (fields.fieldsets or fields.common.fields or fields.common.reserved):
@@ -71,8 +71,8 @@ def an_opaque_register_has_no_fields(spec: Spec) -> Iterator[Problem]:
 def a_fieldset_can_be_chosen(spec: Spec) -> Iterator[Problem]:
     """A fieldset's condition names no field, cannot hold, or is missing before the last one.
 
-    Fieldsets are tried in order; the first whose condition holds says what the bits mean.  One
-    without a condition is meant for all that is left, so it is the last.
+    Fieldsets are tried in order; the first whose condition holds gives the bits' meaning.  One
+    without a condition is meant for all other cases, so it is the last.
     """
     for register in _described(spec):
         fieldsets = register.fields.fieldsets
@@ -106,9 +106,9 @@ def _impossible(selector: Selector, register: Described, spec: Spec) -> Iterator
 
 
 def _field(of: OtherField, register: Described, spec: Spec) -> Field | str:
-    """The field, or a sentence that there is none.
+    """The field, or a sentence on why it does not exist.
 
-    What AArch32 registers depend on is an AArch32 register or an AArch64 one.
+    AArch32 registers depend on AArch32 and AArch64 registers.
     """
     arches = (AARCH32, "arm64") if register.arch == AARCH32 else (register.arch,)
     others = {
@@ -126,7 +126,7 @@ def _field(of: OtherField, register: Described, spec: Spec) -> Field | str:
 
 @rule("field-clash")
 def a_field_of_a_fieldset_has_a_name_of_its_own(spec: Spec) -> Iterator[Problem]:
-    """A name is that of two common fields, or of a common field and one of a fieldset."""
+    """Two common fields have one name, or a common field and a field of a fieldset have."""
     for register in _described(spec):
         common: dict[str, Field] = {}
         for fieldset in (register.fields.common, *register.fields.fieldsets):

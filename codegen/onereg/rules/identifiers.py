@@ -14,7 +14,7 @@ from onereg.rules.book import Problem, rule
 def an_identifier_means_one_thing(spec: Spec) -> Iterator[Problem]:
     """Two fields, fieldsets, values or masks would have one identifier in C or in Python.
 
-    In C it is made of the names of the register, the fieldset, the field and the value, one `_`
+    In C it is composed of the names of the register, the fieldset, the field and the value, one `_`
     between them, and of `MASK`, `SHIFT`, `RES0`, `RES1` or `set`.  In Python a register's class has
     its fields and its fieldsets side by side, and the package has classes of registers, fieldsets
     and enumerations.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on ids: one name each, and composed of what the register is."""
+"""Rules on ids: each has one name, and is composed of the register's facts."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
 
 @rule("id-size")
 def a_width_is_the_groups(spec: Spec) -> Iterator[Problem]:
-    """A register's width is not one that KVM has in its group, or not that of its struct member.
+    """A register has another width than its struct member, or one that KVM's group does not have.
 
     The width is bits 55:52 of the id, and KVM copies as many bytes: it answers ENOENT to a
     system register of 32 bits, although the architecture has such.  An MRC of cp15 moves 32
@@ -71,10 +71,10 @@ def a_width_is_the_groups(spec: Spec) -> Iterator[Problem]:
 
 @rule("core-offset")
 def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
-    """A stated core offset is not that of the member.
+    """A stated core offset is not the offset of the member.
 
     `number` beside `member` is optional; where it stands it is the offset in struct kvm_regs in
-    32-bit words (KVM_REG_ARM_CORE_REG), and must be what the struct gives.
+    32-bit words (KVM_REG_ARM_CORE_REG), and must be the offset that the struct gives.
     """
     for one_reg in spec.one_regs:
         if one_reg.group != "core" or one_reg.number is None or one_reg.member is None:
@@ -90,7 +90,7 @@ def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
 
 @rule("listed-nowhere")
 def every_system_register_belongs(spec: Spec) -> Iterator[Problem]:
-    """A register is described, but nothing says what KVM calls it.
+    """A register is described, but has neither a KVM id nor a reason for the lack of one.
 
     An entry of `spec/registers` without one of `spec/kvm` would be in no output.  `unlisted`
     says why KVM has no id for a register that layouts have in a table.

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onereg.errors import Mark
 from onereg.model import Listing, NamedKernel, OneReg, Spec
-from onereg.model.releases import within
+from onereg.model.changed import Changed
+from onereg.model.releases import last_key, release_key, within
 from onereg.query.named_kernels import covers
 from onereg.rules.book import Problem, rule
 
@@ -21,9 +23,35 @@ def a_kernel_is_made_from_a_release_that_is_covered(spec: Spec) -> Iterator[Prob
                 yield kernel.mark, f"{kernel.name} names {release}; the spec covers {span}"
 
 
+@rule("release-unknown")
+def a_release_is_covered(spec: Spec) -> Iterator[Problem]:
+    """A fact begins or ends with a release that is newer than the spec covers.
+
+    No kernel that the spec covers has it, so that it would be in no list and no comparison: raise
+    `newest` in `kvm/id-format.yaml` first.
+    """
+    for mark, key, release in _releases(spec):
+        if release is not None and release_key(release) > last_key(spec.newest):
+            yield mark, f"{key} {release} is newer than {spec.newest}, the newest that is covered"
+
+
+def _releases(spec: Spec) -> Iterator[tuple[Mark, str, str | None]]:
+    """(where, key, release) of all that bounds a fact."""
+    for feature in spec.features.values():
+        yield feature.mark, "since", feature.since
+    for one_reg in spec.one_regs:
+        spans: list[Listing | Changed] = [*one_reg.listed, *one_reg.changed]
+        for span in spans:
+            yield span.mark, "since", span.since
+            yield span.mark, "until", span.until
+        if one_reg.absent is not None:
+            for value in one_reg.absent.values:
+                yield one_reg.absent.mark, "since", value.since
+
+
 @rule("kernel-idle")
 def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
-    """A named kernel says of a register what its release says already, or of none anything."""
+    """A named kernel lists a register as its release does, or names no register at all."""
     by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}
     for kernel in spec.kernels.values():
         if not kernel.registers:

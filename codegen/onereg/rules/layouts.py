@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onereg.errors import Mark, did_you_mean
+from onereg.errors import Mark, did_you_mean, some
 from onereg.model import Cell, Layout, Place, Spec
+from onereg.model.layouts import names_register
 from onereg.model.structs import elements
 from onereg.query.places import (
     Home,
+    all_places,
     cells_by_register,
     home,
     homes,
@@ -19,10 +21,12 @@ from onereg.query.places import (
     name_of_place,
     spot,
 )
+from onereg.query.restore_order import referable
 from onereg.rules.book import Problem, rule
+from onereg.rules.gaps import without_place
 
 _GENERAL = re.compile(r"r\d+", re.ASCII)
-"""What an instruction calls a general-purpose register of AArch32 state."""
+"""The names by which instructions call general-purpose registers of AArch32 state."""
 
 
 @rule("layout-gap")
@@ -30,9 +34,9 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
     """A layout keeps a register nowhere, or one of the cells of a live name, and does not say why.
 
     A register without a place would be lost in a save.  `waived` names those that the VMM has
-    no place for, with the reason; `raw` says why it keeps all others, or those of `raw_groups`, as
-    bytes by id.  A name under `live` means another cell in another mode, and each of them has to
-    be parked: where one cell has a place beside that of its AArch64 register, all have.
+    no place for, with the reason; `raw` says why it keeps those of `raw_groups` as bytes by id.
+    A name under `live` means another cell in another mode, and each of them has to be parked:
+    where one cell has a place beside that of its AArch64 register, all have.
     """
     cells = cells_by_register(spec.cells)
     for layout in spec.layouts:
@@ -40,14 +44,14 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
             one_reg.name
             for one_reg in spec.of_arch("arm64")
             if one_reg.name not in layout.waived
-            and not layout.keeps_raw(one_reg.group)
+            and not layout.keeps_raw(one_reg)
             and home(layout, one_reg.name, cells.get(one_reg.name)).place is None
         ]
         if missing:
             count = f"{len(missing)} register{'' if len(missing) == 1 else 's'}"
             yield (
                 layout.mark,
-                f"layout {layout.name} has no place for {count}: {_some(missing)}",
+                f"layout {layout.name} has no place for {count}: {some(missing)}",
             )
         for holds, place in layout.live.items():
             for cell in _unparked(layout, holds, spec):
@@ -63,8 +67,7 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
 def _unparked(layout: Layout, holds: str, spec: Spec) -> Iterator[Cell]:
     """The cells of a live name that the layout loses when it leaves their modes."""
     cells = [cell for cell in spec.cells if cell.holds == holds]
-    places = layout.places.keys()
-    both = any({cell.name, cell.register} <= places for cell in cells if cell.name != cell.register)
+    both = _are_apart(layout, holds, spec)
     for cell in cells:
         at = _home_of(layout, cell)
         modes = {m.name for m in spec.modes if m.waived is None and m.state is cell.state}
@@ -108,6 +111,8 @@ def a_layout_names_what_exists(spec: Spec) -> Iterator[Problem]:
     known = [one_reg.name for one_reg in spec.of_arch("arm64")]
     known += [cell.name for cell in spec.cells]
     names = {cell.holds for cell in spec.cells}
+    groups = {one_reg.group: None for one_reg in spec.of_arch("arm64")}
+    groups |= dict.fromkeys(referable(spec.of_arch("arm64")))
     for layout in spec.layouts:
         for name, mark in layout.strays:
             yield mark, f"no register or cell {name}{did_you_mean(name, known)}"
@@ -115,17 +120,14 @@ def a_layout_names_what_exists(spec: Spec) -> Iterator[Problem]:
             if name not in names:
                 yield place.mark, f"no AArch32 name {name}{did_you_mean(name, names)}"
         for group in layout.raw_groups or ():
-            if group.name not in spec.format.groups:
-                hint = did_you_mean(group.name, spec.format.groups)
-                yield group.mark, f"no group {group.name}{hint}"
-        for place in _all_places(layout):
+            if group.name not in groups:
+                hint = did_you_mean(group.name, groups)
+                yield group.mark, f"no group, set, family or register {group.name}{hint}"
+        for place in all_places(layout):
             yield from _unknown_parts(layout, place)
-
-
-def _all_places(layout: Layout) -> Iterator[Place]:
-    yield from layout.places.values()
-    yield from layout.aarch32.values()
-    yield from layout.live.values()
+        for place in layout.unused:
+            if place.index is not None or place.member not in layout.members:
+                yield from _unknown_parts(layout, place)
 
 
 def _unknown_parts(layout: Layout, place: Place) -> Iterator[Problem]:
@@ -158,7 +160,7 @@ def an_accessor_is_used(spec: Spec) -> Iterator[Problem]:
     A value that the VMM computes and no register is given is one that a save would lose.
     """
     for layout in spec.layouts:
-        used = {place.member for place in _all_places(layout)}
+        used = {place.member for place in all_places(layout)}
         for accessor in layout.accessors.values():
             member = layout.members.get(accessor.name)
             if member is not None:
@@ -188,12 +190,14 @@ def a_place_is_wide_enough(spec: Spec) -> Iterator[Problem]:
 def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
     """A register is waived that has a place, or called narrow where its places are not.
 
-    A reason that is none hides the next mistake about that register, as do `raw_groups` without
-    the reason that `raw` gives.
+    A reason that is none hides the next mistake about that register.  So do `raw_groups` without
+    the reason that `raw` gives, a group in it all of whose registers have places, and a member
+    under `unused` that a register is in.
     """
     for layout in spec.layouts:
         for waived in layout.waived:
-            for name in sorted(layout.places.keys() & _names(spec, waived)):
+            names = {waived} if _has_two_places(layout, spec, waived) else _names(spec, waived)
+            for name in sorted(layout.places.keys() & names):
                 place = layout.places[name]
                 yield place.mark, f"{name} has the place {place} and is waived too"
         narrow = set()
@@ -206,7 +210,44 @@ def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
         if layout.raw is None and layout.raw_groups is not None:
             yield layout.mark, "raw_groups has groups, and no raw says why they are kept as bytes"
         if needless:
-            yield layout.mark, f"narrow has {_some(needless)}, which no place keeps in fewer bits"
+            yield layout.mark, f"narrow has {some(needless)}, which no place keeps in fewer bits"
+        yield from _needless_groups(layout, spec)
+        yield from _needless_members(layout)
+
+
+def _has_two_places(layout: Layout, spec: Spec, name: str) -> bool:
+    """True if a name is of a cell that would be parked apart from its AArch64 register."""
+    return any(
+        cell.name == name != cell.register and _are_apart(layout, cell.holds, spec)
+        for cell in spec.cells
+    )
+
+
+def _are_apart(layout: Layout, holds: str, spec: Spec) -> bool:
+    """True if a cell of a name has a place beside that of its AArch64 register."""
+    cells = [cell for cell in spec.cells if cell.holds == holds and cell.name != cell.register]
+    return any({cell.name, cell.register} <= layout.places.keys() for cell in cells)
+
+
+def _needless_groups(layout: Layout, spec: Spec) -> Iterator[Problem]:
+    one_regs, left = list(spec.of_arch("arm64")), list(without_place(layout, spec))
+    for group in layout.raw_groups or () if layout.raw is not None else ():
+        known = any(names_register(group, one_reg) for one_reg in one_regs)
+        if known and not any(names_register(group, one_reg) for one_reg in left):
+            yield group.mark, f"raw_groups has {group.name}, and all of it has a place or a waiver"
+
+
+def _needless_members(layout: Layout) -> Iterator[Problem]:
+    for unused in layout.unused:
+        member = layout.members.get(unused.member)
+        places = [place for place in all_places(layout) if place.member == unused.member]
+        if unused.index is None and member is not None:
+            spots = {spot(layout, place) for place in places}
+            in_use = bool(spots) and len(spots) >= member.count
+        else:
+            in_use = spot(layout, unused) in {spot(layout, place) for place in places}
+        if in_use:
+            yield unused.mark, f"{unused} is unused, and is the place of a register"
 
 
 def _widths(layout: Layout, spec: Spec) -> Iterator[tuple[str, Place, int]]:
@@ -223,7 +264,7 @@ def _widths(layout: Layout, spec: Spec) -> Iterator[tuple[str, Place, int]]:
 
 
 def _bits(layout: Layout, place: Place) -> int | None:
-    """What a place has room for; None for an unknown one."""
+    """The number of bits that a place has room for; None for an unknown one."""
     kept = layout.accessors.get(place.member) or layout.members.get(place.member)
     return kept.bits if kept else None
 
@@ -256,12 +297,8 @@ def what_is_mirrored_has_two_places(spec: Spec) -> Iterator[Problem]:
             if kept and all(len(each) < 2 for each in spots):
                 single.setdefault(mark, []).append(name)
         for mark, names in single.items():
-            yield mark, f"{_some(names)}: kept in one place in every mode, so nothing to mirror"
+            yield mark, f"{some(names)}: kept in one place in every mode, so nothing to mirror"
 
 
 def _means(at: Home, name: str) -> bool:
     return name == at.name or (at.cell is not None and at.cell.holds == name)
-
-
-def _some(names: list[str]) -> str:
-    return ", ".join(names[:8]) + (" ..." if len(names) > 8 else "")

@@ -26,7 +26,7 @@ def a_name_means_one_thing(spec: Spec) -> Iterator[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A name in one space of names, and what it means there."""
+    """A name in one space of names, and its meaning there."""
 
     space: str
     name: str
@@ -63,7 +63,7 @@ def _registers(spec: Spec) -> Iterator[_Named]:
 
 
 def _aarch32(spec: Spec) -> Iterator[_Named]:
-    """What an instruction says (r13), banked registers (SP_irq) and system registers (DFAR)."""
+    """Names in instructions (r13), of banked registers (SP_irq) and of system registers (DFAR)."""
     cells = [cell for cell in spec.cells if cell.state is State.AARCH32]
     for cell in cells:
         shown = f"{cell.holds} of the current mode"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on the places of a layout: at any time each is for one register alone."""
+"""Rules on the places of a layout: at any time each place belongs to one register alone."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from onereg.model import Layout, Mode, Place, Spec, State
 from onereg.query.places import Home, cells_by_register, homes, is_mirrored, name_of_place, spot
 from onereg.rules.book import Problem, rule
-from onereg.rules.targets import tells_states_apart
+from onereg.rules.targets import chosen_targets
 from onereg.targets import all_targets
+from onereg.targets.contract import LayoutFeature
+
+_PSTATE = "PSTATE"
 
 
 @rule("layout-clash")
@@ -42,7 +45,7 @@ def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
 def _kept_by_mode(
     layout: Layout, at_home: list[Home], spec: Spec
 ) -> Iterator[list[tuple[str, str, Place]]]:
-    """(register, what a finding calls it, place) of all that is kept at a time, live ones last."""
+    """(register, its name in a finding, place) of all that is kept at a time, live ones last."""
     modes: list[tuple[Mode | None, bool]] = [(None, False)]  # None: AArch64 state at large
     modes += [(mode, False) for mode in spec.modes]
     modes += [(mode, True) for mode in spec.modes if mode.name == "usr"]
@@ -72,15 +75,11 @@ def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
     """A register has a place under its own name and one under its AArch32 cell's.
 
     They are one register: the places are that of AArch64 state and that of AArch32 state, and
-    there is no third.  A target that does not tell the Execution states apart has one place for
-    both.  A place that depends on the mode stands under `live`.
+    there is no third.  A place that depends on the mode stands under `live`.
     """
-    targets = all_targets()
     for layout in spec.layouts:
-        by_state = tells_states_apart(layout, targets)
         for register, cell in cells_by_register(spec.cells).items():
-            place, own = layout.places.get(cell.name), layout.places.get(register)
-            other = layout.aarch32.get(register) if by_state else own
+            place, other = layout.places.get(cell.name), layout.aarch32.get(register)
             if cell.name != register and place is not None and other is not None:
                 yield (
                     place.mark,
@@ -90,16 +89,39 @@ def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
 
 @rule("layout-state")
 def the_execution_state_is_known(spec: Spec) -> Iterator[Problem]:
-    """A register has a place in each Execution state, and nothing says how they are told apart."""
+    """A register has a place in each Execution state, and nothing says how they are told apart.
+
+    A target that knows the VMM calls the function of `execution_state`.  Targets `c` and `python`
+    look into PSTATE, which has one place for that reason, and in User mode, which may be below an
+    AArch64 EL1, into the member `el1_aarch32`.
+    """
     targets = all_targets()
     for layout in spec.layouts:
-        if layout.execution_state is not None or not tells_states_apart(layout, targets):
-            continue
-        for at in homes(layout, spec):
-            if at.place is not None and at.parked is not None:
-                yield (
-                    layout.mark,
-                    f"{at.name} is in {at.place} in AArch64 state and in {at.parked} in AArch32 "
-                    "state; execution_state says how they are told apart",
-                )
-                break
+        by_state = [at for at in homes(layout, spec) if at.place and at.parked]
+        features = {f for target in chosen_targets(layout, targets) for f in target.features}
+        wants_function = LayoutFeature.STATE_FUNCTION in features
+        if by_state and wants_function and layout.execution_state is None:
+            apart = _apart(by_state[0])
+            yield layout.mark, f"{apart}; execution_state says how they are told apart"
+        if LayoutFeature.EL1_AARCH32 in features:
+            yield from _told_by_pstate(layout, by_state, spec)
+
+
+def _told_by_pstate(layout: Layout, by_state: list[Home], spec: Spec) -> Iterator[Problem]:
+    hidden = [at for at in by_state if not at.user]
+    if hidden and layout.el1_aarch32 is None:
+        yield (
+            layout.mark,
+            f"{_apart(hidden[0])}; el1_aarch32 names the member that is not 0 where EL1 is in "
+            "AArch32 state, which PSTATE does not say of User mode",
+        )
+    pstate = [at for at in by_state if at.name == _PSTATE]
+    if pstate:
+        yield layout.mark, f"{_apart(pstate[0])}, and is what says which state it is"
+    moves = [at for at in homes(layout, spec) if at.place and (at.parked or at.live)]
+    if moves and ("arm64", _PSTATE) in spec.registers and _PSTATE not in layout.places:
+        yield layout.mark, f"no place for {_PSTATE}, which says where {moves[0].name} is"
+
+
+def _apart(at: Home) -> str:
+    return f"{at.name} is in {at.place} in AArch64 state and in {at.parked} in AArch32 state"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what one entry says of another."""
+"""Rules on references from one entry to another."""
 
 from __future__ import annotations
 
@@ -106,8 +106,8 @@ def since_precedes_until(spec: Spec) -> Iterator[Problem]:
 def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
     """A listing rule begins with a stable release and does not end in its series.
 
-    A stable release says nothing of other series: 5.15.28 has what 5.16.1 has not.  So there is a
-    rule for each series with the backport, and one for the release that began with it.
+    A stable release tells nothing about other series: 5.15.28 has a change that 5.16.1 lacks.  So
+    each series with the backport has a rule, and so has the release that began with the change.
     """
     for one_reg in spec.one_regs:
         for listing in one_reg.listed:
@@ -124,7 +124,7 @@ def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
 
 @rule("listing-impossible")
 def a_listing_rule_can_hold(spec: Spec) -> Iterator[Problem]:
-    """A listing rule asks for what no vCPU has.
+    """A listing rule asks for something that no vCPU has.
 
     A feature that it both requires and excludes, two that exclude each other, one that is newer
     than the rule's last kernel, or more than a field can hold.  A register under such a rule
@@ -169,7 +169,7 @@ def _impossible_fields(one_reg: OneReg, listing: Listing, spec: Spec) -> Iterato
 def a_clear_twin_is_an_alias(spec: Spec) -> Iterator[Problem]:
     """A register's write-one-to-clear twin does not say that it is an alias of it.
 
-    The twin would be written on its own by a put, which on kernels 6.2 to 6.14 clears what the
+    A put would write the twin on its own, which on kernels 6.2 to 6.14 clears the bits that the
     register has just been given.
     """
     by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}

@@ -53,7 +53,7 @@ def an_encoding_has_one_name(spec: Spec) -> Iterator[Problem]:
     """Two names have one encoding, and neither says why.
 
     An `alias` reaches the same register; one may be read and the other written (`access`);
-    `beside` says upon what else it depends which of them an instruction means.
+    `beside` tells on which other facts it depends which of them an instruction means.
     """
     uses: dict[Hashable, list[_Use]] = {}
     for use, encodings in _uses(spec):
@@ -93,7 +93,7 @@ def _uses(spec: Spec) -> Iterator[tuple[_Use, list[Hashable]]]:
 
 
 def _root(name: SystemName, by_name: Mapping[tuple[bool, str], SystemName]) -> str:
-    """The name at the end of a chain of aliases; of a circle, where it closes."""
+    """The name at the end of a chain of aliases; in a circle, the name where it closes."""
     passed = {name.name}
     while name.alias is not None and name.alias not in passed:
         passed.add(name.alias)
@@ -135,7 +135,7 @@ def _register(name: SystemName, spec: Spec) -> Register | None:
 
 @rule("system-name-alias")
 def an_alias_names_something(spec: Spec) -> Iterator[Problem]:
-    """An `alias` is no name of spec/names and none of spec/registers."""
+    """An `alias` is a name neither of spec/names nor of spec/registers."""
     known = {
         False: {register for arch, register in spec.registers if arch == "arm64"},
         True: {register for _, register in spec.registers},  # HSR reaches ESR_EL2

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what a layout has computed: index functions and tables of system registers."""
+"""Rules on the index functions and tables of system registers that a layout has computed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from onereg.rules.book import Problem, rule
 
 @rule("layout-index")
 def an_index_function_has_one_answer(spec: Spec) -> Iterator[Problem]:
-    """An index function has two answers, or none, for a mode or an Exception level.
+    """An index function has two answers, or no answer, for a mode or an Exception level.
 
     Its answer is the index of the places in which its cells are parked.  In a mode in which two
     of its names mean a cell, both places have the same index.

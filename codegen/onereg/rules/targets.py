@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what the targets of a layout can render."""
+"""Rules on the layouts that targets can render."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Layout, Spec, State
-from onereg.query.places import cells_by_register
+from onereg.query.places import cells_by_register, homes
 from onereg.rules.book import Problem, rule
 from onereg.targets import all_targets
 from onereg.targets.contract import LayoutFeature, Target
@@ -15,11 +15,11 @@ from onereg.targets.contract import LayoutFeature, Target
 
 @rule("layout-target")
 def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
-    """A layout names a target that does not exist, or one that cannot render what it has.
+    """A layout names a target that does not exist, or one that cannot render the layout.
 
-    The sync code of targets `c` and `python` reaches a register in a member of the state, in one
-    place beside the live one.  Accessors, words, a place for each Execution state, the AArch64
-    SP and cells of no AArch64 register are for targets that know the VMM.
+    The sync code of targets `c` and `python` reaches a register in a member of the state, by the
+    mode in PSTATE and by the member `el1_aarch32`.  Accessors, words, functions, the live SP of
+    AArch64 state and cells of no AArch64 register are for targets that know the VMM.
     """
     targets = all_targets()
     for layout in spec.layouts:
@@ -28,7 +28,7 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
             if named.name not in known:
                 hint = did_you_mean(named.name, known) or f" (known: {', '.join(known)})"
                 yield named.mark, f"no target {named.name}{hint}"
-        chosen = _chosen(layout, targets)
+        chosen = chosen_targets(layout, targets)
         for feature, (mark, what) in _features(layout, spec).items():
             unable = [target.name for target in chosen if feature not in target.features]
             if unable:
@@ -40,20 +40,14 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
                 )
 
 
-def tells_states_apart(layout: Layout, targets: list[Target]) -> bool:
-    """Whether all targets of a layout render a place for each Execution state."""
-    return all(
-        LayoutFeature.EXECUTION_STATE in target.features for target in _chosen(layout, targets)
-    )
-
-
-def _chosen(layout: Layout, targets: list[Target]) -> list[Target]:
+def chosen_targets(layout: Layout, targets: list[Target]) -> list[Target]:
+    """Those of the targets that render a layout."""
     names = None if layout.targets is None else [named.name for named in layout.targets]
     return [target for target in targets if target.renders(names)]
 
 
 def _features(layout: Layout, spec: Spec) -> dict[LayoutFeature, tuple[Mark, str]]:
-    """What a layout has beyond the members of a struct: where it begins, and a name for it."""
+    """The features of a layout beyond the members of a struct, each with its first place."""
     used: dict[LayoutFeature, tuple[Mark, str]] = {}
     for accessor in layout.accessors.values():
         used.setdefault(LayoutFeature.ACCESSORS, (accessor.mark, f"{accessor.name} is an accessor"))
@@ -64,19 +58,26 @@ def _features(layout: Layout, spec: Spec) -> dict[LayoutFeature, tuple[Mark, str
         used.setdefault(LayoutFeature.INDEXES, (index.mark, f"{index.name} is an index function"))
     for named in layout.sysregs:
         used.setdefault(LayoutFeature.SYSREGS, (named.mark, "sysregs is a table"))
-    for mark, what in _by_state(layout, spec):
-        used.setdefault(LayoutFeature.EXECUTION_STATE, (mark, what))
+    for feature, mark, what in _by_state(layout, spec):
+        used.setdefault(feature, (mark, what))
     return used
 
 
-def _by_state(layout: Layout, spec: Spec) -> Iterator[tuple[Mark, str]]:
+def _by_state(layout: Layout, spec: Spec) -> Iterator[tuple[LayoutFeature, Mark, str]]:
     if layout.execution_state is not None:
-        yield layout.execution_state.mark, "execution_state is a function"
-    for name, place in layout.aarch32.items():
-        yield place.mark, f"{name} has a place in each Execution state"
+        mark = layout.execution_state.mark
+        yield LayoutFeature.STATE_FUNCTION, mark, "execution_state is a function"
+    if layout.el1_aarch32 is not None:
+        yield LayoutFeature.EL1_AARCH32, layout.el1_aarch32.mark, "el1_aarch32 is a member"
+    for at in homes(layout, spec):
+        if at.place is not None and at.parked is not None:
+            what = f"{at.name} has a place in each Execution state"
+            yield LayoutFeature.STATE_PLACES, at.parked.mark, what
     for register, cell in cells_by_register(spec.cells).items():
         if cell.state is State.AARCH64 and cell.holds in layout.live:
-            yield layout.live[cell.holds].mark, f"{cell.holds} is {register} in AArch64 state"
+            what = f"{cell.holds} is {register} in AArch64 state"
+            yield LayoutFeature.AARCH64_SP, layout.live[cell.holds].mark, what
     for cell in spec.cells:
         if cell.register is None and cell.name in layout.places:
-            yield layout.places[cell.name].mark, f"{cell.name} is in no AArch64 register"
+            what = f"{cell.name} is in no AArch64 register"
+            yield LayoutFeature.OTHER_CELLS, layout.places[cell.name].mark, what

@@ -17,8 +17,8 @@ _RULE = "value-names"
 def an_enumeration_has_one_set_of_names(spec: Spec) -> Iterator[Problem]:
     """Two fields of one name, place and numbers call these numbers differently.
 
-    Registers share formats, as TCR_EL1 and TCR_EL2 or IFSR and IFSR32_EL2 do, and what is the same
-    enumeration has the same names in all of them.  Where it is not the same, or Linux has two sets
+    Registers share formats, as TCR_EL1 and TCR_EL2 or IFSR and IFSR32_EL2 do, and a shared
+    enumeration has the same names in all of them.  Where it is not shared, or Linux has two sets
     of names, `spec/deviations` says why under this rule, by `REGISTER.FIELD`.
     """
     seen: dict[tuple[str, int, int, frozenset[int]], list[tuple[Described, Field]]] = {}

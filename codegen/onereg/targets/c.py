@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from onereg.model import Level, Scope, Write
 from onereg.model.notation import bit_range
 from onereg.plan import FieldRow, IdRow, MemberRow, SyncRow
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 
 def _id(value: int) -> str:
@@ -45,7 +45,7 @@ def _declaration(member: MemberRow) -> str:
 
 
 def _properties(row: IdRow, prefix: str) -> str:
-    """Initialisers of what is not the common case of ``struct onereg_register``."""
+    """Initialisers of the members of ``struct onereg_register`` that are not as usual."""
     flags = {
         "ONEREG_VM": row.scope is Scope.VM,
         "ONEREG_ALIAS": row.alias is not None,
@@ -62,7 +62,7 @@ def _properties(row: IdRow, prefix: str) -> str:
 
 
 def _bits(mask: int, word: int) -> str:
-    """Bits of a register that a word of so many bits holds."""
+    """Bits of a register, as a constant of ``word`` bits."""
     return f"UINT{word}_C({mask:#0{2 + word // 4}x})"
 
 
@@ -79,7 +79,7 @@ def _integer(number: int, word: int) -> str:
 
 
 def _padded(name: str) -> str:
-    """A macro's name, so that what it stands for begins in a column, as in sysreg-defs.h."""
+    """A macro's name, padded so that values begin in one column, as in sysreg-defs.h."""
     return name.ljust(48)
 
 
@@ -133,6 +133,7 @@ TARGET = Target(
         "onereg_accessors.h": "c/fields/onereg_accessors.h",
         "onereg_dump.c": "c/tools/onereg_dump.c",
     },
+    written="c/onereg_{layout}_state.h",
     filters={
         "bits": _bits,
         "span": _span,
@@ -148,4 +149,5 @@ TARGET = Target(
         "declaration": _declaration,
         "properties": _properties,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
 )

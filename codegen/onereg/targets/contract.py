@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The contract of a target: what a module of this package exports as ``TARGET``."""
+"""The contract of a target: the ``TARGET`` that a module of this package exports."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 class LayoutFeature(Enum):
-    """Something of a layout beyond the members of a struct, that a target may render."""
+    """A feature of a layout, beyond the members of a struct, that a target may render."""
 
     ACCESSORS = "accessors"
-    EXECUTION_STATE = "execution_state"
+    AARCH64_SP = "aarch64_sp"
+    EL1_AARCH32 = "el1_aarch32"
     INDEXES = "indexes"
+    OTHER_CELLS = "other_cells"
+    STATE_FUNCTION = "state_function"
+    STATE_PLACES = "state_places"
     SYSREGS = "sysregs"
     WORDS = "words"
 
@@ -40,6 +44,10 @@ class Target:
     features: frozenset[LayoutFeature] = frozenset()
     pages: Callable[[Plan], Pages] | None = None
     """Makes the pages of the reference, which its templates get in place of the rows."""
+    reserved: Collection[str] = ()
+    """Names beside those of its files that a layout's output would hide."""
+    written: str = ""
+    """The file that a VMM writes for a layout whose struct is its own, as ``c/{layout}.h``."""
     named_only: bool = False
     """It renders only the layouts whose ``targets`` name it, for it writes one VMM's code."""
 

@@ -23,9 +23,9 @@ from onereg.query.kernels import Run
 from onereg.targets.contract import Target
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
-"""What would be markup; an underscore within a word is none."""
+"""Characters that would be markup; an underscore within a word would not."""
 _AT_START = re.compile(r"^([-+#=]|\d+(?=[.)]))")
-"""What makes a list, a heading or a rule of a line."""
+"""Beginnings that make a line a list, a heading or a rule."""
 
 
 def _text(text: object) -> str:
@@ -91,7 +91,7 @@ def _field_lines(under: BitsUnder) -> Iterator[FieldLine]:
 
 
 def _valued(under: BitsUnder) -> Iterator[tuple[str, FieldEntry]]:
-    """(name, field) of fields with enumerated values; of a family once."""
+    """(name, field) of fields with enumerated values; a family comes once."""
     told: set[str] = set()
     for entry in under.entries:
         name = entry.family or entry.name

@@ -21,7 +21,7 @@ from onereg.plan import (
     ValueRow,
     WhereRow,
 )
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 _INT_MAX_BITS = 128
 """Up to here a value is an int, above it is bytes."""
@@ -33,7 +33,7 @@ def _line(text: str) -> str:
 
 
 def _comment(text: str) -> str:
-    """Text as lines of a comment."""
+    """A text as lines of a comment."""
     return textwrap.fill(_line(text), 100, initial_indent="# ", subsequent_indent="# ")
 
 
@@ -58,7 +58,7 @@ def _number(number: int) -> str:
 
 
 def _class_name(name: str) -> str:
-    """A layout's name as that of a class: ``native`` as ``Native``."""
+    """The class name of a layout: ``native`` becomes ``Native``."""
     return "".join(word.capitalize() for word in name.split("_"))
 
 
@@ -69,7 +69,7 @@ def _type(member: MemberRow) -> str:
 
 
 def _zero(member: MemberRow) -> str:
-    """The value of a member at first."""
+    """The first value of a member."""
     scalar = "0" if member.bits <= _INT_MAX_BITS else f"bytes({member.bits // 8})"
     if not member.count:
         return scalar
@@ -108,7 +108,7 @@ def _field(place: PlaceRow) -> str:
 
 
 def _properties(row: IdRow, module: str) -> str:
-    """Arguments for what is not the common case of ``Register``."""
+    """Arguments of ``Register`` that are not as usual."""
     said = {
         "write": f"Write.{row.write.name}" if row.write is not Write.RW else "",
         "level": f"Level.{row.level.name}" if row.level is not Level.RUNTIME else "",
@@ -193,6 +193,18 @@ TARGET = Target(
         "views.py": "python/onereg_kvm/views.py",
         "writing.py": "python/onereg_kvm/writing.py",
     },
+    reserved=frozenset(
+        {
+            "encode_records",
+            "prepare",
+            "read_records",
+            "read_save",
+            "register_size",
+            "restore",
+            "restore_records",
+            "save",
+        }
+    ),
     filters={
         "change": _change,
         "values_since": _values_since,
@@ -214,4 +226,5 @@ TARGET = Target(
         "type": _type,
         "zero": _zero,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
 )

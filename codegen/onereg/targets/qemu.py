@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The QEMU target: what replaces hand-written code of target/arm, in the style of QEMU's tree."""
+"""The QEMU target: replaces hand-written code of target/arm, in the style of QEMU's tree."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PSTATE = "PSTATE"
 _NOT_IN_CPREGS = ("core", "sve")
 """Groups that QEMU syncs by name; all other registers are in its cpreg list."""
 _LINE = 79
-"""Characters of a line."""
+"""The most characters of a line."""
 _INITIALISER = " " * len("        .live_in = ")
 
 
@@ -65,7 +65,7 @@ def _modes(modes: Iterable[ModeRow]) -> str:
 
 
 def _initialiser(place: PlaceRow, bits: int) -> str:
-    """The initialiser of an ``ARMPlace`` of a register that has so many bits."""
+    """The initialiser of an ``ARMPlace`` for a register that has ``bits`` bits."""
     if isinstance(place, AccessorPlace):
         return f"ACCESSOR({place.ident})"
     return f"WORDS({place.text}, {bits})" if place.words else f"U{place.bits}({place.text})"
@@ -73,7 +73,7 @@ def _initialiser(place: PlaceRow, bits: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """One element of ``arm_reg_places``; places are initialisers, empty where there is none."""
+    """One element of ``arm_reg_places``; places are initialisers, empty for a missing place."""
 
     ident: str
     name: str
@@ -163,12 +163,12 @@ def _system_registers(layout: Layout, spec: Spec) -> Iterator[SystemRegister]:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """What QEMU's ``target/arm`` has of a layout, and no other target."""
+    """The parts of a layout that QEMU's ``target/arm`` has, and no other target."""
 
     state_member: str
-    """What says that the vCPU is in AArch64 state; empty where the layout has no such member."""
+    """The member that tells AArch64 state; empty where the layout has no such member."""
     arrays: tuple[MemberRow, ...]
-    """Members whose number of elements is asserted: not those of words."""
+    """Members whose number of elements is asserted; members of words are left out."""
     accessors: tuple[AccessorPlace, ...]
     indexes: tuple[IndexFunction, ...]
     constants: tuple[IndexCase, ...]
@@ -176,17 +176,17 @@ class Tree:
     sysregs: tuple[SystemRegister, ...]
     pstate: tuple[SyncRow, ...]
     core: tuple[SyncRow, ...]
-    """The core registers that KVM always lists, but for PSTATE."""
+    """The core registers that KVM always lists, without PSTATE."""
     simd: tuple[SyncRow, ...]
-    """Those that it lists without SVE."""
+    """The registers that it lists without SVE."""
     sve: tuple[SyncRow, ...]
     banked_cpregs: tuple[SyncRow, ...]
     """System registers of the cpreg list that live elsewhere in some mode."""
     places: tuple[Places, ...]
-    """All but those of SVE."""
+    """The places of all registers without those of SVE."""
     sve_places: tuple[Places, ...]
     aarch32: tuple[SyncRow, ...]
-    """Those whose low half AArch32 state has too."""
+    """The registers whose low half AArch32 state has too."""
 
 
 def tree(plan: Plan, rows: LayoutPlan) -> Tree:
@@ -262,6 +262,6 @@ TARGET = Target(
         "string": _string,
         "tree": tree,
     },
-    features=frozenset(LayoutFeature),
+    features=frozenset(LayoutFeature) - {LayoutFeature.EL1_AARCH32},
     named_only=True,
 )

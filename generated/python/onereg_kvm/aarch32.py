@@ -23,8 +23,8 @@ __all__ = ["CELLS", "COMPOSITES", "View"]
 
 S = TypeVar("S")
 
-# A row is one banked register: its name, what it is called by an instruction in which
-# modes, and the AArch64 register whose low bits it is.
+# A row is one banked register: its name, the name by which instructions reach it in the modes
+# that follow, and the AArch64 register whose low bits it is.
 CELLS: Final[tuple[Cell, ...]] = (
     Cell("R0", "r0", (Mode.USR, Mode.FIQ, Mode.IRQ, Mode.SVC, Mode.ABT, Mode.HYP, Mode.UND, Mode.SYS), arm64.X0, 32),
     Cell("R1", "r1", (Mode.USR, Mode.FIQ, Mode.IRQ, Mode.SVC, Mode.ABT, Mode.HYP, Mode.UND, Mode.SYS), arm64.X1, 32),

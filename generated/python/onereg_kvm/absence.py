@@ -24,7 +24,7 @@ def _answer(id: int, verdict: Verdict, reason: str, kind: Kind | None = None) ->
 
 
 def in_the_save_alone(id: int, value: int, ends: Ends) -> Decision:
-    """Of a register that the destination does not list."""
+    """Decide a register that the destination does not list."""
     if registers.by_id(id) is None:
         reason = "the destination does not list it, and onereg does not know it"
         return _answer(id, Verdict.REFUSE, reason, Kind.LOST)
@@ -53,7 +53,7 @@ def in_the_save_alone(id: int, value: int, ends: Ends) -> Decision:
 
 
 def there_alone(id: int, ends: Ends) -> Decision:
-    """Of a register that the save lacks."""
+    """Decide a register that the save lacks."""
     move = move_of(id)
     if registers.by_id(id) is None:
         reason = "the save lacks it, and onereg does not know it"
@@ -84,7 +84,7 @@ def _meant(move: Move, kernel: Release | None) -> set[int]:
 
 
 def _with_value(id: int, value: int, ends: Ends) -> Decision:
-    """Of a register whose absence means a value."""
+    """Decide a register whose absence means a value."""
     own, state = ends.there[id], ~stateless(id)
     if own is not None and own & state == value & state:
         return _answer(id, Verdict.KEEP, "the destination holds what its absence means")

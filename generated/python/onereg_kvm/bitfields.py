@@ -9,12 +9,12 @@
     spsr = SPSR_EL1(0x3C5)
     spsr.M                          # <SPSR_EL1_M.el1h: 5>; an int where the value has no name
     spsr.M = SPSR_EL1_M.el0t
-    spsr.AArch64.D = 0              # of a fieldset: what some bits mean under a condition
+    spsr.AArch64.D = 0              # of a fieldset: the bits as they are under a condition
     int(spsr)
     SPSR_EL1.M.mask, SPSR_EL1.RES0
 
 A class of ``fields`` is a table of the rows that are here, and has no other names that begin with a
-letter.  What is under a condition is always there: nothing looks whether the condition holds.
+letter.  Bits under a condition are always there: nothing checks whether the condition holds.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class RegisterValue:
         return self._value == other if isinstance(other, int) else NotImplemented
 
     def __repr__(self) -> str:
-        """The value, and the fields that are not 0; of a fieldset, if this register chooses it."""
+        """The value and its fields other than 0; a fieldset's if this register selects it."""
         said = [*_said(self), *self._said_of_fieldset()]
         return f"<{' '.join([type(self).__name__, f'{self._value:#x}', *said])}>"
 
@@ -76,7 +76,7 @@ class RegisterValue:
 
 
 class FieldsetValue:
-    """What some bits of a register mean under a condition; a change is one of the register."""
+    """Some bits of a register under a condition; a change of them changes the register."""
 
     __slots__ = ("_register",)
 
@@ -147,7 +147,7 @@ class Bits:
 
 
 class Enumerated(Bits, Generic[E]):
-    """A field whose values have names; one that has none is an int."""
+    """A field whose values have names; a value without a name is an int."""
 
     __slots__ = ("values",)
 
@@ -177,7 +177,7 @@ class Fieldset(Generic[F]):
     """A fieldset: a row of a register's class, the bits in an instance.
 
     ``when`` are its conditions on bits of the register itself: (msb, lsb, numbers).  None: another
-    register decides; empty: what no fieldset before it is for.
+    register decides; empty: it holds where no fieldset before it does.
     """
 
     __slots__ = ("doc", "values", "when")
@@ -197,7 +197,7 @@ class Fieldset(Generic[F]):
         return self if instance is None else self.values(instance)
 
     def holds(self, value: int) -> bool | None:
-        """Whether the condition holds; None where the register's value does not say."""
+        """True if the condition holds; None where the register's value does not tell."""
         if self.when is None:
             return None
         return all(

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/errors.py; `onereg generate` copies it.
-"""What failed, as an exception with the register's name."""
+"""A failure as an exception with the register's name."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ _TEXTS = {
     "ECANCELED": "Operation canceled",
 }
 _ERRNOS = {getattr(errno, name): f"{text} ({name})" for name, text in _TEXTS.items()}
-"""What KVM and onereg answer; os.strerror() is not the same everywhere, nor C's."""
+"""The errors of KVM and onereg; neither os.strerror() nor C's is the same everywhere."""
 _MOST_NAMES = 24
 """So many of ``names`` are in the text."""
 
 
 class OneRegError(OSError):
-    """What failed; ``str()`` is one line, that of C's ``onereg_strerror``::
+    """A failure; ``str()`` is one line, that of C's ``onereg_strerror``::
 
       put SPSR_fiq (0x60300000...0050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
 

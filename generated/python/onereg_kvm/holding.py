@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: 0BSD
 # Edited in templates/python/holding.py; `onereg generate` copies it.
-"""What a kernel makes of a value that it takes."""
+"""The state that a kernel makes of a value that it takes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Holding:
 
 
 def holding(id: int, value: int, ends: Ends) -> Holding:
-    """What the destination makes of ``value``.
+    """The state that the destination makes of ``value``.
 
     Where its release is not known, a rule of some releases only that would change the value makes
     the answer unsure.

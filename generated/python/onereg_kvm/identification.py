@@ -39,7 +39,7 @@ class _Part:
 
 
 def identified(id: int, value: int, ends: Ends) -> Decision:
-    """Of a register of ``Write.ID`` whose value differs."""
+    """Decide a register of ``Write.ID`` whose value differs."""
     options, move = ends.options, move_of(id)
     if options.started:
         reason = "a vCPU of the destination has run, after which only its own value is taken"
@@ -99,7 +99,7 @@ def _mask(id: int, masks: Sequence[int] | None) -> int | None:
 
 
 def _parts(fields: Iterable[IdField], value: int, own: int) -> Iterator[_Part]:
-    """What differs, from the highest bit down."""
+    """The differing parts, from the highest bit down."""
     rest = value ^ own
     for field in fields:
         if rest & field.mask:

@@ -73,7 +73,7 @@ KVM_ARM_GET_REG_WRITABLE_MASKS = _ioc(_IOC_READ, 0xB6, _REG_MASK_RANGE)
 KVM_ARM_VCPU_FINALIZE = _iow(0xC2, _INT)
 
 _LIST_CAPACITY = 512
-"""Ids there is room for at the first try: more than any kernel lists today."""
+"""The ids that the first try has room for: more than any kernel lists today."""
 
 
 def kvm_one_reg(id: int, buffer: array[int]) -> bytes:
@@ -128,7 +128,7 @@ class KvmIo:
         fcntl.ioctl(self.fd, KVM_SET_ONE_REG, kvm_one_reg(id, buffer))
 
     def list(self) -> Sequence[int]:
-        """KVM_GET_REG_LIST; as often as the list does not fit (E2BIG, with the count in n)."""
+        """KVM_GET_REG_LIST; repeated while the list does not fit (E2BIG, with the count in n)."""
         capacity = _LIST_CAPACITY
         while True:
             reg_list = kvm_reg_list(capacity)

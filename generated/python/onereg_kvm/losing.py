@@ -19,7 +19,7 @@ __all__ = ["Lacking"]
 
 
 class Lacking:
-    """What a put has of registers that the vCPU does not list.
+    """The values of a put for registers that the vCPU does not list.
 
     ``state``: the number that the state has in an ID register, None where it has it not.
     ``identifies``: the put writes ID registers.
@@ -40,7 +40,7 @@ class Lacking:
         return self._own(id) if number is None else number
 
     def _own(self, id: int) -> int | None:
-        """What the vCPU holds in an ID register, None where it has it not."""
+        """The vCPU's value of an ID register; None where it lacks the register."""
         try:
             return number_of(self._operation.io.get(id))
         except OSError:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 # From spec/kvm.  Do not edit: change the spec, then run `onereg generate`.
 # ruff: noqa: E501
-"""What a move of a vCPU is decided by: what it means that a kernel or a vCPU lacks a register, and
-which bits KVM takes and then holds otherwise."""
+"""The facts that decide a move of a vCPU: the meaning of a register that a kernel or a vCPU lacks,
+and the bits that KVM takes and then alters."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ Release = tuple[int, int, int]
 
 
 class Absent(Enum):
-    """What the absence of a register means."""
+    """The meaning of a register's absence."""
 
     UNSAID = "unsaid"
     """Every kernel of the spec has it."""
     KNOWN = "known"
-    """``values``, or ``unreachable``, or both."""
+    """``values``, ``unreachable`` or both tell it."""
     HOST = "host"
     """A kernel without it has the host's value, which nobody can set."""
     NOTHING = "nothing"
@@ -53,26 +53,26 @@ class Takes(Enum):
 
     ANY = "any"
     HOST = "host"
-    """What the host's CPU has in the bits, which KVM hides."""
+    """The host CPU's value of the bits, which KVM hides."""
     ABOVE = "above"
-    """More than the destination's own."""
+    """A value greater than the destination's own."""
     NUMBER = "number"
     """``Change.number``."""
 
 
 class Held(Enum):
-    """What the bits read as afterwards."""
+    """The value of the bits after the write."""
 
     ZERO = "zero"
     ONE = "one"
     OWN = "own"
-    """What the destination had before the write."""
+    """The destination's value before the write."""
     COMPUTED = "computed"
-    """What KVM finds out whenever it is asked."""
+    """A value that KVM computes at each read."""
 
 
 class Identifies(Enum):
-    """What KVM takes of a register of ``Write.ID``, beside what it has."""
+    """The values that KVM takes for a register of ``Write.ID``, beside what it has."""
 
     NOTHING = "nothing"
     FIELDS = "fields"
@@ -99,7 +99,7 @@ class BitField:
     """A field of a register of up to 64 bits."""
 
     id: int
-    """The register's."""
+    """The id of the register."""
     lsb: int
     width: int
 
@@ -110,7 +110,7 @@ class BitField:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """That a field has one of some values."""
+    """A condition: a field has one of some values."""
 
     field: BitField
     values: tuple[int, ...]
@@ -118,7 +118,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class ValueSince:
-    """What a kernel without a register behaves as if it held, from a release on; None: from the first."""
+    """The value that a kernel without a register behaves as if it held, since a release or always."""
 
     since: Release | None
     value: int
@@ -126,7 +126,7 @@ class ValueSince:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Bits that KVM takes and then holds otherwise."""
+    """Bits that KVM takes and then alters."""
 
     mask: int
     held: Held
@@ -135,7 +135,7 @@ class Change:
     """Inclusive; a whole series ends with the stable number 65535."""
     takes: Takes = Takes.ANY
     number: int = 0
-    """Of ``Takes.NUMBER``, shifted to bit 0."""
+    """The value for ``Takes.NUMBER``, shifted to bit 0."""
     counters: BitField | None = None
     """Only the bits from the number in this field on."""
     when: tuple[Where, ...] = ()
@@ -169,13 +169,13 @@ class IdField:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One register of which there is something to say."""
+    """One register whose absence, limit or altered bits the spec describes."""
 
     absent: Absent = Absent.UNSAID
     limit: bool = False
-    """No greater number than a fresh vCPU's is taken."""
+    """KVM takes no greater number than a fresh vCPU has."""
     values: tuple[ValueSince, ...] = ()
-    """By release, ascending."""
+    """In the order of the releases."""
     unreachable: tuple[Where, ...] = ()
     """Out of the guest's reach where all of them hold."""
     hidden: bool = False

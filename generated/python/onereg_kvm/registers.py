@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: 0BSD
-# What KVM calls each register and how KVM treats it; the names by which to find it.
+# The registers by their KVM ids, the way KVM treats each, and the names by which to find them.
 # From spec/registers, spec/kvm and spec/aarch32.  Do not edit: change the spec, then run
 # `onereg generate`.
 # ruff: noqa: E501
-"""What KVM calls each register and how KVM treats it; the names by which to find it.
+"""The registers by their KVM ids, the way KVM treats each, and the names by which to find them.
 
 A write, by :class:`Write`:
 
@@ -14,7 +14,7 @@ A write, by :class:`Write`:
 - ``BEFORE_FINALIZE``: until KVM_ARM_VCPU_FINALIZE; refused ever after (EPERM)
 - ``IGNORED``: succeeds and changes nothing
 
-What a register belongs to, by :class:`Scope`:
+The owner of a register, by :class:`Scope`:
 
 - ``VCPU``: the vCPU
 - ``VM``: the whole VM: one value, reached through each vCPU
@@ -58,7 +58,7 @@ class Mode(IntEnum):
     """System."""
 
 
-# A row is a register: its name, its id, and what is not as with most: a plain register of the
+# A row is a register: its name, its id, and its differences from most: a plain register of the
 # vCPU that every put writes.  Rows are in the order of a restore.
 ARM64: Final[tuple[Register, ...]] = (
     Register("SVE_VLS", arm64.SVE_VLS, write=Write.BEFORE_FINALIZE, level=Level.FULL),
@@ -1116,7 +1116,7 @@ _BY_NAME: Final = {
 
 
 def find(name: str, arch: str = "arm64") -> Register:
-    """The register of an architectural name, of a synonym, or of the AArch32 register it holds.
+    """The register with an architectural name or a synonym, or that holds an AArch32 register.
 
     KeyError where the tables do not know it.  Letter case counts.
     """
@@ -1124,11 +1124,11 @@ def find(name: str, arch: str = "arm64") -> Register:
 
 
 def by_id(id: int) -> Register | None:
-    """The register of an id, None where the tables do not know it."""
+    """The register with an id; None where the tables do not know it."""
     return _BY_ID.get(id)
 
 
 def name_of(id: int) -> str | None:
-    """The architectural name of the register of an id, None where the tables do not know it."""
+    """The architectural name of the register with an id; None where the tables do not know it."""
     register = _BY_ID.get(id)
     return None if register is None else register.name

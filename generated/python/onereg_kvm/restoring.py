@@ -47,7 +47,7 @@ class Incoming:
     io: Io
     """The vCPU to restore into, fresh from KVM_ARM_VCPU_INIT with the same features."""
     data: bytes
-    """What :func:`save`, or C's ``onereg_save``, has read."""
+    """The save: the bytes that :func:`save`, or C's ``onereg_save``, has read."""
 
 
 def decide(io: Io, data: bytes, options: Options | None = None) -> Decisions:
@@ -255,7 +255,7 @@ def _read_back(each: _Decided) -> None:
 
 
 def _is_held(row: Decision) -> bool:
-    """Whether it is decided what the destination holds in the end."""
+    """True if it is decided what the destination holds in the end."""
     register = registers.by_id(row.id)
     return row.verdict in _HELD and not (register is not None and register.volatile)
 

@@ -39,7 +39,8 @@ from .operation import (
     value_of,
 )
 from .record import Reader
-from .rows import Level, Row, register_size
+from .registers import Mode
+from .rows import Field, Level, Row, register_size
 from .verdicts import Decision
 
 __all__ = ["Difference", "Layout", "Vcpu", "prepare"]
@@ -68,22 +69,27 @@ class Difference:
 class Layout(Generic[S]):
     """Where objects of class ``S`` keep each register: rows in the order of a restore.
 
+    ``el1_aarch32`` is not 0 where EL1 is in AArch32 state; None where no row depends on it.
+
     ValueError if a place depends on the mode and there is no row of PSTATE to tell it.
     """
 
-    def __init__(self, name: str, title: str, rows: Iterable[Row]) -> None:
+    def __init__(
+        self, name: str, title: str, rows: Iterable[Row], el1_aarch32: Field | None = None
+    ) -> None:
         self.name = name
         self.title = title
         self.rows = tuple(rows)
+        self.el1_aarch32 = el1_aarch32
         self._by_id = {row.id: row for row in self.rows}
         if arm64.PSTATE not in self._by_id:
             for row in self.rows:
-                if row.live is not None:
+                if row.live is not None or row.parked is not None:
                     register = registers.name_of(row.id)
                     raise ValueError(f"{name}: no PSTATE to tell where {register} is")
 
     def __contains__(self, id: object) -> bool:
-        """Whether the layout keeps the register with that id."""
+        """True if the layout keeps the register with that id."""
         return id in self._by_id
 
     def row(self, id: int) -> Row | None:
@@ -95,9 +101,16 @@ class Layout(Generic[S]):
         row = self._by_id.get(arm64.PSTATE)
         return None if row is None else _mode(row.place.load(state))
 
+    def where(self, state: S) -> tuple[int | None, bool]:
+        """The mode of ``state``, and whether it is User mode below an EL1 in AArch64 state."""
+        mode = self.mode(state)
+        if mode != Mode.USR or self.el1_aarch32 is None:
+            return mode, False
+        return mode, not self.el1_aarch32.load(state)
+
     def load(self, state: S, id: int) -> int | bytes:
         """The value of register ``id`` in ``state``; KeyError if the layout has it not."""
-        return self._by_id[id].home(self.mode(state)).load(state)
+        return self._by_id[id].home(*self.where(state)).load(state)
 
     def store(self, state: S, id: int, value: int | bytes) -> None:
         """Change register ``id`` in ``state``; KeyError if the layout has it not.
@@ -105,13 +118,13 @@ class Layout(Generic[S]):
         Storing another mode in PSTATE moves no other register to where that mode has it.
         """
         row = self._by_id[id]
-        for place in row.places(self.mode(state)):
+        for place in row.places(*self.where(state)):
             place.store(state, value)
 
     def differences(self, before: S, after: S) -> list[Difference]:
         """The registers whose values differ, in the order of the rows."""
-        was, now = self.mode(before), self.mode(after)
-        values = ((row.id, row.home(was).load(before), row.home(now).load(after))
+        was, now = self.where(before), self.where(after)
+        values = ((row.id, row.home(*was).load(before), row.home(*now).load(after))
                   for row in self.rows)
         return [
             Difference(registers.name_of(id) or "unknown", id, old, new)
@@ -156,7 +169,7 @@ class Vcpu(Generic[S]):
         self._take_list(operation)
         self.raw: dict[int, bytes] = {}
         self.dropped: list[Decision] = []
-        """Of the last put: registers of the state that the vCPU lacks and that are not missed."""
+        """Registers of the last put that the vCPU lacks and that nobody misses."""
         operation.total = len(self._raw_ids)
         self._get_raw(operation)
 
@@ -185,7 +198,7 @@ class Vcpu(Generic[S]):
             self._take_list(operation)
             self.raw = {}
         operation.total = self.count
-        mode = None
+        where: tuple[int | None, bool] = (None, False)
         # PSTATE tells where the others go.
         for row, source in sorted(self._sources, key=lambda read: read[0].id != arm64.PSTATE):
             data = operation.get(source)
@@ -193,10 +206,10 @@ class Vcpu(Generic[S]):
                 value = value_of(data)
             else:
                 value = int.from_bytes(data[: register_size(row.id)], "little")
-            for place in row.places(mode):
+            for place in row.places(*where):
                 operation.store(row.id, place, state, value)
             if row.id == arm64.PSTATE:
-                mode = self.layout.mode(state)
+                where = self.layout.where(state)
             if source == row.id:
                 operation.done += 1
         self._get_raw(operation)
@@ -265,7 +278,7 @@ class Vcpu(Generic[S]):
         lacking.check(self._values_lacking(operation, source))
         for row in self._rows:
             if is_written(row.id, level, self.secondary):
-                place = row.home(source.mode)
+                place = row.home(*source.where)
                 place.store(shadow, place.load(state))
 
     def _lacking(self, operation: Operation, source: _Source[S]) -> Lacking:
@@ -347,7 +360,7 @@ class Vcpu(Generic[S]):
     def _is_in_wider(
         self, operation: Operation, source: _Source[S], data: bytes, wider: int
     ) -> bool:
-        """Whether a value is in the wider register that the put has, of the layout or of raw."""
+        """True if a value is in the wider register that the put has, of the layout or of raw."""
         row = self.layout.row(wider)
         if row is not None:
             return _is_low(data, source.load(operation, row))
@@ -366,29 +379,29 @@ class Vcpu(Generic[S]):
 
 
 class _Source(Generic[S]):
-    """What a put has to write: a state, or what in it differs from a shadow."""
+    """The values that a put has to write: a state, or its differences from a shadow."""
 
     def __init__(self, layout: Layout[S], state: S, shadow: S | None, level: Level) -> None:
         self.level = level
-        self.mode = layout.mode(state)
+        self.where = layout.where(state)
         self._state = state
         self._shadow = shadow
-        self._shadow_mode = None if shadow is None else layout.mode(shadow)
+        self._shadow_where = self.where if shadow is None else layout.where(shadow)
 
     def load(self, operation: Operation, row: Row) -> bytes:
         """KVM's bytes for the value of a row."""
-        return operation.encode(row.id, row.home(self.mode).load(self._state))
+        return operation.encode(row.id, row.home(*self.where).load(self._state))
 
     def is_unchanged(self, row: Row) -> bool:
-        """Whether a row has the value in the shadow that KVM is about to be given."""
+        """True if a row has the value in the shadow that KVM is about to be given."""
         if self._shadow is None:
             return False
-        old = row.home(self._shadow_mode).load(self._shadow)
-        return old == row.home(self.mode).load(self._state)
+        old = row.home(*self._shadow_where).load(self._shadow)
+        return old == row.home(*self.where).load(self._state)
 
 
 def _is_low(data: bytes, wider: bytes) -> bool:
-    """Whether the bytes of V are the low half of those of Z."""
+    """True if the bytes of V are the low half of those of Z."""
     return int.from_bytes(wider[: len(data)], "little") == value_of(data)
 
 

@@ -24,7 +24,7 @@ class Trial:
         self._operation = Operation(scratch, operation)
         self.attempts: dict[int, Attempt] = {}
         self.listed: list[int] = []
-        """What it lists in the end."""
+        """The list that it has in the end."""
 
     def run(self, values: Mapping[int, bytes], secondary: bool) -> None:
         """Write the identification registers of a save.
@@ -39,7 +39,7 @@ class Trial:
         self.listed = operation.list()
 
     def held(self, id: int) -> int:
-        """What the scratch vCPU holds."""
+        """The scratch vCPU's value of a register."""
         return number_of(self._operation.get(id))
 
     def _finalize(self, lengths: bytes | None) -> None:

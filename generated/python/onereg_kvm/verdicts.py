@@ -16,7 +16,7 @@ __all__ = ["Decision", "Kind", "Options", "Verdict"]
 
 
 class Verdict(Enum):
-    """What becomes of one register."""
+    """The treatment of one register."""
 
     SAME = "same"
     """The destination holds the value already; nothing is written."""
@@ -35,11 +35,11 @@ class Verdict(Enum):
     REFUSE = "refuse"
     """Stands in the way of the move."""
     UNKNOWN = "unknown"
-    """What is known does not tell; never counted as yes."""
+    """The known facts do not decide; never counted as yes."""
 
     @property
     def restores(self) -> bool:
-        """Whether the move may go on with it."""
+        """True if the move may go on with it."""
         return self not in (Verdict.REFUSE, Verdict.UNKNOWN)
 
 
@@ -73,11 +73,11 @@ class Decision:
     reason: str
     """A phrase: what decided."""
     kind: Kind | None = None
-    """Of a refusal, and of one that is waived."""
+    """The kind of a refusal, and of one that is waived."""
     value: int | None = None
-    """What is written, as a number of the register's width; None where nothing is."""
+    """The number that is written, of the register's width; None where nothing is written."""
     reads: int | None = None
-    """Of ``CHANGED``: what the register reads as then, as far as ``computed`` leaves it open."""
+    """The value that a ``CHANGED`` register reads as then, but for the bits of ``computed``."""
     computed: int = 0
     """Bits that the kernel finds out whenever it is asked."""
     fields: tuple[str, ...] = ()
@@ -92,13 +92,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the caller of a move knows of the destination, and allows."""
+    """Facts about the destination that the caller of a move knows, and waivers."""
 
     scratch: Io | None = None
     """A vCPU of another VM of the same configuration, on which identification registers are tried.
     It is good for nothing else afterwards."""
     masks: Sequence[int] | None = None
-    """What KVM_ARM_GET_REG_WRITABLE_MASKS says (``kvm.writable_masks``)."""
+    """The answer of KVM_ARM_GET_REG_WRITABLE_MASKS (``kvm.writable_masks``)."""
     kernel: str | None = None
     """The destination's release, as ``uname -r``; None: that of ``io.origin``."""
     lowered: bool = False

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # From spec/fields/arm64/core.yaml.  Do not edit: change the spec, then run `onereg generate`.
 # ruff: noqa: E501
-"""Fields of registers; :mod:`bitfields` says what can be done with them."""
+"""Fields of registers; :mod:`bitfields` documents their use."""
 
 from __future__ import annotations
 

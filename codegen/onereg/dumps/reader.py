@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Reads dumps: finds the format of a file by its content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from onereg.dumps.firecracker import is_firecracker, read_firecracker
+from onereg.dumps.json_text import JsonError, JsonText
+from onereg.dumps.model import Dump
+from onereg.dumps.named_json import is_named_json, read_named_json
+from onereg.dumps.project_json import is_project_json, read_project_json
+from onereg.dumps.reading import MAX_BYTES, MAX_DUMPS, MAX_LINES, DumpReading, KnownRegisters
+from onereg.dumps.save import MAGIC, is_save, read_save
+from onereg.dumps.text_lines import is_text_lines, read_text_lines
+from onereg.errors import Mark, OneregError
+from onereg.inputs.files import NotRegularError, read_regular
+
+_DOCUMENTS: Sequence[
+    tuple[Callable[[Any], bool], Callable[[Mapping[str, Any], JsonText, DumpReading], Dump]]
+] = (
+    (is_project_json, read_project_json),
+    (is_firecracker, read_firecracker),
+    (is_named_json, read_named_json),
+)
+"""The formats of JSON documents: how each is known, and its reader."""
+FORMATS = (
+    "lines such as 0x6030... 0x1f or NAME 0x1f, a dump of onereg_dump, a save of the generated "
+    "code, a JSON object of names and values, or a fingerprint or CPU template of Firecracker"
+)
+"""The formats in words."""
+
+
+def read_dumps(path: Path, known: KnownRegisters) -> list[Dump]:
+    """Every vCPU of a file.
+
+    Raises :class:`SpecError` with all that is wrong with it, and :class:`OneregError` where it
+    cannot be read at all.
+    """
+    try:
+        data = read_regular(path, MAX_BYTES)
+    except (IsADirectoryError, NotRegularError):
+        raise OneregError(f"{path}: is no regular file") from None
+    except OSError as error:
+        raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
+    return parse_dumps(data, str(path), known)
+
+
+def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
+    """As :func:`read_dumps`, of the bytes of a file, of which ``name`` is what findings call it."""
+    reading = DumpReading(name, known)
+    start = Mark(name, 1, 1)
+    if len(data) > MAX_BYTES:
+        message = f"is larger than {MAX_BYTES >> 20} MiB; a vCPU has some 20 thousand bytes"
+        raise reading.refuse(start, "dump-file", message)
+    if is_save(data):
+        dumps = [read_save(data, reading)]
+    elif data and MAGIC.startswith(data):
+        raise reading.refuse(start, "dump-syntax", "the save ends inside its header")
+    else:
+        text = _text(data, reading)
+        if begins_document(text):
+            dumps = list(_documents(text, reading))
+        elif text.strip() and "\0" not in text and is_text_lines(text, reading):
+            dumps = [read_text_lines(text, reading)]
+        else:
+            what = "is of no format that onereg reads" if text.strip() else "is empty; onereg reads"
+            raise reading.refuse(start, "dump-format", f"{what}: {FORMATS}")
+    if reading.findings:
+        raise reading.error()
+    return dumps
+
+
+def is_for_lines(beginning: bytes) -> bool:
+    """True if a text that begins so can be read line by line: it is no JSON and no save."""
+    return not beginning.lstrip().startswith((b"{", b"[", b"\xef\xbb\xbf", MAGIC[:1]))
+
+
+def begins_document(text: str) -> bool:
+    """True if a text begins as JSON does."""
+    return text.lstrip()[:1] in ("{", "[")
+
+
+def _text(data: bytes, reading: DumpReading) -> str:
+    if data.count(b"\n") > MAX_LINES:
+        message = f"has more than {MAX_LINES} lines"
+        raise reading.refuse(Mark(reading.path, 1, 1), "dump-file", message)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = error.start - (before.rfind(b"\n") + 1) + 1
+        message = f"byte {error.start} is not UTF-8; a dump is text, or a save of onereg"
+        raise reading.refuse(Mark(reading.path, line, column), "dump-file", message) from None
+
+
+def _documents(text: str, reading: DumpReading) -> list[Dump]:
+    """The vCPUs of one JSON document, or of JSON Lines."""
+    dumps: list[Dump] = []
+    for number, document in enumerate(_split(text, reading)):
+        try:
+            found = document.parse()
+        except JsonError as error:
+            reading.add(error.mark, "dump-syntax", str(error))
+            continue
+        if len(dumps) == MAX_DUMPS:
+            message = f"has more than {MAX_DUMPS} vCPUs; give a part of the file"
+            raise reading.refuse(document.mark(()), "dump-file", message)
+        for is_one, read in _DOCUMENTS:
+            if is_one(found):
+                dumps.append(read(found, document, reading))
+                break
+        else:
+            message = f"is JSON, but of no format that onereg reads: {FORMATS}"
+            reading.add(document.mark(()), "dump-format", message)
+            if number == 0:  # those behind it will be the same
+                raise reading.error()
+    return dumps
+
+
+def _split(text: str, reading: DumpReading) -> Iterator[JsonText]:
+    """The documents of a text: one, or one a line where every line begins as one does."""
+    lines = text.split("\n")
+    said = [number for number, line in enumerate(lines) if line and not line.isspace()]
+    if len(said) > 1 and all(begins_document(lines[number]) for number in said):
+        yield from (JsonText(reading.path, lines[number], number + 1) for number in said)
+    else:
+        yield JsonText(reading.path, text)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""Rules on gaps of a layout: members without a register, and registers kept as raw bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onereg.errors import some
+from onereg.model import Layout, Member, OneReg, Spec
+from onereg.model.layouts import names_register
+from onereg.query.places import all_places, cells_by_register, home, index_value
+from onereg.rules.book import Problem, rule
+
+_ENOUGH = 9
+"""Elements of an array that are looked for: one more than a finding names."""
+
+
+@rule("layout-unused")
+def every_element_has_a_register(spec: Spec) -> Iterator[Problem]:
+    """A member of a layout's struct, or an element of one, is the place of no register.
+
+    The register that belongs there is kept elsewhere or lost: `X<n>: regs[<n>]` fills regs[0] to
+    regs[28], since X29 and X30 have rows of their own.  `unused` names the members and elements
+    that are for no register, with the reason; `members` need not have what no row names.
+    """
+    for layout in spec.layouts:
+        used = {(place.member, index_value(layout, place)) for place in all_places(layout)}
+        excused = {(place.member, index_value(layout, place)) for place in layout.unused}
+        for member in layout.members.values():
+            if (member.name, None) in excused or not _is_sound(layout, member):
+                continue
+            idle = _idle(member, used | excused)
+            if idle:
+                yield (
+                    member.mark,
+                    f"no register is in {some(idle)}; `places` gives it one, or `unused` says why "
+                    "it has none",
+                )
+
+
+def _is_sound(layout: Layout, member: Member) -> bool:
+    """True if every place in a member exists; one that does not is another rule's finding."""
+    indexes = [index_value(layout, p) for p in all_places(layout) if p.member == member.name]
+    if not member.count:
+        return all(index is None for index in indexes)
+    return all(index is not None and index < member.count for index in indexes)
+
+
+def _idle(member: Member, used: set[tuple[str, int | None]]) -> list[str]:
+    """A member, or the first elements of it, that nothing uses."""
+    if not any(name == member.name for name, _ in used):
+        return [member.name]
+    idle: list[str] = []
+    for index in range(member.count):
+        if (member.name, index) not in used:
+            idle.append(f"{member.name}[{index}]")
+        if len(idle) == _ENOUGH:
+            break
+    return idle
+
+
+@rule("layout-raw-groups")
+def raw_names_its_registers(spec: Spec) -> Iterator[Problem]:
+    """`raw` keeps all registers that have no place, and does not say of which groups they may be.
+
+    A register that the layout has forgotten would be among them.  `raw_groups` names groups of ids
+    (`sysreg`), sets (`timers`), families and registers.
+    """
+    for layout in spec.layouts:
+        if layout.raw is not None and layout.raw_groups is None:
+            groups = dict.fromkeys(one_reg.group for one_reg in without_place(layout, spec))
+            yield (
+                layout.keys["raw"],
+                "raw names no groups, so that it would keep a register that was forgotten; "
+                f"raw_groups: [{', '.join(groups)}] has all that have no place now",
+            )
+
+
+@rule("layout-neighbour")
+def no_element_is_left_to_raw(spec: Spec) -> Iterator[Problem]:
+    """A core register is kept as raw bytes, and others of its array in struct kvm_regs have places.
+
+    X30 without a row beside X0 to X28 is a register that the layout has forgotten.  Where it is
+    meant, `raw_groups` names the register, or its family, and not only the group or the set.
+    """
+    for layout in spec.layouts:
+        left = list(without_place(layout, spec))
+        for group in layout.raw_groups or ():
+            forgotten: dict[str, list[str]] = {}
+            for one_reg in left:
+                if names_register(group, one_reg) and not _is_named(layout, one_reg):
+                    forgotten.setdefault(_array(one_reg), []).append(one_reg.name)
+            for array, names in forgotten.items():
+                placed = [
+                    other.name
+                    for other in spec.of_arch("arm64")
+                    if _array(other) == array and other not in left
+                ]
+                if array and placed:
+                    yield (
+                        group.mark,
+                        f"{group.name} keeps {some(names)} as raw bytes, but {placed[0]}, of the "
+                        f"same array {array} of struct kvm_regs, has a place; `places` names the "
+                        "others too, or raw_groups does",
+                    )
+
+
+def without_place(layout: Layout, spec: Spec) -> Iterator[OneReg]:
+    """The registers that have neither a place nor a waiver."""
+    cells = cells_by_register(spec.cells)
+    for one_reg in spec.of_arch("arm64"):
+        at = home(layout, one_reg.name, cells.get(one_reg.name))
+        if at.place is None and one_reg.name not in layout.waived:
+            yield one_reg
+
+
+def _is_named(layout: Layout, one_reg: OneReg) -> bool:
+    """True if `raw_groups` has a register by its own name or its family's."""
+    own = (one_reg.name, one_reg.register.family)
+    return any(group.name in own for group in layout.raw_groups or ())
+
+
+def _array(one_reg: OneReg) -> str:
+    """The array of struct kvm_regs that a core register is an element of; empty: none."""
+    member, bracket, _ = (one_reg.member or "").partition("[")
+    return member if bracket else ""
