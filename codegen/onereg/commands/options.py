@@ -168,7 +168,7 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
 
 
 def declared(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:
-    """What the project's file declares; nothing where the options name a spec or there is none."""
+    """The declarations of the project's file; empty where the options name a spec."""
     config = config_file(options)
     return () if config is None else read_outputs(config, input_files)
 

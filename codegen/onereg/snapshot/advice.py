@@ -28,7 +28,7 @@ def advice(decision: Decision, one_reg: OneReg | None, spec: Spec) -> str | None
 
 
 def _to_have(one_reg: OneReg, spec: Spec) -> str | None:
-    """Of a register that the destination lacks: the kernels and features that list it."""
+    """The kernels and features that list a register which the destination lacks."""
     parts = []
     first, last = since(one_reg, spec), until(one_reg, spec)
     if first is not None:
@@ -51,7 +51,7 @@ def _to_lower(decision: Decision, one_reg: OneReg) -> str | None:
 
 
 def _to_be_writable(one_reg: OneReg) -> str | None:
-    """Of an identification register: the first release that lets it be written."""
+    """The first release that lets an identification register be written."""
     if one_reg.name == _PSCI_VERSION:
         return "create the source with the version that the destination has"
     firsts = [rule.since for rule in one_reg.listed if rule.write is Write.ID and rule.since]

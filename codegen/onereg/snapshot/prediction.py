@@ -142,7 +142,7 @@ def _with_gone(
 
 
 def listed_by_kernel(spec: Spec, host: Host, source: Host) -> dict[int, int | None]:
-    """What a host of which there is no dump would list for a vCPU with the source's ID registers.
+    """The list of a host without a dump, for a vCPU with the source's ID registers.
 
     The values are not known: neither the CPU of the host nor what its kernel hides of it is told.
     """
