@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onereg.decision import cache_levels
 from onereg.decision.holding import holding
 from onereg.decision.identification import identified
 from onereg.decision.sides import Move
@@ -75,8 +76,10 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
         return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys={"own": own})
     if write is Write.BEFORE_FINALIZE:
         return _vector_lengths(one_reg, value, own, move)
-    if write is Write.ID:
-        return identified(one_reg, value, move)
+    if one_reg.name == cache_levels.NAME and write is Write.CHECKED:
+        return cache_levels.cache_levels(one_reg, value, move)
+    if write is Write.ID or (write is Write.CHECKED and one_reg.writable):
+        return identified(one_reg, value, write, move)
     return Decision(name, id, Verdict.WRITE, "the kernel takes the value", value=value)
 
 
