@@ -18,7 +18,7 @@ LAYERS = (
     ("model",),
     ("query",),
     ("read", "decision", "dumps"),
-    ("plan", "docs", "fmt", "explain"),
+    ("plan", "docs", "fmt", "cpu", "explain"),
     ("targets",),
     ("rules",),
     ("output",),

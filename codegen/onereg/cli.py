@@ -19,6 +19,7 @@ from onereg.commands import (
     audit,
     check,
     completion,
+    cpu,
     decode,
     diff,
     docs,
@@ -48,6 +49,7 @@ _COMMANDS = {
     "docs": docs,
     "fmt": fmt,
     "audit": audit,
+    "cpu": cpu,
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
