@@ -118,7 +118,7 @@ def _hosts(
             for remark in dump.remarks:
                 print(f"onereg: {path}: {remark}", file=sys.stderr)
             if dump.refused is None:
-                hosts.append(host_of(dump, spec, options.kernel, features))
+                hosts.append(host_of(dump, known, options.kernel, features))
     if not hosts:
         raise OneregError("none of the files has a vCPU")
     return hosts
@@ -185,7 +185,7 @@ def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> in
 
 
 def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu.writes import answer
+    from onereg.cpu.writes import UNKNOWN, Answer, answer
 
     hosts = _hosts([options.dump], options, spec, known)
     if len(hosts) > 1:
@@ -197,6 +197,9 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
             continue
         one_reg, value = cpu_report.write_of(text, number, known)
         told = answer(one_reg, value, move)
+        if told.errno == "ENOENT" and not hosts[0].lacks(one_reg):
+            reason = "the dump does not have the register; the vCPU may list it"
+            told = Answer(UNKNOWN, None, reason)
         if options.format == "json":
             facts: dict[str, Any] = {
                 "register": one_reg.name,

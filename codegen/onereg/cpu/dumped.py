@@ -7,8 +7,9 @@ from collections.abc import Mapping
 
 from onereg.cpu.hosts import Host
 from onereg.dumps.model import Dump
+from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, SpecError
-from onereg.model import OneReg, Spec
+from onereg.model import OneReg
 from onereg.query.listing import requires
 from onereg.query.named_kernels import find_kernel
 
@@ -17,14 +18,17 @@ _BEYOND_IDENTIFICATION = "SCTLR_EL1"
 
 
 def host_of(
-    dump: Dump, spec: Spec, kernel: str | None = None, features: frozenset[str] | None = None
+    dump: Dump,
+    known: KnownRegisters,
+    kernel: str | None = None,
+    features: frozenset[str] | None = None,
 ) -> Host:
     """The host whose fresh vCPU a dump has.
 
     ``kernel`` and ``features`` count where the file does not say them.  Raises SpecError where the
     file has no value of an ID register, and OneregError for a kernel that there is not.
     """
-    by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
+    by_id = known.by_id
     values = {
         by_id[id].name: int.from_bytes(data, "little")
         for id, data in dump.values.items()
@@ -39,10 +43,12 @@ def host_of(
         names = features if features is not None else _features(values, by_id, dump)
     return Host(
         source=dump.source,
-        kernel=find_kernel(spec, "arm64", said) if said else None,
+        kernel=find_kernel(known.spec, "arm64", said) if said else None,
         features=names,
         values=values,
         hidden=dump.host,
+        is_whole=dump.is_whole,
+        left_out=dump.left_out,
         capabilities=frozenset(map(_capability, dump.caps or ())),
     )
 

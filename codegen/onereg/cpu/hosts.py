@@ -30,8 +30,16 @@ class Host:
     """By register and field: the host's own number where KVM hides it."""
     capabilities: frozenset[str] = frozenset()
     """VM capabilities that are enabled."""
+    is_whole: bool = True
+    """True if the vCPU lists no other registers than those of ``values`` and ``left_out``."""
+    left_out: frozenset[int] = frozenset()
+    """Ids that the dump has not, though the vCPU may list them."""
     alike: tuple[str, ...] = ()
     """Other files with the same vCPU."""
+
+    def lacks(self, one_reg: OneReg) -> bool:
+        """True if the vCPU surely does not list a register of which there is no value."""
+        return self.is_whole and one_reg.id not in self.left_out
 
     def release(self, spec: Spec) -> str | None:
         """The release that the kernel is made from, None where it is not known."""
