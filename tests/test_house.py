@@ -18,7 +18,7 @@ LAYERS = (
     ("model",),
     ("query",),
     ("read", "decision", "dumps"),
-    ("plan", "docs", "fmt", "explain", "snapshot"),
+    ("plan", "docs", "fmt", "cpu", "explain", "snapshot"),
     ("targets",),
     ("rules",),
     ("output",),

@@ -19,6 +19,7 @@ from onereg.commands import (
     audit,
     check,
     completion,
+    cpu,
     decode,
     diff,
     docs,
@@ -50,6 +51,7 @@ _COMMANDS = {
     "fmt": fmt,
     "audit": audit,
     "snapshot": snapshot,
+    "cpu": cpu,
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE

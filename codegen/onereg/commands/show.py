@@ -132,6 +132,7 @@ def _show_view(
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
     """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
     from onereg.commands.field_text import fields_lines
+    from onereg.query.id_field_facts import id_field_lines
     from onereg.query.kernels import kernels_of, listed_text
     from onereg.query.move_facts import LIMITED, absent_lines, changed_text
     from onereg.query.places import cell_of
@@ -170,6 +171,10 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
         yield _line("", words.volatile)
     for text in map(changed_text, one_reg.changed):
         yield _line("", text)
+    last = ""
+    for word, text in id_field_lines(one_reg):
+        yield _line(word if word != last else "", text)
+        last = word
     yield _line("Scope", words.scope[one_reg.scope])
     yield _line("Level", level_text(one_reg.level, words))
     for word, names in relations(one_reg).items():

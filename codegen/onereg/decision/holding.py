@@ -70,6 +70,9 @@ def _affected(
         assert isinstance(selector.of, OtherField)
         if _field(selector.of, move) not in selector.numbers:
             return 0, None
+    features = move.destination.features
+    if features is not None and not features.issuperset(rule.requires):
+        return 0, None
     mask = rule.mask
     if rule.counters is not None:
         first = _counters(rule.counters, move)
@@ -78,6 +81,8 @@ def _affected(
         mask &= ~((1 << first) - 1)
     bits = (value & rule.mask) >> rule.lsb
     there = None if own is None else (own & rule.mask) >> rule.lsb
+    if rule.requires and features is None and rule.takes in (None, bits) and bits != there:
+        return mask, f"it depends on the vCPU's features: {', '.join(rule.requires)}"
     if rule.held is Held.OWN and there is None:
         return mask, "what the destination holds is not known, and stays"
     if rule.takes is Takes.HOST:

@@ -37,6 +37,8 @@ class Destination:
     register that is not in it has none.  None where nobody has asked."""
     host: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """By register and field: what the host has where KVM hides it from a fresh vCPU."""
+    features: frozenset[str] | None = None
+    """The vCPU's features by name; None where they are not known."""
     capabilities: frozenset[str] | None = None
     """VM capabilities that are enabled, as ``KVM_CAP_ARM_WRITABLE_IMP_ID_REGS``; None where that is
     not known."""

@@ -49,6 +49,8 @@ class Kind(Enum):
     """Some bits or a field are more than the destination has."""
     NOT_WRITABLE = "not-writable"
     """A field that differs is not one that this kernel lets be written."""
+    FLOOR = "floor"
+    """A field has a number that this kernel refuses of every host."""
     STARTED = "started"
     """A vCPU of the destination has run, which settles its identification."""
     DISAGREES = "disagrees"

@@ -67,13 +67,14 @@ def _destination(spec: Spec, host: Host) -> Destination:
         kernel=host.kernel,
         limits=limits,
         host=host.hidden,
+        features=host.features,
         capabilities=host.capabilities,
     )
 
 
 def _is_identification(one_reg: OneReg, spec: Spec, kernel: str | None) -> bool:
     """True where a restore writes the register before it takes the list again."""
-    return Write.ID in policies(one_reg, kernel, spec)
+    return Write.ID in policies(one_reg, kernel, spec) or bool(one_reg.writable)
 
 
 def _settled(
