@@ -118,10 +118,10 @@ static struct onereg_decision services(uint64_t id, uint64_t value)
 	return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel has these services", value);
 }
 
-struct onereg_decision onereg_identified(uint64_t id, uint64_t value,
+struct onereg_decision onereg_identified(uint64_t id, uint64_t value, enum onereg_write write,
 					 const struct onereg_ends *ends)
 {
-	if (ends->options->started)
+	if (ends->options->started && write == ONEREG_WRITE_ID)
 		return onereg_refusal(id, ONEREG_KIND_STARTED, "a vCPU of the destination has run, after "
 							  "which only its own value is taken");
 	switch (onereg_find_move(id)->identifies) {

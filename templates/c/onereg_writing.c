@@ -70,6 +70,11 @@ static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg
 	bool is_known = onereg_own(ends, id, &own);
 	struct onereg_decision decision;
 
+	/* Before 6.5 KVM checks the fields of some identification registers at any time. */
+	if (write == ONEREG_WRITE_ID ||
+	    (write == ONEREG_WRITE_CHECKED &&
+	     onereg_find_move(id)->identifies == ONEREG_IDENTIFIES_FIELDS))
+		return onereg_identified(id, value, write, ends);
 	switch (write) {
 	case ONEREG_WRITE_IGNORED:
 		decision = onereg_with_value(id, ONEREG_VERDICT_CHANGED,
@@ -80,8 +85,6 @@ static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg
 			return onereg_with_value(id, ONEREG_VERDICT_UNKNOWN, "only the destination's own value is "
 								     "taken, which is not known", value);
 		return onereg_refusal(id, ONEREG_KIND_INVARIANT, "only the destination's own value is taken");
-	case ONEREG_WRITE_ID:
-		return onereg_identified(id, value, ends);
 	default:
 		return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", value);
 	}

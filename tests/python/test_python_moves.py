@@ -8,6 +8,7 @@ turns.  ONEREG_ALL_MOVES=1 has every pair on every model, which takes minutes.
 from __future__ import annotations
 
 import shutil
+from typing import Any
 
 import c_library
 import pytest
@@ -19,7 +20,7 @@ from onereg_kvm.record import encode_save
 from recorded_moves import MODELS, RecordedMove
 from states import GENERATED
 
-Verdicts = dict[int, tuple[str, str, int | None]]
+Verdicts = dict[int, tuple[Any, ...]]
 
 
 class RecordedIo:
@@ -60,6 +61,25 @@ def options_of(spec: Spec, move: RecordedMove) -> Options:
     return Options(masks=words if move.masked else None, started=move.started)
 
 
+def differences(spec: Spec, expected: Verdicts, found: Verdicts) -> list[object]:
+    """The registers that the generated code decides otherwise than the tool.
+
+    The tool knows for each release which fields of ID registers may be written.  The run time asks
+    the kernel instead; where it has not, it does not know, and where both refuse, it may name
+    another kind.
+    """
+    fields = {o.id for o in spec.of_arch("arm64") if o.writable}
+    assert expected.keys() == found.keys()
+    wrong: list[object] = []
+    for id, words in expected.items():
+        own = found[id]
+        stops = own[0] in ("refuse", "unknown")
+        excused = id in fields and (own[0] == "unknown" or (words[0] == "refuse" and stops))
+        if own[: len(words)] != words[: len(own)] and not excused:
+            wrong.append((registers.name_of(id), words, own))
+    return wrong
+
+
 def tools(rows: tuple[Decision, ...]) -> Verdicts:
     return {
         row.id: (row.verdict.value, row.kind.value if row.kind else "", row.value) for row in rows
@@ -84,10 +104,11 @@ def test_the_verdicts_are_those_of_the_tool(
             row.id: (row.verdict.value, row.kind.value if row.kind else "", row.value)
             for row in decide(io, data, options)
         }
-        assert python == expected, move
+        assert differences(spec, expected, python) == [], move
         rows = library.decide_all("onereg_decide", [(io, data)], options)
         in_c = {row.id: library.words(row) for row in rows}
-        assert in_c == {id: words[:2] for id, words in expected.items()}, move
+        assert differences(spec, expected, in_c) == [], move
+        assert in_c == {id: words[:2] for id, words in python.items()}, move
         compared += len(expected)
         verdicts |= {words[0] for words in expected.values()}
     assert compared > 4_000
