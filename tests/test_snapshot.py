@@ -14,21 +14,21 @@ from onereg.decision import Verdict, Waivers
 from onereg.model import Spec
 from onereg.query.listing import Vcpu, id_registers_needed, listed
 from onereg.snapshot.advice import advice
-from onereg.snapshot.prediction import Host, predict
+from onereg.snapshot.prediction import DumpedVcpu, predict
 
 MIDR = 0x411FD070
 FEATURES = frozenset({"pmu_v3"})
 
 
-def host(spec: Spec, kernel: str, **values: int) -> Host:
+def host(spec: Spec, kernel: str, **values: int) -> DumpedVcpu:
     """A fresh vCPU of a kernel: zero in all registers but those that are given."""
     identification = dict.fromkeys(id_registers_needed(spec, "arm64"), 0) | values
     vcpu = Vcpu("arm64", kernel, FEATURES, identification)
     held = {one_reg.id: values.get(one_reg.name, 0) for one_reg in listed(spec, vcpu)}
-    return Host(held, kernel, FEATURES)
+    return DumpedVcpu(held, kernel, FEATURES)
 
 
-def verdicts(spec: Spec, source: Host, destination: Host) -> dict[str | None, Verdict]:
+def verdicts(spec: Spec, source: DumpedVcpu, destination: DumpedVcpu) -> dict[str | None, Verdict]:
     return {row.name: row.verdict for row in predict(spec, source, destination)}
 
 
@@ -82,7 +82,7 @@ def test_an_invariant_names_its_fields_and_a_kernel_that_would_do(spec: Spec) ->
 def test_a_destination_that_was_lowered_gives_no_limits(spec: Spec) -> None:
     source = host(spec, "6.12", ID_AA64ISAR0_EL1=0x20)
     own = host(spec, "6.12", ID_AA64ISAR0_EL1=0x10)
-    lowered = Host(own.values, own.kernel, own.features, is_fresh=False)
+    lowered = DumpedVcpu(own.values, own.kernel, own.features, is_fresh=False)
     assert verdicts(spec, source, own)["ID_AA64ISAR0_EL1"] is Verdict.REFUSE
     assert verdicts(spec, source, lowered)["ID_AA64ISAR0_EL1"] is Verdict.UNKNOWN
 
@@ -110,7 +110,7 @@ def test_a_kernel_of_a_distribution_is_one_of_its_release(spec: Spec) -> None:
 # ---- The command ----
 
 
-def dump(folder: Path, name: str, of: Host, spec: Spec, edits: Mapping[str, int]) -> str:
+def dump(folder: Path, name: str, of: DumpedVcpu, spec: Spec, edits: Mapping[str, int]) -> str:
     """A dump as text."""
     ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
     values = {**of.values, **{ids[register]: value for register, value in edits.items()}}

@@ -67,7 +67,7 @@ static bool reads_as_zero(uint64_t id)
 {
 	uint64_t crm = id >> 3 & 0xf;
 
-	return id >> 7 == 0x603000000013c000ULL >> 7 && crm >= 1 && crm <= 7;
+	return (id & 0xfffff80) == (0x13 << 16 | 3 << 14) && crm >= 1 && crm <= 7;
 }
 
 static uint64_t field_of(const struct onereg_bitfield *field, uint64_t value)

@@ -26,7 +26,7 @@ static uint64_t writable(uint64_t id, const uint64_t *masks)
 {
 	uint64_t op0 = id >> 14 & 3, op1 = id >> 11 & 7, crn = id >> 7 & 0xf, crm = id >> 3 & 0xf;
 
-	if (id >> 16 != 0x603000000013ULL || op0 != 3 || (op1 != 0 && op1 != 1 && op1 != 3) || crn ||
+	if ((id >> 16 & 0xfff) != 0x13 || op0 != 3 || (op1 != 0 && op1 != 1 && op1 != 3) || crn ||
 	    crm > 7)
 		return 0;
 	return masks[(op1 - (op1 == 3)) << 6 | crm << 3 | (id & 7)];

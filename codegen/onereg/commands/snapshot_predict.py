@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from onereg.dumps.model import Dump
     from onereg.errors import Finding, Mark
     from onereg.model import OneReg, Spec
-    from onereg.snapshot.prediction import Host
+    from onereg.snapshot.prediction import DumpedVcpu
 
 _QUIET = ("same", "write")
 """Verdicts of which only the number is told."""
@@ -133,15 +133,15 @@ def _first(path: Path, known: Any) -> Dump:
     return dumps[0]
 
 
-def _host(dump: Dump, spec: Spec) -> Host:
+def _host(dump: Dump, spec: Spec) -> DumpedVcpu:
     from onereg.query.named_kernels import find_kernel
-    from onereg.snapshot.prediction import Host
+    from onereg.snapshot.prediction import DumpedVcpu
 
     values = {
         entry.id: None if entry.value is None else int.from_bytes(entry.value, "little")
         for entry in dump.entries
     }
-    return Host(
+    return DumpedVcpu(
         values=values,
         kernel=None if dump.kernel is None else find_kernel(spec, "arm64", dump.kernel),
         features=None if dump.features is None else frozenset(dump.features),
@@ -150,14 +150,16 @@ def _host(dump: Dump, spec: Spec) -> Host:
     )
 
 
-def _destination(options: argparse.Namespace, known: Any, source: Host, spec: Spec) -> Host:
+def _destination(
+    options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
+) -> DumpedVcpu:
     from onereg.commands.vcpu_options import chosen_features, chosen_kernel
-    from onereg.snapshot.prediction import Host, listed_by_kernel
+    from onereg.snapshot.prediction import DumpedVcpu, listed_by_kernel
 
     kernel = chosen_kernel(spec, "arm64", options.kernel)
     features = chosen_features(spec, "arm64", options.features)
     if options.destination is None:
-        named = Host({}, kernel, source.features if features is None else features)
+        named = DumpedVcpu({}, kernel, source.features if features is None else features)
         return replace(named, values=listed_by_kernel(spec, named, source))
     host = _host(_first(options.destination, known), spec)
     return replace(
@@ -253,5 +255,5 @@ def _findings(
         name = decision.name or f"{decision.id:#018x}"
         message = f"{name}: {decision.reason}{'; ' + told if told else ''}"
         rule = f"move-{decision.verdict.value}"
-        found.append(Finding(marks.get(decision.id, dump.mark), message, rule))
+        found.append(Finding(marks.get(decision.id, dump.mark), rule, message))
     return sorted(found)

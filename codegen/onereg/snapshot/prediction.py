@@ -17,7 +17,7 @@ from onereg.query.listing import Vcpu, id_registers_needed, listed, policies
 
 
 @dataclass(frozen=True, slots=True)
-class Host:
+class DumpedVcpu:
     """The vCPU of a dump, and as much as the dump says of where it was."""
 
     values: Mapping[int, int | None]
@@ -35,7 +35,7 @@ class Host:
 
 
 def predict(
-    spec: Spec, source: Host, destination: Host, waivers: Waivers | None = None
+    spec: Spec, source: DumpedVcpu, destination: DumpedVcpu, waivers: Waivers | None = None
 ) -> tuple[Decision, ...]:
     """One decision for each register of the two dumps together.
 
@@ -53,7 +53,7 @@ def predict(
     return _with_gone(spec, decisions, gone)
 
 
-def _destination(spec: Spec, host: Host) -> Destination:
+def _destination(spec: Spec, host: DumpedVcpu) -> Destination:
     names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
     limits = None
     if host.is_fresh:
@@ -100,7 +100,7 @@ def _settled(
 
 
 def _list_after(
-    spec: Spec, host: Host, settled: Mapping[str, tuple[int, int]]
+    spec: Spec, host: DumpedVcpu, settled: Mapping[str, tuple[int, int]]
 ) -> dict[int, int | None]:
     """The destination's list once the ID registers stand.
 
@@ -116,7 +116,7 @@ def _list_after(
     return values
 
 
-def _predicted(spec: Spec, host: Host, id_registers: Mapping[str, int]) -> set[int]:
+def _predicted(spec: Spec, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
     """The ids that the spec says such a vCPU lists; none where an ID register is not known."""
     zeros = {
         name: 0
@@ -142,7 +142,7 @@ def _with_gone(
     )
 
 
-def listed_by_kernel(spec: Spec, host: Host, source: Host) -> dict[int, int | None]:
+def listed_by_kernel(spec: Spec, host: DumpedVcpu, source: DumpedVcpu) -> dict[int, int | None]:
     """The list of a host without a dump, for a vCPU with the source's ID registers.
 
     The values are not known: neither the CPU of the host nor what its kernel hides of it is told.

@@ -94,7 +94,7 @@ def _mask(id: int, masks: Sequence[int] | None) -> int | None:
     if masks is None:
         return None
     op0, op1, crn, crm = id >> 14 & 3, id >> 11 & 7, id >> 7 & 0xF, id >> 3 & 0xF
-    if id >> 16 != 0x6030_0000_0013 or op0 != 3 or op1 not in (0, 1, 3) or crn or crm > 7:
+    if id >> 16 & 0xFFF != 0x13 or op0 != 3 or op1 not in (0, 1, 3) or crn or crm > 7:
         return 0
     return masks[(op1 - (op1 == 3)) << 6 | crm << 3 | id & 7]
 
