@@ -32,7 +32,7 @@ def cache_levels(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _nothing_to_clean(one_reg: OneReg, value: int) -> bool:
-    """Whether no data is to be cleaned to the Point of Unification."""
+    """True if no data is to be cleaned to the Point of Unification."""
     fields = one_reg.register.fields
     coherence, inner, uniprocessor = (
         next(fields.named(name)).of(value) for name in ("LoC", "LoUIS", "LoUU")

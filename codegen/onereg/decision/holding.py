@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a kernel makes of a value that it takes: the spec's ``changed`` rules on one value."""
+"""The state that a kernel makes of a value that it takes, by the spec's ``changed`` rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Holding:
 
 
 def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
-    """What the destination makes of ``value``.
+    """The state that the destination makes of ``value``.
 
     Where its release is not known, a rule of some releases only that would change the value makes
     the answer unsure.
@@ -97,7 +97,7 @@ def _affected(
 def _hidden(
     rule: Changed, one_reg: OneReg, bits: int, there: int | None, mask: int, move: Move
 ) -> tuple[int, str | None]:
-    """Of bits of which the host's own value is taken, and hidden from whoever asks."""
+    """The effect on bits whose host value KVM takes and then hides."""
     if bits in (0, there):
         return 0, None
     for field in one_reg.register.fields:

@@ -14,14 +14,14 @@ from onereg.query.id_writes import kvm_rule, refusals, writable_mask, writable_s
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What decides about a value for one register."""
+    """The facts that decide about a value for one register."""
 
     fresh: int
-    """What a fresh vCPU of the host has."""
+    """The value of a fresh vCPU of the host."""
     release: str | None
-    """Of the kernel, None where it is not known."""
+    """The kernel's release; None where it is not known."""
     features: frozenset[str] | None
-    """Of the vCPU, None where they are not known."""
+    """The vCPU's features; None where they are not known."""
     mask: int | None = None
     """The writable bits as KVM has told them; None where it has not been asked."""
 
@@ -40,7 +40,7 @@ class FieldDecision:
     reason: str
     kind: Kind | None = None
     since: str | None = None
-    """Of a refusal, the first release that would take it, where one does."""
+    """The first release that would take a refused value, where one does."""
 
     def facts(self) -> dict[str, object]:
         """The field as a decision's ``fields`` have it."""

@@ -19,7 +19,7 @@ _WRITABLE = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
 
 
 def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decision:
-    """Of an identification register whose value differs, by the policy of the release."""
+    """Decides an identification register whose value differs, by the policy of the release."""
     there = move.destination
     if there.started and write is Write.ID:
         reason = "a vCPU of the destination has run, after which only its own value is taken"
@@ -74,7 +74,7 @@ def _refusal(one_reg: OneReg, fields: Sequence[FieldDecision], kind: Kind) -> De
 
 
 def _services(one_reg: OneReg, value: int) -> Decision:
-    """Of a bitmap of firmware services: any set of those that there are."""
+    """Decides a bitmap of firmware services: KVM takes any set of those that there are."""
     known = 0
     for field in one_reg.register.fields:
         known |= field.mask

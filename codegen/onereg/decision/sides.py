@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is known of the two ends of a move."""
+"""The known facts about the two ends of a move."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Destination:
     """VM capabilities that are enabled, as ``KVM_CAP_ARM_WRITABLE_IMP_ID_REGS``; None where that is
     not known."""
     started: bool = False
-    """Whether a vCPU of its VM has run."""
+    """True if a vCPU of its VM has run."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from onereg.query.listing import policies
 
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a register that the save has and the destination lists."""
+    """Decides a register that the save has and the destination lists."""
     own = move.destination.values[one_reg.id]
     if own == value and not one_reg.volatile:
         return Decision(one_reg.name, one_reg.id, Verdict.SAME, "the destination holds the value")
@@ -24,7 +24,7 @@ def written(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a value that the destination does not hold yet.
+    """Decides a value that the destination does not hold yet.
 
     The policy judges what is left of it once the bits are taken out that KVM takes and ignores.
     """
@@ -51,7 +51,7 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _taken(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Whether the kernel takes what it holds of a value."""
+    """Decides whether the kernel takes the bits that it would hold of a value."""
     if value == move.destination.values[one_reg.id]:
         reason = "the destination holds the value"
         return Decision(one_reg.name, one_reg.id, Verdict.WRITE, reason)
@@ -86,7 +86,7 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
 
 
 def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a number of which no more is taken than a fresh vCPU has."""
+    """Decides a number of which KVM takes no more than a fresh vCPU has."""
     own = move.destination.values[one_reg.id]
     limit = (move.destination.limits or {}).get(one_reg.name, own)
     name, id = one_reg.name, one_reg.id
@@ -100,7 +100,7 @@ def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:
-    """Of SVE_VLS: the host's set, up to some largest length (kvm_arm64 set_sve_vls)."""
+    """Decides SVE_VLS: KVM takes the host's set up to some largest length (set_sve_vls)."""
     limits = move.destination.limits
     limit = limits.get(one_reg.name, own) if limits is not None else own
     name, id = one_reg.name, one_reg.id

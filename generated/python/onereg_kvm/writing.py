@@ -72,7 +72,7 @@ def _tried(id: int, value: int, attempt: Attempt, ends: Ends) -> Decision:
 
 
 def _taken(id: int, value: int, ends: Ends) -> Decision:
-    """True if the kernel takes what it holds of a value."""
+    """Decide whether the kernel takes the bits that it would hold of a value."""
     name = registers.name_of(id)
     if value == ends.there[id]:
         return Decision(id, name, Verdict.WRITE, "the destination holds the value")
