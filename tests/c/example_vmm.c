@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /* A vCPU: read, changed by name, written; saved, and restored into a second VM. */
-#define _GNU_SOURCE /* O_CLOEXEC */
+#define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
