@@ -88,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.generate import read_checked
     from onereg.query.lookup import Lookup
 
-    spec = read_checked(inputs(options))
+    spec = read_checked(inputs(options), cpus=True)
     known = KnownRegisters(Lookup(spec, system_names(options)))
     commands = {
         "show": _show,
@@ -166,14 +166,18 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
 
 
 def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu.judging import accepts, field_verdicts
+    from onereg.cpu.closing import own_contradictions
+    from onereg.cpu.judging import accepts, field_verdicts, inconsistencies
+    from onereg.query.cpu_features import FeatureReader
     from onereg.report import print_findings
 
     cpu = _cpu(options.model, options, spec, known)
     findings: list[Finding] = []
+    reader = FeatureReader(spec)
     accepted = True
     for host in _hosts(options.dumps, options, spec, known):
-        verdicts = field_verdicts(spec, host, cpu)
+        contradictions = own_contradictions(reader, cpu, [host])
+        verdicts = inconsistencies(field_verdicts(spec, host, cpu), contradictions)
         accepted = accepted and accepts(verdicts)
         if options.format == "json":
             facts = cpu_report.check_facts(host, verdicts)

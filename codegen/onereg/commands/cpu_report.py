@@ -76,6 +76,17 @@ def baseline_facts(found: Baseline) -> dict[str, Any]:
             {"source": lowering.host.source} | _lower_facts(field)
             for lowering in found.lowerings
             for field in lowering.blocked
+        ]
+        + [{"source": unmet.host.source} | _lower_facts(unmet.field) for unmet in found.unmet],
+        "closed": [
+            {
+                "register": lowered.register,
+                "field": lowered.field,
+                "from": lowered.before,
+                "to": lowered.after,
+                "reason": lowered.because,
+            }
+            for lowered in found.lowered
         ],
         "implementations": {
             name: [f"{value:#x}" for value in values]
@@ -104,6 +115,13 @@ def baseline_lines(found: Baseline) -> Iterator[str]:
         yield f"{name} {value:#018x}"
     for lowering in found.lowerings:
         yield from _lowering_lines(lowering)
+    for lowered in found.lowered:
+        place = f"{lowered.register}.{lowered.field}"
+        yield f"\n{place} {lowered.before:#x} -> {lowered.after:#x}: {lowered.because}"
+    for unmet in found.unmet:
+        place = f"{unmet.field.register}.{unmet.field.field}"
+        own = unmet.host.source
+        yield f"\n{own}: {place} -> {unmet.field.wanted:#x}: blocked, {unmet.field.reason}"
     for name, values in found.implementations.items():
         yield f"\n{name} differs: {', '.join(f'{value:#x}' for value in values)}"
     if found.leave_out:

@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     if not words:
         raise OneregError("no word to look for")
     chosen = inputs(options)
-    spec = read_spec(chosen.specs, chosen.schemas, names=True)
+    spec = read_spec(chosen.specs, chosen.schemas, names=True, cpus=True)
     found = [
         (name, kind, text, mark)
         for name, kind, text, mark in _all(spec)

@@ -30,12 +30,14 @@ from onereg.model import (
     State,
     View,
 )
+from onereg.model.cpu_features import CpuFeatures
 from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
 from onereg.model.system_names import SystemName
 from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.cpu_features import read_cpu_features
 from onereg.read.cpu_parts import read_cpu_parts
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
@@ -70,9 +72,12 @@ _BY_FOLDER = {
     "layouts": "layout",
     "deviations": "deviations",
     "names": "names",
+    "features": "cpu-features",
 }
 _KINDS = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values(), "kernels"}
 """Kinds of files, each with its schema."""
+_NAMES = {"names", "parts"}
+_CPUS = {"cpu-features"}
 
 
 def read_spec(
@@ -81,15 +86,17 @@ def read_spec(
     input_files: InputFiles | None = None,
     *,
     names: bool = False,
+    cpus: bool = False,
 ) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
 
-    ``names`` asks for ``spec/names`` too, which most callers can do without.
+    ``names`` asks for ``spec/names`` and ``cpus`` for ``spec/features`` too, which most callers can
+    do without.
 
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    wanted = _KINDS if names else _KINDS - {"names", "parts"}
+    wanted = _KINDS - (set() if names else _NAMES) - (set() if cpus else _CPUS)
     files = _load(directories, schemas, wanted, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
@@ -115,6 +122,7 @@ def read_spec(
         deviations=parts.deviations,
         names=tuple(parts.names),
         cpu_parts=tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root)),
+        cpu_features=parts.cpu_features,
     )
 
 
@@ -155,7 +163,7 @@ def _load(
             if kind is None:
                 message = (
                     "stands where no spec file belongs; it may be in registers/, fields/, "
-                    "kvm/<arch>/, kvm/kernels/, layouts/, names/, deviations/, or be "
+                    "kvm/<arch>/, kvm/kernels/, layouts/, names/, features/, deviations/, or be "
                     "aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
@@ -213,6 +221,7 @@ class _Parts:
     layouts: list[Layout] = field(default_factory=list)
     deviations: dict[tuple[str, str], Deviation] = field(default_factory=dict)
     names: list[SystemName] = field(default_factory=list)
+    cpu_features: CpuFeatures = field(default_factory=CpuFeatures)
 
     @classmethod
     def read(cls, files: Mapping[str, list[Table]], findings: Findings) -> _Parts:
@@ -243,6 +252,7 @@ class _Parts:
             read_deviations(root, parts.deviations)
         for root in files.get("names", ()):
             parts.names.extend(read_names(root, findings))
+        parts.cpu_features = read_cpu_features(files.get("cpu-features", ()), findings)
         families = {
             name: [register for register in family if register.unlisted is None]
             for name, family in parts._families("arm64").items()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Architectural features: what tells them, and a baseline that is closed under them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from onereg.cli import main
+from onereg.inputs import Inputs
+from onereg.model import Spec
+from onereg.query.cpu_features import FeatureReader, features_of_value
+from onereg.read import read_spec
+
+HOSTS = Path(__file__).parent / "cpu"
+
+
+@pytest.fixture(scope="module")
+def cpus(own_inputs: Inputs) -> Spec:
+    return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
+
+
+def named(spec: Spec, register: str, field: str, number: int) -> tuple[str, ...]:
+    of = next(spec.registers["arm64", register].fields.named(field))
+    return features_of_value(spec, register, of, number)
+
+
+def test_a_value_names_the_features_that_begin_with_it(cpus: Spec) -> None:
+    assert len(cpus.cpu_features.by_name) > 300
+    assert named(cpus, "ID_AA64ISAR0_EL1", "AES", 2) == ("FEAT_PMULL",)
+    assert named(cpus, "ID_AA64PFR0_EL1", "AdvSIMD", 0xF) == ()  # signed: not implemented
+    assert named(cpus, "ID_AA64PFR0_EL1", "AdvSIMD", 0) == ("FEAT_AdvSIMD",)
+    assert named(cpus, "ID_AA64ZFR0_EL1", "SVEver", 1) == ("FEAT_SVE2",)
+
+
+def test_features_of_real_vcpus_are_told(cpus: Spec) -> None:
+    reader = FeatureReader(cpus)
+    lines = (HOSTS / "graviton3-6.1.txt").read_text().splitlines()
+    words = [line.split() for line in lines if not line.startswith("#")]
+    by_name = {name: int(value, 16) for name, value in words}
+    present = reader.present(by_name)
+    assert {"FEAT_RNG", "FEAT_BF16", "FEAT_LSE", "FEAT_DPB2", "FEAT_RASv1p1"} <= set(present)
+    assert not {"FEAT_SVE", "FEAT_SVE2", "FEAT_MTE2", "FEAT_BTI"} & set(present)
+    # No PMU and no ptrauth: the dump is of a vCPU without these.
+    assert not {"FEAT_PMUv3", "FEAT_PAuth"} & set(present)
+
+
+FP16 = 0x11 << 16
+SVE, SVE2_B16B16 = 1 << 32, 1 << 24 | 1
+SME2 = 2 << 24
+
+
+def host(path: Path, kernel: str, pfr0: int, pfr1: int, zfr0: int) -> Path:
+    path.write_text(
+        f"# kernel {kernel}\n# features sve\nID_AA64PFR0_EL1 {pfr0:#x}\n"
+        f"ID_AA64PFR1_EL1 {pfr1:#x}\nID_AA64ZFR0_EL1 {zfr0:#x}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+@pytest.mark.parametrize("kernel", ["6.18", "6.1"])
+def test_a_baseline_is_closed_or_blocked(
+    tmp_path: Path, kernel: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """FEAT_SVE_B16B16 wants SVE2 or SME2: two CPUs that have it may have neither in common."""
+    one = host(tmp_path / "sve2.txt", kernel, FP16 | SVE, 0, SVE2_B16B16)
+    other = host(tmp_path / "sme2.txt", kernel, FP16, SME2, 1 << 24)
+    assert main(["cpu", "baseline", str(one), str(other), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    blocked = {f"{row['register']}.{row['field']}": row for row in found["blocked"]}
+    if kernel == "6.18":
+        assert found["registers"]["ID_AA64ZFR0_EL1"] == "0x0"
+        (closed,) = found["closed"]
+        assert (closed["field"], closed["from"], closed["to"]) == ("B16B16", 1, 0)
+        assert closed["reason"] == "FEAT_SVE_B16B16 requires FEAT_SME2 or FEAT_SVE2"
+        assert "ID_AA64ZFR0_EL1.B16B16" not in blocked
+    else:
+        # The value is not silently lower where a kernel would not take it.
+        assert found["registers"]["ID_AA64ZFR0_EL1"] == "0x1000000"
+        assert found["closed"] == []
+        row = blocked["ID_AA64ZFR0_EL1.B16B16"]
+        assert row["reason"].startswith("FEAT_SVE_B16B16 requires FEAT_SME2 or FEAT_SVE2, and ")
+        assert (row["writable"], row["since"]) == (False, "6.7")
+
+
+def test_a_field_that_contradicts_another_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = host(tmp_path / "host.txt", "6.18", FP16 | SVE, 0, 1)
+    model = tmp_path / "model.txt"
+    model.write_text(f"ID_AA64PFR0_EL1 {FP16:#x}\nID_AA64ZFR0_EL1 0x1\n", encoding="utf-8")
+    assert main(["cpu", "check", str(model), str(there), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    (row,) = [row for row in found["fields"] if row["kind"] == "inconsistent"]
+    assert (row["register"], row["field"]) == ("ID_AA64ZFR0_EL1", "SVEver")
+    assert row["verdict"] == "refuse"
+    assert row["reason"].endswith(": FEAT_SVE2 requires FEAT_SVE")
+    assert found["accepts"] is False
+
+
+def test_what_the_hosts_own_vcpu_contradicts_is_no_mistake(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """KVM 6.1 says Debugv8p1 in ID_DFR0_EL1 and not in ID_AA64DFR0_EL1."""
+    dump = str(HOSTS / "graviton2-6.1.txt")
+    assert main(["cpu", "check", dump, dump]) == 0
+    assert main(["cpu", "baseline", dump, dump]) == 0
+    assert "CopDbg" not in capsys.readouterr().out
