@@ -10,7 +10,8 @@ import pytest
 from onereg.cli import main
 from onereg.inputs import Inputs
 from onereg.model import Spec
-from onereg.query.cpu_features import FeatureReader, features_of_value
+from onereg.query.cpu_features import FeatureReader
+from onereg.query.feature_facts import features_of_value
 from onereg.read import read_spec
 
 HOSTS = Path(__file__).parent / "cpu"
@@ -23,7 +24,7 @@ def cpus(own_inputs: Inputs) -> Spec:
 
 def named(spec: Spec, register: str, field: str, number: int) -> tuple[str, ...]:
     of = next(spec.registers["arm64", register].fields.named(field))
-    return features_of_value(spec, register, of, number)
+    return features_of_value(spec.cpu_features, register, of, number)
 
 
 def test_a_value_names_the_features_that_begin_with_it(cpus: Spec) -> None:
@@ -108,3 +109,33 @@ def test_what_the_hosts_own_vcpu_contradicts_is_no_mistake(
     assert main(["cpu", "check", dump, dump]) == 0
     assert main(["cpu", "baseline", dump, dump]) == 0
     assert "CopDbg" not in capsys.readouterr().out
+
+
+def test_a_feature_is_shown_and_found(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "feat_sve2", "--format", "json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["name"], facts["group"]) == ("FEAT_SVE2", "Scalable Vector Extension")
+    assert facts["is"] == [["ID_AA64ZFR0_EL1.SVEver: 1"]]
+    assert {"one_of": ["FEAT_SVE"], "beside": []} in facts["requires"]
+    assert "FEAT_SVE2p1" in facts["required_by"]
+    assert main(["show", "FEAT_PAuth"]) == 0
+    assert "ID_AA64ISAR2_EL1.APA3 of 1 (PAuth) or more" in capsys.readouterr().out
+    assert main(["show", "ID_AA64ISAR0_EL1.AES", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["features"] == {
+        "0x1": ["FEAT_AES"],
+        "0x2": ["FEAT_PMULL"],
+    }
+    assert main(["find", "feat_rng_trap", "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert ("FEAT_RNG_TRAP", "feature") in {(row["name"], row["kind"]) for row in rows}
+    assert main(["show", "FEAT_SVE3"]) == 2
+    assert "did you mean 'FEAT_SVE" in capsys.readouterr().err
+
+
+def test_a_cpu_is_shown_by_its_features(capsys: pytest.CaptureFixture[str]) -> None:
+    dump = str(HOSTS / "graviton4-6.18.txt")
+    assert main(["cpu", "show", dump, "--format", "json"]) == 0
+    groups = json.loads(capsys.readouterr().out)["features"]
+    assert "FEAT_BTI" in groups["Pointer authentication and control flow"]
+    assert main(["cpu", "show", dump]) == 0
+    assert "  Cryptography: AES, PMULL, SHA1, SHA256, SHA512, SHA3\n" in capsys.readouterr().out

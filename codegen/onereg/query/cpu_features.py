@@ -122,17 +122,3 @@ class FeatureReader:
 
 def _places(alternatives: tuple[Bounds, ...]) -> str:
     return " or ".join(dict.fromkeys(b.place for bounds in alternatives for b in bounds))
-
-
-def features_of_value(spec: Spec, register: str, field: Field, number: int) -> tuple[str, ...]:
-    """The features that begin with a value of a field: the least number that tells each is it.
-
-    ``number`` is as it stands in the field.
-    """
-    place = f"{register}.{field.name}"
-    own = ordered(field, number, field.sign)
-    return tuple(
-        feature.name
-        for feature in spec.cpu_features.by_name.values()
-        if any(bound.place == place and bound.low == own for bound in feature.bounds())
-    )

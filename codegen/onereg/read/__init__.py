@@ -142,6 +142,16 @@ def read_part_names(directories: Sequence[Path], schemas: Path) -> tuple[CpuPart
     return tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root))
 
 
+def read_features_alone(directories: Sequence[Path], schemas: Path) -> CpuFeatures:
+    """``spec/features`` alone; raises :class:`SpecError` with every finding."""
+    findings = Findings()
+    files = _load(directories, schemas, _CPUS, InputFiles())
+    found = read_cpu_features(files.get("cpu-features", ()), findings)
+    if findings.found:
+        raise SpecError(findings.found)
+    return found
+
+
 def _load(
     directories: Sequence[Path], schemas: Path, kinds: Container[str], input_files: InputFiles
 ) -> dict[str, list[Table]]:
