@@ -11,6 +11,7 @@ from onereg.cli import main
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.cpu_features import FeatureReader
+from onereg.query.cpu_models import model_values
 from onereg.query.feature_facts import features_of_value
 from onereg.read import read_spec
 
@@ -139,3 +140,57 @@ def test_a_cpu_is_shown_by_its_features(capsys: pytest.CaptureFixture[str]) -> N
     assert "FEAT_BTI" in groups["Pointer authentication and control flow"]
     assert main(["cpu", "show", dump]) == 0
     assert "  Cryptography: AES, PMULL, SHA1, SHA256, SHA512, SHA3\n" in capsys.readouterr().out
+
+
+def test_a_model_stands_where_a_dump_does(capsys: pytest.CaptureFixture[str]) -> None:
+    dump = str(HOSTS / "graviton3-6.18.txt")
+    assert main(["cpu", "check", "neoverse-v1", dump]) == 0
+    capsys.readouterr()
+    arguments = ["neoverse-v1", "cortex-a57", "--kernel", "6.18", "--format", "json"]
+    main(["cpu", "baseline", *arguments])
+    found = json.loads(capsys.readouterr().out)
+    assert [host["source"] for host in found["hosts"]] == ["neoverse-v1", "cortex-a57"]
+    assert found["registers"]["ID_AA64ISAR0_EL1"] == "0x11120"
+    assert main(["cpu", "show", "neoverse-v9"]) == 2
+    assert "did you mean 'neoverse-" in capsys.readouterr().err
+
+
+def test_a_model_file_is_a_model_or_findings_with_their_places(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    head = "model: mine\ntitle: T\nsource: S\nbased_on: neoverse-v1\nfields:\n"
+    file.write_text(head + "  ID_AA64ISAR0_EL1: {RNDR: 0}\n", encoding="utf-8")
+    dump = str(HOSTS / "graviton3-6.18.txt")
+    assert main(["cpu", "check", str(file), dump, "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["fields"]
+    differing = {row["field"]: row["wanted"] for row in rows if row["verdict"] != "same"}
+    assert differing == {"RNDR": 0}
+    wrong = "  ID_AA64ISAR0_EL1: {RNDR: 0x10, RANDOM: 1}\n  ID_AA64ISAR9_EL1: {RNDR: 0}\n"
+    file.write_text(head + wrong, encoding="utf-8")
+    assert main(["cpu", "check", str(file), dump]) == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in lines] == [
+        f"{file}:{line}" for line in ("6:22", "6:34", "7:22")
+    ]
+    assert all(line.endswith("[model-field]") for line in lines)
+    file.write_text(head.replace("neoverse-v1", "mine"), encoding="utf-8")
+    assert main(["cpu", "check", str(file), dump]) == 2
+    file.write_text(head.replace("neoverse-v1", "mine") + "  ID_AA64ISAR0_EL1: {}\n")
+    assert main(["cpu", "check", str(file), dump]) == 2
+    assert "mine is based on itself: mine on mine [model-base]" in capsys.readouterr().out
+
+
+def test_a_model_of_a_real_cpu_is_what_its_dump_holds(cpus: Spec) -> None:
+    assert set(cpus.cpu_models) >= {
+        *("cortex-a57", "cortex-a76", "cortex-a710"),
+        *("neoverse-n1", "neoverse-n2", "neoverse-v1", "neoverse-v2"),
+    }
+    for name, dump in {"neoverse-n1": "graviton2-6.1", "neoverse-v2": "graviton4-6.18"}.items():
+        values = model_values(cpus, cpus.cpu_models, cpus.cpu_models[name])
+        lines = (HOSTS / f"{dump}.txt").read_text().splitlines()
+        held = {
+            line.split()[0]: int(line.split()[1], 16) for line in lines if not line.startswith("#")
+        }
+        assert len(values) > 35
+        assert values == {register: held[register] for register in values}

@@ -19,6 +19,7 @@ import onereg.model
 import onereg.model.absent
 import onereg.model.changed
 import onereg.model.cpu_features
+import onereg.model.cpu_models
 import onereg.model.fields
 import onereg.model.id_fields
 import onereg.model.ids
@@ -188,6 +189,7 @@ def test_every_fact_of_the_model_is_compared() -> None:
         onereg.model.absent,
         onereg.model.changed,
         onereg.model.cpu_features,
+        onereg.model.cpu_models,
         onereg.model.fields,
         onereg.model.id_fields,
         onereg.model,

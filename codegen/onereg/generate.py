@@ -36,7 +36,7 @@ def read_checked(
 ) -> Spec:
     """The spec, after every rule; raises :class:`SpecError` with all findings.
 
-    ``names`` asks for ``spec/names`` and ``cpus`` for ``spec/features`` too.
+    ``names`` asks for ``spec/names`` and ``cpus`` for what CPUs are too.
     """
     spec = read_spec(inputs.specs, inputs.schemas, input_files, names=names, cpus=cpus)
     findings = check(spec)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from onereg.model import Spec
 
 _MODEL = (
-    "a CPU: a dump of a fresh vCPU, or lines NAME VALUE as `cpu baseline --format lines` writes"
+    "a CPU: the name of a model (neoverse-v1), a model's YAML file, a dump of a fresh vCPU, or "
+    "lines NAME VALUE as `cpu baseline --format lines` writes"
 )
 
 
@@ -103,8 +104,11 @@ def run(options: argparse.Namespace) -> int:
 def _hosts(
     paths: Sequence[Path], options: argparse.Namespace, spec: Spec, known: KnownRegisters
 ) -> list[Host]:
+    from onereg.commands.cpu_models import model_of
     from onereg.cpu.dumped import host_of
+    from onereg.cpu.modelled import host_of_model
     from onereg.dumps.reader import read_dumps
+    from onereg.query.named_kernels import find_kernel
 
     features = None
     if options.features is not None:
@@ -114,6 +118,11 @@ def _hosts(
                 raise OneregError(f"there is no vCPU feature {name}")
     hosts = []
     for path in paths:
+        model = model_of(path, options, spec)
+        if model is not None:
+            release = options.kernel and find_kernel(spec, "arm64", options.kernel)
+            hosts.append(host_of_model(spec, model, release, features))
+            continue
         for dump in read_dumps(path, known):
             for remark in dump.remarks:
                 print(f"onereg: {path}: {remark}", file=sys.stderr)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from onereg.errors import Mark
 from onereg.model.cpu_features import CpuFeatures
+from onereg.model.cpu_models import CpuModel
 from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.layouts import Layout
@@ -63,6 +64,8 @@ class Spec:
     """Names of CPUs; empty where names were not asked for."""
     cpu_features: CpuFeatures = field(default_factory=CpuFeatures)
     """Architectural features; empty where CPUs were not asked for."""
+    cpu_models: Mapping[str, CpuModel] = field(default_factory=dict)
+    """By name; empty where CPUs were not asked for."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""
