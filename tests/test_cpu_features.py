@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from onereg.cli import main
+from onereg.dumps.reader import parse_dumps
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.cpu_features import FeatureReader
@@ -194,3 +195,45 @@ def test_a_model_of_a_real_cpu_is_what_its_dump_holds(cpus: Spec) -> None:
         }
         assert len(values) > 35
         assert values == {register: held[register] for register in values}
+
+
+def test_a_template_is_read_back_as_the_model_that_it_is_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The bits that it leaves to the host are the host's; a field is stated whole or not at all."""
+    dump = str(HOSTS / "graviton3-6.18.txt")
+    assert main(["cpu", "template", "neoverse-n1", dump, "--for", "firecracker"]) == 0
+    template = tmp_path / "template.json"
+    template.write_text(capsys.readouterr().out, encoding="utf-8")
+
+    def wanted(model: str) -> set[tuple[str, str, int]]:
+        main(["cpu", "check", model, dump, "--format", "json"])
+        rows = json.loads(capsys.readouterr().out)["fields"]
+        return {(row["register"], row["field"], row["wanted"]) for row in rows}
+
+    whole = {row for row in wanted("neoverse-n1") if row[0] not in ("MIDR_EL1",)}
+    back = wanted(str(template))
+    assert len(back) > 50 and back <= whole
+    text = template.read_text().replace('0001xxxxxxxxxxxx"', '000xxxxxxxxxxxxx"')
+    template.write_text(text, encoding="utf-8")
+    assert main(["cpu", "check", str(template), dump]) == 2
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith(f"{template}:") and line.endswith("[cpu-half]")
+    assert "ID_AA64ISAR0_EL1.SHA2" in line
+
+
+def test_equal_dumps_are_read_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (HOSTS / "graviton3-6.18.txt").read_text()
+    paths = [tmp_path / f"{n}.txt" for n in range(20)]
+    for path in paths:
+        path.write_text(text, encoding="utf-8")
+    read = []
+    monkeypatch.setattr(
+        "onereg.dumps.reader.parse_dumps",
+        lambda data, name, known: read.append(name) or parse_dumps(data, name, known),
+    )
+    assert main(["cpu", "baseline", *map(str, paths), "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["hosts"]
+    assert (row["source"], len(row["alike"]), len(read)) == (str(paths[0]), 19, 1)

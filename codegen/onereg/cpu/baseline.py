@@ -91,6 +91,7 @@ def _common(spec: Spec, hosts: Sequence[Host]) -> tuple[Closed, tuple[Lowering, 
 
 def _safe(one_reg: OneReg, values: Sequence[int]) -> int:
     """The value whose every field is safe on all; bits of no field are those that all have."""
+    values = list(dict.fromkeys(values))  # of many hosts few differ
     result = reduce(lambda one, other: one & other, values)
     for field in one_reg.register.fields:
         rule = kvm_rule(one_reg, field, None)
