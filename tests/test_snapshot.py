@@ -14,7 +14,7 @@ from onereg.decision import Verdict, Waivers
 from onereg.model import Spec
 from onereg.query.listing import Vcpu, id_registers_needed, listed
 from onereg.snapshot.advice import advice
-from onereg.snapshot.prediction import DumpedVcpu, predict
+from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
 MIDR = 0x411FD070
 FEATURES = frozenset({"pmu_v3"})
@@ -29,12 +29,12 @@ def host(spec: Spec, kernel: str, **values: int) -> DumpedVcpu:
 
 
 def verdicts(spec: Spec, source: DumpedVcpu, destination: DumpedVcpu) -> dict[str | None, Verdict]:
-    return {row.name: row.verdict for row in predict(spec, source, destination)}
+    return {row.name: row.verdict for row in Predictor(spec).predict(source, destination)}
 
 
 def test_every_register_of_both_has_one_row(spec: Spec) -> None:
     source, destination = host(spec, "6.12", TCR2_EL1=0), host(spec, "7.3")
-    rows = predict(spec, source, destination)
+    rows = Predictor(spec).predict(source, destination)
     ids = [row.id for row in rows]
     assert sorted(ids) == sorted(source.values.keys() | destination.values.keys())
     assert len(ids) > 200
@@ -42,7 +42,7 @@ def test_every_register_of_both_has_one_row(spec: Spec) -> None:
 
 def test_a_vcpu_moves_to_its_own_host(spec: Spec) -> None:
     own = host(spec, "6.12", MIDR_EL1=MIDR)
-    assert all(row.verdict.restores for row in predict(spec, own, own))
+    assert all(row.verdict.restores for row in Predictor(spec).predict(own, own))
 
 
 def test_a_register_that_only_the_source_lists_is_dropped_or_refused(spec: Spec) -> None:
@@ -52,7 +52,7 @@ def test_a_register_that_only_the_source_lists_is_dropped_or_refused(spec: Spec)
     assert ids["TCR2_EL1"] in source.values.keys() - destination.values.keys()
     assert verdicts(spec, source, destination)["TCR2_EL1"] is Verdict.DROP
     reached = host(spec, "6.12", ID_AA64MMFR3_EL1=1, TCR2_EL1=3)  # TCRX
-    rows = {row.name: row for row in predict(spec, reached, destination)}
+    rows = {row.name: row for row in Predictor(spec).predict(reached, destination)}
     assert rows["TCR2_EL1"].verdict is Verdict.REFUSE
     assert (
         rows["ID_AA64MMFR3_EL1"].verdict is Verdict.REFUSE
@@ -65,14 +65,14 @@ def test_the_list_is_the_one_after_the_id_registers_are_written(spec: Spec) -> N
     ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
     source, destination = host(spec, "7.3"), host(spec, "7.3", ID_AA64MMFR3_EL1=1, TCR2_EL1=0)
     assert ids["TCR2_EL1"] in destination.values.keys() - source.values.keys()
-    rows = {row.name: row for row in predict(spec, source, destination)}
+    rows = {row.name: row for row in Predictor(spec).predict(source, destination)}
     assert rows["TCR2_EL1"].verdict is Verdict.KEEP
 
 
 def test_an_invariant_names_its_fields_and_a_kernel_that_would_do(spec: Spec) -> None:
     source = host(spec, "6.1", ID_AA64ISAR0_EL1=0x10)
     destination = host(spec, "6.1", ID_AA64ISAR0_EL1=0x20)
-    (row,) = (r for r in predict(spec, source, destination) if not r.verdict.restores)
+    (row,) = (r for r in Predictor(spec).predict(source, destination) if not r.verdict.restores)
     assert row.name == "ID_AA64ISAR0_EL1"
     assert row.keys["fields"] == [{"field": "AES", "from": 2, "to": 1}]
     one_reg = next(o for o in spec.of_arch("arm64") if o.name == row.name)
@@ -90,7 +90,7 @@ def test_a_destination_that_was_lowered_gives_no_limits(spec: Spec) -> None:
 def test_a_waiver_lets_a_register_pass(spec: Spec) -> None:
     source, destination = host(spec, "6.1", MIDR_EL1=MIDR), host(spec, "6.1", MIDR_EL1=MIDR + 1)
     waivers = Waivers(names=frozenset({"MIDR_EL1"}))
-    rows = {row.name: row.verdict for row in predict(spec, source, destination, waivers)}
+    rows = {row.name: row.verdict for row in Predictor(spec).predict(source, destination, waivers)}
     assert rows["MIDR_EL1"] is Verdict.WAIVED
     assert all(verdict.restores for verdict in rows.values())
 
@@ -100,7 +100,7 @@ def test_a_kernel_of_a_distribution_is_one_of_its_release(spec: Spec) -> None:
     own = host(spec, "amzn-6.1", MIDR_EL1=MIDR)
     ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
     assert ids["CNTP_CTL_EL0"] in own.values
-    assert all(row.verdict.restores for row in predict(spec, own, own))
+    assert all(row.verdict.restores for row in Predictor(spec).predict(own, own))
     moved = verdicts(spec, own, host(spec, "6.1", MIDR_EL1=MIDR))
     assert moved["CNTP_CTL_EL0"] is Verdict.DROP
     refused = {name for name, verdict in moved.items() if not verdict.restores}

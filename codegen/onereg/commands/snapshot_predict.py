@@ -77,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.dumps.reading import KnownRegisters
     from onereg.generate import read_checked
     from onereg.query.lookup import Lookup
-    from onereg.snapshot.prediction import predict
+    from onereg.snapshot.prediction import Predictor
 
     if options.destination is None and options.kernel is None:
         raise OneregError("predict needs a dump of the destination, or its --kernel")
@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     dump = _first(options.source, known)
     source = _host(dump, spec)
     destination = _destination(options, known, source, spec)
-    decisions = predict(spec, source, destination, waivers)
+    decisions = Predictor(spec).predict(source, destination, waivers)
     restores = all(decision.verdict.restores for decision in decisions)
     by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
     if options.format == "json":
@@ -154,13 +154,13 @@ def _destination(
     options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
 ) -> DumpedVcpu:
     from onereg.commands.vcpu_options import chosen_features, chosen_kernel
-    from onereg.snapshot.prediction import DumpedVcpu, listed_by_kernel
+    from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
     kernel = chosen_kernel(spec, "arm64", options.kernel)
     features = chosen_features(spec, "arm64", options.features)
     if options.destination is None:
         named = DumpedVcpu({}, kernel, source.features if features is None else features)
-        return replace(named, values=listed_by_kernel(spec, named, source))
+        return replace(named, values=Predictor(spec).listed_by_kernel(named, source))
     host = _host(_first(options.destination, known), spec)
     return replace(
         host,

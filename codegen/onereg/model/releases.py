@@ -9,6 +9,7 @@ that is asked about, the newest stable release that there is of it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RELEASE = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})(?:\.([0-9]{1,5}))?")
 _NEWEST = 1 << 20
@@ -17,6 +18,7 @@ _NEWEST = 1 << 20
 ReleaseKey = tuple[int, int, int]
 
 
+@lru_cache(1024)
 def release_key(release: str) -> ReleaseKey:
     """(major, minor, patch) of the first release that is meant, 0 for the patch of a series.
 
@@ -28,6 +30,7 @@ def release_key(release: str) -> ReleaseKey:
     return int(match[1]), int(match[2]), int(match[3] or 0)
 
 
+@lru_cache(1024)
 def last_key(release: str) -> ReleaseKey:
     """(major, minor, patch) of the last release that is meant; ValueError as above."""
     major, minor, patch = release_key(release)

@@ -34,121 +34,129 @@ class DumpedVcpu:
     """False where its VMM may have lowered the ID registers: then they are no limits."""
 
 
-def predict(
-    spec: Spec, source: DumpedVcpu, destination: DumpedVcpu, waivers: Waivers | None = None
-) -> tuple[Decision, ...]:
-    """One decision for each register of the two dumps together.
+class Predictor:
+    """Predictions by one spec, whose facts are looked up once for all of them."""
 
-    Two passes: the first finds the ID registers that the destination takes; the second decides by
-    the list that the destination has once it holds them.
-    """
-    values = {id: value for id, value in source.values.items() if value is not None}
-    start = Source(values, source.kernel)
-    end = _destination(spec, destination)
-    waived = waivers or Waivers()
-    settled = _settled(spec, decide(spec, start, end, waived), end)
-    lists = _list_after(spec, destination, settled)
-    decisions = decide(spec, start, replace(end, values=lists), waived)
-    gone = {id: value for id, value in destination.values.items() if id not in lists}
-    return _with_gone(spec, decisions, gone)
-
-
-def _destination(spec: Spec, host: DumpedVcpu) -> Destination:
-    names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
-    limits = None
-    if host.is_fresh:
-        limits = {
-            names[id]: value
-            for id, value in host.values.items()
-            if id in names and value is not None
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
+        self._by_name = {one_reg.name: one_reg for one_reg in self._by_id.values()}
+        self._needed = id_registers_needed(spec, "arm64")
+        self._zeros = {
+            name: 0 for name in self._needed if reads_as_zero(spec.registers["arm64", name])
         }
-    return Destination(
-        values=host.values,
-        kernel=host.kernel,
-        limits=limits,
-        host=host.hidden,
-        features=host.features,
-        capabilities=host.capabilities,
-    )
 
+    def predict(
+        self, source: DumpedVcpu, destination: DumpedVcpu, waivers: Waivers | None = None
+    ) -> tuple[Decision, ...]:
+        """One decision for each register of the two dumps together.
 
-def _is_identification(one_reg: OneReg, spec: Spec, kernel: str | None) -> bool:
-    """True where a restore writes the register before it takes the list again."""
-    return Write.ID in policies(one_reg, kernel, spec) or bool(one_reg.writable)
+        Two passes: the first finds the ID registers that the destination takes; the second decides
+        by the list that the destination has once it holds them.
+        """
+        values = {id: value for id, value in source.values.items() if value is not None}
+        start = Source(values, source.kernel)
+        end = self._destination(destination)
+        waived = waivers or Waivers()
+        decisions = decide(self._spec, start, end, waived)
+        lists = self._list_after(destination, self._settled(decisions, end))
+        if lists.keys() == destination.values.keys():
+            return decisions
+        decisions = decide(self._spec, start, replace(end, values=lists), waived)
+        gone = {id: value for id, value in destination.values.items() if id not in lists}
+        return self._with_gone(decisions, gone)
 
+    def listed_by_kernel(self, host: DumpedVcpu, source: DumpedVcpu) -> dict[int, int | None]:
+        """The list of a host without a dump, for a vCPU with the source's ID registers.
 
-def _settled(
-    spec: Spec, decisions: tuple[Decision, ...], end: Destination
-) -> dict[str, tuple[int, int]]:
-    """By name: what ID registers of the destination hold before and after they are written."""
-    by_name = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
-    settled = {}
-    for decision in decisions:
-        one_reg = by_name.get(decision.name or "")
-        own = end.values.get(decision.id)
-        if one_reg is None or own is None:
-            continue
-        after = own
-        if (
-            decision.verdict.restores
-            and decision.value is not None
-            and _is_identification(one_reg, spec, end.kernel)
-        ):
-            after = decision.value if decision.reads is None else decision.reads
-        settled[one_reg.name] = own, after
-    return settled
+        The values are not known: neither the CPU of the host nor what its kernel hides of it is
+        told.
+        """
+        id_registers = {
+            self._by_id[id].name: value
+            for id, value in source.values.items()
+            if id in self._by_id and value is not None
+        }
+        return dict.fromkeys(sorted(self._predicted(host, id_registers)))
 
+    def _destination(self, host: DumpedVcpu) -> Destination:
+        limits = None
+        if host.is_fresh:
+            limits = {
+                self._by_id[id].name: value
+                for id, value in host.values.items()
+                if id in self._by_id and value is not None
+            }
+        return Destination(
+            values=host.values,
+            kernel=host.kernel,
+            limits=limits,
+            host=host.hidden,
+            features=host.features,
+            capabilities=host.capabilities,
+        )
 
-def _list_after(
-    spec: Spec, host: DumpedVcpu, settled: Mapping[str, tuple[int, int]]
-) -> dict[int, int | None]:
-    """The destination's list once the ID registers stand.
+    def _is_identification(self, one_reg: OneReg, kernel: str | None) -> bool:
+        """True where a restore writes the register before it takes the list again."""
+        return bool(one_reg.writable) or Write.ID in policies(one_reg, kernel, self._spec)
 
-    What the dump lists counts; the spec only says what the written ID registers add and remove.
-    """
-    before, after = (
-        _predicted(spec, host, {name: pair[index] for name, pair in settled.items()})
-        for index in (0, 1)
-    )
-    values = {id: value for id, value in host.values.items() if id not in before - after}
-    for id in after - before:
-        values.setdefault(id, None)
-    return values
+    def _settled(
+        self, decisions: tuple[Decision, ...], end: Destination
+    ) -> dict[str, tuple[int, int]]:
+        """By name: what ID registers of the destination hold before and after they are written."""
+        settled = {}
+        by_name = {decision.name: decision for decision in decisions}
+        for name in self._needed:
+            one_reg, decision = self._by_name[name], by_name.get(name)
+            own = end.values.get(one_reg.id)
+            if decision is None or own is None:
+                continue
+            after = own
+            if (
+                decision.verdict.restores
+                and decision.value is not None
+                and self._is_identification(one_reg, end.kernel)
+            ):
+                after = decision.value if decision.reads is None else decision.reads
+            settled[name] = own, after
+        return settled
 
+    def _list_after(
+        self, host: DumpedVcpu, settled: Mapping[str, tuple[int, int]]
+    ) -> Mapping[int, int | None]:
+        """The destination's list once the ID registers stand.
 
-def _predicted(spec: Spec, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
-    """The ids that the spec says such a vCPU lists; none where an ID register is not known."""
-    zeros = {
-        name: 0
-        for name in id_registers_needed(spec, "arm64")
-        if reads_as_zero(spec.registers["arm64", name])
-    }
-    vcpu = Vcpu("arm64", host.kernel, host.features, zeros | dict(id_registers))
-    try:
-        return {one_reg.id for one_reg in listed(spec, vcpu)}
-    except LookupError:  # the dump lacks CLIDR_EL1, and its own list is all that is known
-        return set()
+        What the dump lists counts; the spec only says what the written ID registers add and
+        remove.
+        """
+        if all(own == after for own, after in settled.values()):
+            return host.values
+        before, after = (
+            self._predicted(host, {name: pair[index] for name, pair in settled.items()})
+            for index in (0, 1)
+        )
+        values = {id: value for id, value in host.values.items() if id not in before - after}
+        for id in after - before:
+            values.setdefault(id, None)
+        return values
 
+    def _predicted(self, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
+        """The ids that the spec says such a vCPU lists; none where an ID register is not known."""
+        vcpu = Vcpu("arm64", host.kernel, host.features, self._zeros | dict(id_registers))
+        try:
+            return {one_reg.id for one_reg in listed(self._spec, vcpu)}
+        except LookupError:  # the dump lacks CLIDR_EL1, and its own list is all that is known
+            return set()
 
-def _with_gone(
-    spec: Spec, decisions: tuple[Decision, ...], gone: Mapping[int, int | None]
-) -> tuple[Decision, ...]:
-    """Adds a row for what only the destination lists until its ID registers are written."""
-    names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
-    told = {decision.id for decision in decisions}
-    reason = "the destination no longer lists it once its ID registers are those of the save"
-    return decisions + tuple(
-        Decision(names.get(id), id, Verdict.KEEP, reason) for id in gone if id not in told
-    )
+    def _with_gone(
+        self, decisions: tuple[Decision, ...], gone: Mapping[int, int | None]
+    ) -> tuple[Decision, ...]:
+        """Adds a row for what only the destination lists until its ID registers are written."""
+        told = {decision.id for decision in decisions}
+        reason = "the destination no longer lists it once its ID registers are those of the save"
+        return decisions + tuple(
+            Decision(self._name(id), id, Verdict.KEEP, reason) for id in gone if id not in told
+        )
 
-
-def listed_by_kernel(spec: Spec, host: DumpedVcpu, source: DumpedVcpu) -> dict[int, int | None]:
-    """The list of a host without a dump, for a vCPU with the source's ID registers.
-
-    The values are not known: neither the CPU of the host nor what its kernel hides of it is told.
-    """
-    names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
-    id_registers = {
-        names[id]: value for id, value in source.values.items() if id in names and value is not None
-    }
-    return dict.fromkeys(sorted(_predicted(spec, host, id_registers)))
+    def _name(self, id: int) -> str | None:
+        return self._by_id[id].name if id in self._by_id else None

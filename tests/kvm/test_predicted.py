@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""``snapshot predict`` against kernels: every register of one vCPU written into another.
+
+By default what kernels are recorded to hold is written into the vCPUs of the machines that other
+tests boot.  With ``--kernels`` the vCPUs of each of these kernels on each model of CPU, fresh and
+in the middle of a guest, are dumped and written into each other: all ordered pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import recorded
+import recording
+from lab import Lab
+from onereg.model import Spec
+from taking import Dumped, Judge, dump
+
+MODELS = ("cortex-a57", "neoverse-n1", "neoverse-v1", "neoverse-n2", "cortex-a710", "max")
+FROM = ("5.10", "6.1", "6.12", "6.16", "7.3")
+"""The recorded kernels from which the vCPUs of the short test come."""
+
+
+def of_recording(spec: Spec, model: str) -> Iterator[Dumped]:
+    """The recorded vCPUs of a model; a register that changes by itself is zero."""
+    answers = recorded.read(recorded.FOLDER / f"{model}.txt")
+    ids = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
+    for context in answers.contexts():
+        if context.kernel in FROM:
+            values = {
+                ids[name].id: held(found[context], ids[name].size)
+                for name, found in answers.answers.items()
+                if context in found
+            }
+            state = "ran" if context.ran else "fresh"
+            features = recorded.SETS[context.letter.lower()]
+            yield Dumped(context.kernel, model, features, state, values)
+
+
+def held(answer: str, size: int) -> bytes:
+    """The value of a recorded answer: a number, or of a wide register its bytes."""
+    first = answer.split()[0]
+    if first.startswith("0x"):
+        return int(first, 16).to_bytes(size, "little")
+    return bytes.fromhex(first) if len(first) == 2 * size else bytes(size)
+
+
+@pytest.fixture(scope="module")
+def recordings(spec: Spec) -> dict[str, list[Dumped]]:
+    """The recorded vCPUs by model."""
+    return {model: list(of_recording(spec, model)) for model in recording.MODELS}
+
+
+def test_recorded_vcpus_move_as_predicted(
+    spec: Spec, lab: Lab, series: str, cpu: str, recordings: dict[str, list[Dumped]]
+) -> None:
+    """To each kernel, from five on the same CPU; and from another CPU, from which none moves."""
+    judge = Judge(lab, spec, writes_all=False)
+    other = "neoverse-n1" if cpu == "cortex-a57" else "neoverse-v1"
+    for fresh in fresh_of(dump(lab, series, cpu)):
+        sources = [of for of in recordings[cpu] if of.set == fresh.set]
+        sources += [of for of in recordings[other] if (of.series, of.set) == ("6.12", fresh.set)]
+        judge.judge(fresh, sources)
+    assert judge.falsely_taken == []
+    assert judge.falsely_refused == []
+    assert 0 < judge.restoring < judge.moves
+    assert judge.differing > 500
+
+
+def fresh_of(vcpus: list[Dumped]) -> Iterator[Dumped]:
+    """Those that never ran: destinations."""
+    return (vcpu for vcpu in vcpus if vcpu.state == "fresh")
+
+
+@pytest.mark.xdist_group("all pairs")
+def test_every_vcpu_moves_to_every_other_host_as_predicted(
+    spec: Spec, lab: Lab, pytestconfig: pytest.Config, record_property: Any
+) -> None:
+    """All ordered pairs of kernels and models; the figures are a property of the report."""
+    if pytestconfig.getoption("--kernels") is None:
+        pytest.skip("all pairs of kernels and CPUs are for --kernels")
+    hosts = {host: dump(lab, *host) for host in hosts_of(pytestconfig)}
+    every = [vcpu for vcpus in hosts.values() for vcpu in vcpus]
+    judge = Judge(lab, spec)
+    for vcpus in hosts.values():
+        for fresh in fresh_of(vcpus):
+            judge.judge(fresh, [vcpu for vcpu in every if vcpu.set == fresh.set])
+    record_property("predictions", judge.figures())
+    assert judge.falsely_taken == []
+    assert len(judge.falsely_refused) < judge.differing / 100, judge.falsely_refused
+    assert judge.restoring > len(hosts)
+
+
+def hosts_of(config: pytest.Config) -> Iterator[tuple[str, str]]:
+    """The kernels that are asked for; of all that there are the five of FROM."""
+    option = config.getoption("--kernels")
+    for series in FROM if option == "all" else option.split(","):
+        yield from ((series, model) for model in MODELS)
