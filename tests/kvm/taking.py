@@ -25,7 +25,7 @@ _SECONDS = 600.0
 _ENOENT = 2
 _SMALL = 90_000
 """Bytes of a file that the lab sends to a running machine instead of booting one anew."""
-_MANY = 2_000_000
+_MANY = 600_000
 """Bytes that are longer sent than a machine boots with them."""
 _IMAGES = {
     "/work": [],

@@ -5,9 +5,25 @@ from __future__ import annotations
 
 import argparse
 
-from onereg.commands import snapshot_predict
+from onereg.commands import (
+    snapshot_convert,
+    snapshot_diff,
+    snapshot_digest,
+    snapshot_matrix,
+    snapshot_predict,
+    snapshot_show,
+    snapshot_take,
+)
 
-_COMMANDS = {"predict": snapshot_predict}
+_COMMANDS = {
+    "take": snapshot_take,
+    "show": snapshot_show,
+    "diff": snapshot_diff,
+    "convert": snapshot_convert,
+    "predict": snapshot_predict,
+    "digest": snapshot_digest,
+    "matrix": snapshot_matrix,
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -20,7 +20,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.commands.options import add_spec_options, inputs, system_names
+from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.snapshot_files import first_vcpu, known_registers
 from onereg.errors import OneregError, did_you_mean
 from onereg.report import FORMATS
 from onereg.terminal import folded, styled
@@ -74,18 +75,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.dumps.reading import KnownRegisters
     from onereg.generate import read_checked
-    from onereg.query.lookup import Lookup
+    from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import Predictor
 
     if options.destination is None and options.kernel is None:
         raise OneregError("predict needs a dump of the destination, or its --kernel")
     spec = read_checked(inputs(options))
     waivers = _waivers(options, spec)
-    known = KnownRegisters(Lookup(spec, system_names(options)), "arm64")
-    dump = _first(options.source, known)
-    source = _host(dump, spec)
+    known = known_registers(options, spec)
+    dump = first_vcpu(options.source, known)
+    source = dumped_vcpu(dump, spec)
     destination = _destination(options, known, source, spec)
     decisions = Predictor(spec).predict(source, destination, waivers)
     restores = all(decision.verdict.restores for decision in decisions)
@@ -118,42 +118,11 @@ def _waivers(options: argparse.Namespace, spec: Spec) -> Waivers:
     return Waivers(frozenset(options.waive), frozenset(kinds[text] for text in options.waive_kind))
 
 
-def _first(path: Path, known: Any) -> Dump:
-    """The first vCPU of a file that KVM has not refused; the others are named."""
-    from onereg.dumps.reader import read_dumps
-
-    dumps = [dump for dump in read_dumps(path, known) if dump.refused is None]
-    if not dumps:
-        raise OneregError(f"{path}: KVM has refused each vCPU of it, so that it has no values")
-    remarks = list(dumps[0].remarks)
-    if len(dumps) > 1:
-        remarks.append(f"has {len(dumps)} vCPUs; the first is taken")
-    for remark in remarks:
-        print(f"onereg: {path}: {remark}", file=sys.stderr)
-    return dumps[0]
-
-
-def _host(dump: Dump, spec: Spec) -> DumpedVcpu:
-    from onereg.query.named_kernels import find_kernel
-    from onereg.snapshot.prediction import DumpedVcpu
-
-    values = {
-        entry.id: None if entry.value is None else int.from_bytes(entry.value, "little")
-        for entry in dump.entries
-    }
-    return DumpedVcpu(
-        values=values,
-        kernel=None if dump.kernel is None else find_kernel(spec, "arm64", dump.kernel),
-        features=None if dump.features is None else frozenset(dump.features),
-        capabilities=None if dump.caps is None else frozenset(dump.caps),
-        hidden=dump.host,
-    )
-
-
 def _destination(
     options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
 ) -> DumpedVcpu:
     from onereg.commands.vcpu_options import chosen_features, chosen_kernel
+    from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
     kernel = chosen_kernel(spec, "arm64", options.kernel)
@@ -161,7 +130,7 @@ def _destination(
     if options.destination is None:
         named = DumpedVcpu({}, kernel, source.features if features is None else features)
         return replace(named, values=Predictor(spec).listed_by_kernel(named, source))
-    host = _host(_first(options.destination, known), spec)
+    host = dumped_vcpu(first_vcpu(options.destination, known), spec)
     return replace(
         host,
         kernel=host.kernel or kernel,

@@ -72,6 +72,12 @@ class Dump:
     """Ids that files of this format never have, though the vCPU may list them."""
     stated: tuple[StatedBits, ...] = ()
     """Registers of which it has some bits only; ``entries`` has them not."""
+    count: int = 1
+    """How many vCPUs are as this one: more than one in the digests of a fleet."""
+    base: str | None = None
+    """The digest of the dump from which this one differs in its entries, and in those alone."""
+    without: frozenset[int] = frozenset()
+    """The ids that the base has, and this vCPU has not."""
     remarks: tuple[str, ...] = ()
     """Sentences about what the file has and ``entries`` have not."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from onereg.dumps.model import Dump, DumpEntry, Place
 from onereg.dumps.reading import DumpReading, size_of
@@ -24,12 +24,28 @@ _ID = struct.Struct("<Q")
 _LOWEST_FIRST = 1
 _ARM64 = 0x60
 _HAS_INIT = 1
+_MAX_RELEASE = 67
+"""Characters of a release; a zero ends it."""
 _RELEASE = re.compile(rb"[!-~]*\0+")
 
 
 def is_save(data: bytes) -> bool:
     """True if bytes begin as a save does."""
     return data.startswith(MAGIC)
+
+
+def encode_save(
+    values: Mapping[int, bytes], kernel: str | None, init: tuple[int, ...] | None
+) -> bytes:
+    """A whole save, as the generated code writes it; ``init`` is target and features[7]."""
+    records = b"".join(_ID.pack(id) + value for id, value in values.items())
+    flags = 0 if init is None else _HAS_INIT
+    name = (kernel or "").encode("ascii")[:_MAX_RELEASE]
+    source = _SOURCE.pack(_LOWEST_FIRST, _ARM64, flags, *(init or (0,) * 8), name)
+    length = _HEADER + len(records)
+    head = (MAGIC, VERSION, 0, _HEADER, length, len(values))
+    checksum = zlib.crc32(_FORMAT.pack(*head, 0) + source + records)
+    return _FORMAT.pack(*head, checksum) + source + records
 
 
 class _Offsets:

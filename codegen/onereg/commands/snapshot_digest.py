@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""Print a line of JSON for each vCPU of dumps, with a digest that equal vCPUs share.
+
+Counters are left out.  With ``--against`` a line has only the registers that differ from that dump.
+``onereg snapshot matrix`` reads the lines, grouped by digest or not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.snapshot_files import first_vcpu, known_registers
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a dump of vCPUs")
+    parser.add_argument(
+        "--against", type=Path, metavar="FILE", help="a dump that every reader of the lines has"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.dumps.reader import read_dumps
+    from onereg.generate import read_checked
+    from onereg.snapshot.digests import digest_object
+
+    spec = read_checked(inputs(options))
+    known = known_registers(options, spec)
+    base = None if options.against is None else first_vcpu(options.against, known)
+    for path in options.files:
+        for dump in read_dumps(path, known):
+            if dump.refused is None:
+                print(json.dumps(digest_object(dump, spec, base)))
+    return 0

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: MIT
+"""The files of ``onereg snapshot``: read, and said what is left out of them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onereg.commands.options import system_names
+from onereg.errors import OneregError
+
+if TYPE_CHECKING:
+    from onereg.dumps.model import Dump
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.model import Spec
+
+
+def known_registers(options: argparse.Namespace, spec: Spec) -> KnownRegisters:
+    """The registers of arm64 as readers of dumps look for them."""
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.query.lookup import Lookup
+
+    return KnownRegisters(Lookup(spec, system_names(options)), "arm64")
+
+
+def first_vcpu(path: Path, known: KnownRegisters) -> Dump:
+    """The first vCPU of a file that KVM has not refused; the others are told on standard error.
+
+    Raises SpecError and OneregError.
+    """
+    from onereg.dumps.reader import read_dumps
+
+    dumps = [dump for dump in read_dumps(path, known) if dump.refused is None]
+    if not dumps:
+        raise OneregError(f"{path}: KVM has refused each vCPU of it, so that it has no values")
+    remarks = list(dumps[0].remarks)
+    if len(dumps) > 1:
+        remarks.append(f"has {len(dumps)} vCPUs; the first is taken")
+    for remark in remarks:
+        print(f"onereg: {path}: {remark}", file=sys.stderr)
+    return dumps[0]
