@@ -362,6 +362,27 @@ def test_vector_lengths_are_the_hosts_up_to_one(
     assert row.verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("name", "bits", "lengths", "verdict"),
+    [
+        ("Z3", 256, 0b11, Verdict.WRITE),
+        ("Z3", 257, 0b11, Verdict.REFUSE),
+        ("Z3", 512, 0b1011, Verdict.WRITE),
+        ("P3", 32, 0b11, Verdict.WRITE),
+        ("P3", 33, 0b11, Verdict.REFUSE),
+        ("FFR", 33, 0b11, Verdict.REFUSE),
+        ("Z3", 128, None, Verdict.WRITE),
+        ("Z3", 129, None, Verdict.UNKNOWN),
+    ],
+)
+def test_a_vector_is_no_longer_than_the_destinations(
+    spec: Spec, name: str, bits: int, lengths: int | None, verdict: Verdict
+) -> None:
+    """Linux 6.16 and 7.3 took P13 as 0xfffe0000 where vectors have 128 bits, and held zero."""
+    saved, there = {name: 1 << bits - 1}, {name: 0, "SVE_VLS": lengths}
+    assert one(spec, name, {**saved, "SVE_VLS": 1}, there).verdict is verdict
+
+
 def test_a_write_that_is_ignored_changes_nothing(spec: Spec) -> None:
     row = one(spec, "PMSWINC_EL0", {"PMSWINC_EL0": 9}, {"PMSWINC_EL0": 0}, kernel="7.3")
     assert (row.verdict, row.reads) == (Verdict.CHANGED, 0)

@@ -87,6 +87,16 @@ def test_a_destination_that_was_lowered_gives_no_limits(spec: Spec) -> None:
     assert verdicts(spec, source, lowered)["ID_AA64ISAR0_EL1"] is Verdict.UNKNOWN
 
 
+def test_a_value_that_follows_from_an_id_register_is_not_known(spec: Spec) -> None:
+    """A fresh vCPU with SSBS holds 0; once the guest's SSBS is 0 it holds 0 or 3 (seen: 3)."""
+    source = host(spec, "6.12", ID_AA64PFR1_EL1=0, SMCCC_ARCH_WORKAROUND_2=0)
+    there = host(spec, "6.12", ID_AA64PFR1_EL1=0x20, SMCCC_ARCH_WORKAROUND_2=0)
+    found = verdicts(spec, source, there)
+    assert found["ID_AA64PFR1_EL1"] is Verdict.WRITE
+    assert found["SMCCC_ARCH_WORKAROUND_2"] is Verdict.UNKNOWN
+    assert verdicts(spec, there, there)["SMCCC_ARCH_WORKAROUND_2"] is Verdict.SAME
+
+
 def test_a_waiver_lets_a_register_pass(spec: Spec) -> None:
     source, destination = host(spec, "6.1", MIDR_EL1=MIDR), host(spec, "6.1", MIDR_EL1=MIDR + 1)
     waivers = Waivers(names=frozenset({"MIDR_EL1"}))

@@ -54,7 +54,8 @@ class Dumped(NamedTuple):
         """The vCPU as the tool is given it."""
         release = fetched(self.series).release
         numbers = {id: int.from_bytes(value, "little") for id, value in self.values.items()}
-        return DumpedVcpu(numbers, find_kernel(spec, "arm64", release), self.features)
+        kernel = find_kernel(spec, "arm64", release)
+        return DumpedVcpu(numbers, kernel, self.features, capabilities=frozenset())
 
     def __str__(self) -> str:
         return f"{self.series} {self.cpu} {self.set} {self.state}"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Print a line of JSON for each vCPU of dumps, with a digest that equal vCPUs share.
 
-Counters are left out.  With ``--against`` a line has only the registers that differ from that dump.
+The values of counters do not count.  With ``--against`` a line has only the registers that differ
+from that dump.
 ``onereg snapshot matrix`` reads the lines, grouped by digest or not.
 """
 

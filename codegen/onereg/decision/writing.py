@@ -14,6 +14,10 @@ from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
 from onereg.query.listing import policies
 
+_SVE, _LENGTHS = "sve", "SVE_VLS"
+_MOST_QUADWORDS = 16
+"""The longest vector of the architecture is 2048 bits."""
+
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:
     """Decides a register that the save has and the destination lists."""
@@ -33,6 +37,10 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
         limited = _limited(one_reg, value, move)
         if not limited.verdict.restores:
             return limited
+    if one_reg.group == _SVE and one_reg.name != _LENGTHS:
+        beyond = _beyond_vector_length(one_reg, value, move)
+        if beyond is not None:
+            return beyond
     after = holding(one_reg, value, move)
     if after.unsure is not None:
         return Decision(name, id, Verdict.UNKNOWN, after.unsure, value=value)
@@ -97,6 +105,26 @@ def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
         reason = f"{value:#x} is more than the host's {limit:#x}"
         return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT, keys={"own": limit})
     return Decision(name, id, Verdict.WRITE, "no more than the host has", value=value)
+
+
+def _beyond_vector_length(one_reg: OneReg, value: int, move: Move) -> Decision | None:
+    """Decides a vector or predicate that has bits beyond the destination's longest vector.
+
+    KVM takes the register and drops them (sve_reg_to_region).  Bit n of SVE_VLS is a length of
+    n + 1 quadwords, and a register has room for 16.
+    """
+    own = move.destination.values.get(move.ids[_LENGTHS])
+    lengths = (move.destination.limits or {}).get(_LENGTHS, own)
+    quadwords = 1 if lengths is None else lengths.bit_length()
+    bits = one_reg.size * 8 // _MOST_QUADWORDS * quadwords
+    if not value >> bits:
+        return None
+    name, id = one_reg.name, one_reg.id
+    if lengths is None:
+        reason = "the host's vector lengths are not known, and bits beyond them are lost"
+        return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
+    reason = f"bits beyond the destination's {bits} of {one_reg.size * 8} would be lost"
+    return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT)
 
 
 def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:

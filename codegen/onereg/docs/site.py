@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
@@ -76,6 +76,12 @@ def make_site(
         files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", frame=_frame())
     files[_SEARCH] = _search_data(pages)
     return files
+
+
+def standalone_page(templates: Path, name: str, facts: Mapping[str, object]) -> str:
+    """One page that needs no other file; ``templates`` is the folder of the HTML ones."""
+    template = _environment(TemplateFiles([templates])).get_template(f"{name}.html.j2")
+    return template.render(facts)
 
 
 def _environment(source: TemplateFiles) -> Environment:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +15,7 @@ from onereg.snapshot.written import host_object, snapshot_object
 
 
 def digest_of(dump: Dump, spec: Spec) -> str:
-    """SHA-256 of the kernel, the features and every value that does not change by itself.
+    """SHA-256 of the kernel, the features, the ids and all values that do not change by themselves.
 
     The order of a file does not count.
     """
@@ -31,18 +30,17 @@ def digest_of(dump: Dump, spec: Spec) -> str:
 
 
 def digest_object(dump: Dump, spec: Spec, base: Dump | None = None) -> dict[str, Any]:
-    """A line of digests: a snapshot with ``source`` and ``digest``, without counters.
+    """A snapshot with ``source`` and ``digest``: one line of digests.
 
-    With a base ``list`` has the rows that differ from its alone.
+    With a base ``list`` has the registers alone that differ from its, counters excepted.
     """
-    rows = _rows(dump, spec)
     found = {"source": dump.source, "digest": digest_of(dump, spec), **snapshot_object(dump)}
     if base is not None:
-        own = _rows(base, spec)
+        rows, own = _rows(dump, spec), _rows(base, spec)
+        differ = {id for id in rows if id not in own or own[id] != rows[id]}
         found["base"] = digest_of(base, spec)
         found["without"] = [f"{id:#018x}" for id in own if id not in rows]
-        rows = {id: value for id, value in rows.items() if id not in own or own[id] != value}
-    found["list"] = [[f"{id:#018x}", value] for id, value in rows.items()]
+        found["list"] = [row for row in found["list"] if int(row[0], 16) in differ]
     return found
 
 
@@ -56,21 +54,20 @@ def completed(dump: Dump, base: Dump | None, spec: Spec) -> Dump:
     if base is None or digest_of(base, spec) != dump.base:
         message = "is of differences: give the dump that they were made against, with --against"
         raise OneregError(f"{dump.mark}: {message}")
-    volatile = {one_reg.id for one_reg in spec.of_arch("arm64") if one_reg.volatile}
     own: dict[int, DumpEntry | None] = {entry.id: entry for entry in dump.entries}
     entries = [
         own.pop(entry.id, None) or replace(entry, place=base.mark_of(entry))
         for entry in base.entries
-        if entry.id not in dump.without and entry.id not in volatile
+        if entry.id not in dump.without
     ]
     more = (entry for entry in own.values() if entry is not None)
     return replace(dump, entries=(*entries, *more), base=None, without=frozenset())
 
 
-def _rows(dump: Dump, spec: Spec) -> Mapping[int, str | None]:
+def _rows(dump: Dump, spec: Spec) -> dict[int, str | None]:
+    """By id: the value, or None of a counter."""
     volatile = {one_reg.id for one_reg in spec.of_arch("arm64") if one_reg.volatile}
     return {
-        entry.id: None if entry.value is None else entry.value.hex()
+        entry.id: None if entry.value is None or entry.id in volatile else entry.value.hex()
         for entry in dump.entries
-        if entry.id not in volatile
     }

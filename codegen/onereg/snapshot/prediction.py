@@ -42,6 +42,9 @@ class Predictor:
         self._by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
         self._by_name = {one_reg.name: one_reg for one_reg in self._by_id.values()}
         self._needed = id_registers_needed(spec, "arm64")
+        edges = {name for one_reg in self._by_id.values() for name in one_reg.after}
+        self._telling = {*self._needed, *edges} & self._by_name.keys()
+        """The registers on whose value the list or other registers depend."""
         self._zeros = {
             name: 0 for name in self._needed if reads_as_zero(spec.registers["arm64", name])
         }
@@ -59,8 +62,9 @@ class Predictor:
         end = self._destination(destination)
         waived = waivers or Waivers()
         decisions = decide(self._spec, start, end, waived)
-        lists = self._list_after(destination, self._settled(decisions, end))
-        if lists.keys() == destination.values.keys():
+        settled = self._settled(decisions, end)
+        lists = self._without_dependent(self._list_after(destination, settled), settled)
+        if lists == destination.values:
             return decisions
         decisions = decide(self._spec, start, replace(end, values=lists), waived)
         gone = {id: value for id, value in destination.values.items() if id not in lists}
@@ -106,7 +110,7 @@ class Predictor:
         """By name: what ID registers of the destination hold before and after they are written."""
         settled = {}
         by_name = {decision.name: decision for decision in decisions}
-        for name in self._needed:
+        for name in self._telling:
             one_reg, decision = self._by_name[name], by_name.get(name)
             own = end.values.get(one_reg.id)
             if decision is None or own is None:
@@ -139,6 +143,21 @@ class Predictor:
         for id in after - before:
             values.setdefault(id, None)
         return values
+
+    def _without_dependent(
+        self, values: Mapping[int, int | None], settled: Mapping[str, tuple[int, int]]
+    ) -> Mapping[int, int | None]:
+        """The values without those that follow from an ID register which is written otherwise.
+
+        The spec orders such a register behind that one by name, as SMCCC_ARCH_WORKAROUND_2.
+        """
+        written = {name for name, (own, after) in settled.items() if own != after}
+        dependent = {
+            one_reg.id for one_reg in self._by_id.values() if not written.isdisjoint(one_reg.after)
+        }
+        if dependent.isdisjoint(values):
+            return values
+        return {id: None if id in dependent else value for id, value in values.items()}
 
     def _predicted(self, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
         """The ids that the spec says such a vCPU lists; none where an ID register is not known."""

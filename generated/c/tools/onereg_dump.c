@@ -10,10 +10,12 @@
  * and el2_e2h0, or "none"; each is a virtual machine of its own with one vCPU, which
  * never runs.  Without arguments: none.  A line is
  *
- *	{"kernel": "6.12.1", "features": ["sve"], "refused": null, "list": [[id, value], ...]}
+ *	{"version": 1, "kernel": "6.12.1", "features": ["sve"], "init": [5, 16, ...],
+ *	 "refused": null, "list": [[id, value], ...]}
  *
- * in which "refused" is the errno of a set that KVM does not grant, and a value is its
- * bytes as they are in memory, or null where KVM_GET_ONE_REG failed.
+ * in which "init" is target and features[7] of struct kvm_vcpu_init, "refused" is the
+ * errno of a set that KVM does not grant, and a value is its bytes as they are in
+ * memory, or null where KVM_GET_ONE_REG failed.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -68,10 +70,9 @@ static uint32_t feature(const char *name)
 }
 
 /* The vCPU of a new VM, or -1 with errno where KVM does not grant the features. */
-static int new_vcpu(int kvm, uint32_t bits, int *vm)
+static int new_vcpu(int kvm, uint32_t bits, int *vm, struct kvm_vcpu_init *init)
 {
 	struct kvm_enable_cap mte = { .cap = KVM_CAP_ARM_MTE };
-	struct kvm_vcpu_init init;
 	int sve = KVM_ARM_VCPU_SVE, vcpu;
 
 	*vm = ioctl(kvm, KVM_CREATE_VM, 0);
@@ -82,10 +83,10 @@ static int new_vcpu(int kvm, uint32_t bits, int *vm)
 	vcpu = ioctl(*vm, KVM_CREATE_VCPU, 0);
 	if (vcpu < 0)
 		die("KVM_CREATE_VCPU");
-	if (ioctl(*vm, KVM_ARM_PREFERRED_TARGET, &init))
+	if (ioctl(*vm, KVM_ARM_PREFERRED_TARGET, init))
 		die("KVM_ARM_PREFERRED_TARGET");
-	init.features[0] = 1u << KVM_ARM_VCPU_PSCI_0_2 | (bits & ~MTE);
-	if (ioctl(vcpu, KVM_ARM_VCPU_INIT, &init) == 0 &&
+	init->features[0] = 1u << KVM_ARM_VCPU_PSCI_0_2 | (bits & ~MTE);
+	if (ioctl(vcpu, KVM_ARM_VCPU_INIT, init) == 0 &&
 	    (!(bits & 1u << KVM_ARM_VCPU_SVE) || ioctl(vcpu, KVM_ARM_VCPU_FINALIZE, &sve) == 0))
 		return vcpu;
 	close(vcpu);
@@ -123,9 +124,19 @@ static void print_list(int vcpu)
 	}
 }
 
+/* The end of the features, and what the vCPU was initialised with. */
+static void print_init(const struct kvm_vcpu_init *init)
+{
+	printf("], \"init\": [%u", (unsigned int)init->target);
+	for (size_t i = 0; i < sizeof(init->features) / sizeof(init->features[0]); i++)
+		printf(", %u", (unsigned int)init->features[i]);
+	printf("], ");
+}
+
 static void dump(int kvm, const char *names)
 {
 	char text[MAX_FEATURES];
+	struct kvm_vcpu_init init = { 0 };
 	struct utsname host;
 	uint32_t bits = 0;
 	int vm, vcpu, refused;
@@ -137,17 +148,18 @@ static void dump(int kvm, const char *names)
 		die(names);
 	}
 	strcpy(text, strcmp(names, "none") == 0 ? "" : names);
-	printf("{\"kernel\": \"%s\", \"features\": [", host.release);
+	printf("{\"version\": 1, \"kernel\": \"%s\", \"features\": [", host.release);
 	for (char *name = strtok(text, ","); name; name = strtok(NULL, ",")) {
 		printf("%s\"%s\"", bits ? ", " : "", name);
 		bits |= feature(name);
 	}
-	vcpu = new_vcpu(kvm, bits, &vm);
+	vcpu = new_vcpu(kvm, bits, &vm, &init);
 	refused = errno;
 	if (vcpu < 0) {
 		printf("], \"refused\": %d, \"list\": []}\n", refused);
 	} else {
-		printf("], \"refused\": null, \"list\": [");
+		print_init(&init);
+		printf("\"refused\": null, \"list\": [");
 		print_list(vcpu);
 		printf("]}\n");
 		close(vcpu);

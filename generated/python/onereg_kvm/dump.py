@@ -50,7 +50,7 @@ FEATURES = {
 def dump(kvm: int, features: Iterable[str]) -> dict[str, object]:
     """One line: the list of a vCPU with these features, and the values."""
     names = list(features)
-    line: dict[str, object] = {"kernel": os.uname().release, "features": names}
+    line: dict[str, object] = {"version": 1, "kernel": os.uname().release, "features": names}
     vm = fcntl.ioctl(kvm, _KVM_CREATE_VM, 0)
     opened = [vm]
     try:
@@ -63,12 +63,13 @@ def dump(kvm: int, features: Iterable[str]) -> dict[str, object]:
         target, bits, *rest = _VCPU_INIT.unpack(init)
         for bit in (_KVM_ARM_VCPU_PSCI_0_2, *(bit for name in names for bit in FEATURES[name])):
             bits |= 1 << bit
-        fcntl.ioctl(vcpu, _KVM_ARM_VCPU_INIT, _VCPU_INIT.pack(target, bits, *rest))
+        words = (target, bits, *rest)
+        fcntl.ioctl(vcpu, _KVM_ARM_VCPU_INIT, _VCPU_INIT.pack(*words))
         io = KvmIo(vcpu)
         if "sve" in names:
             io.finalize(KVM_ARM_VCPU_SVE)
         listed = [[f"{id:#018x}", _value(io, id)] for id in io.list()]
-        return line | {"refused": None, "list": listed}
+        return line | {"init": list(words), "refused": None, "list": listed}
     except OSError as error:
         return line | {"refused": error.errno, "list": []}
     finally:
