@@ -41,14 +41,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from onereg.generate import read_checked
-    from onereg.snapshot.comparison import Difference, compare
+    from onereg.snapshot.comparison import VcpuDifference, compare
 
     spec = read_checked(inputs(options))
     known = known_registers(options, spec)
     first, second = (first_vcpu(path, known) for path in (options.first, options.second))
     rows = sorted(
         compare(spec, first.values, second.values),
-        key=lambda row: list(Difference).index(row.difference),
+        key=lambda row: list(VcpuDifference).index(row.difference),
     )
     if options.format == "json":
         json.dump([_object(row) for row in rows], sys.stdout, indent=1)
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
         print(comparison_page(first.source, second.source, rows), end="")
     else:
         _print_text(rows)
-    return int(any(row.difference is not Difference.COUNTER for row in rows))
+    return int(any(row.difference is not VcpuDifference.COUNTER for row in rows))
 
 
 def _object(row: DifferentRegister) -> dict[str, object]:

@@ -95,7 +95,7 @@ def _progress(number: int, of: int, what: str) -> None:
 
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
     """By group: the registers in which it differs from the first, with the fields."""
-    from onereg.snapshot.comparison import Difference, compare
+    from onereg.snapshot.comparison import VcpuDifference, compare
 
     found = {}
     for group in groups:
@@ -104,7 +104,7 @@ def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
             f"{row.name or f'{row.id:#018x}'}"
             + (f" ({', '.join(row.fields)})" if row.fields else f" ({row.difference.value})")
             for row in rows
-            if row.difference is not Difference.COUNTER
+            if row.difference is not VcpuDifference.COUNTER
         ]
     return found
 

@@ -13,7 +13,7 @@ from onereg.snapshot.fields import differing
 from onereg.snapshot.state import VcpuState
 
 
-class Difference(Enum):
+class VcpuDifference(Enum):
     """How two vCPUs differ in a register."""
 
     MISSING = "missing"
@@ -32,7 +32,7 @@ class DifferentRegister:
     id: int
     name: str | None
     """None where the spec does not know the id."""
-    difference: Difference
+    difference: VcpuDifference
     first: int | None
     second: int | None
     """The values; None where a vCPU lacks it."""
@@ -74,13 +74,13 @@ def _number(value: bytes | None) -> int | None:
     return None if value is None else int.from_bytes(value, "little")
 
 
-def _difference(one_reg: OneReg | None, first: int | None, second: int | None) -> Difference:
+def _difference(one_reg: OneReg | None, first: int | None, second: int | None) -> VcpuDifference:
     if second is None:
-        return Difference.MISSING
+        return VcpuDifference.MISSING
     if first is None:
-        return Difference.EXTRA
+        return VcpuDifference.EXTRA
     is_counter = one_reg is not None and one_reg.volatile
-    return Difference.COUNTER if is_counter else Difference.DIFFERENT
+    return VcpuDifference.COUNTER if is_counter else VcpuDifference.DIFFERENT
 
 
 def _fields(
