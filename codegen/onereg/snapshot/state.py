@@ -21,7 +21,7 @@ class Aarch32Register:
     """A register of a vCPU in AArch32 state."""
 
     name: str
-    """Of a cell, as ``SP_svc``, or of a view, as ``DFSR``."""
+    """The name of a cell, as ``SP_svc``, or of a view, as ``DFSR``."""
     of: str
     """The AArch64 register or registers that have its bits."""
     bits: int
