@@ -62,7 +62,7 @@ class Dumped(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a kernel made of one register."""
+    """The treatment of one register by a kernel."""
 
     errno: int
     reads: bytes | None
