@@ -16,7 +16,7 @@ from pathlib import Path
 
 from onereg.decision import Decision
 from onereg.dumps.model import Dump
-from onereg.dumps.reader import dump_bytes, parse_dumps
+from onereg.dumps.reader import parse_dumps, read_dump_bytes
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.snapshot.digests import completed, digest_of
@@ -75,7 +75,7 @@ class Fleet:
     def add(self, path: Path) -> None:
         """Every vCPU of a file that KVM has not refused; what is wrong with one is kept."""
         try:
-            data = dump_bytes(path)
+            data = read_dump_bytes(path)
             key = hashlib.sha256(self._mask.sub(rb"\1", data)).digest()
             if key not in self._by_text:
                 self._by_text[key] = self._read(data, str(path))
