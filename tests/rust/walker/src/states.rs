@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//! The states that layouts do not declare, as a VMM has them.
+
+/// `struct kvm_regs` of arch/arm64/include/uapi/asm/kvm.h, as kvm-bindings has it.
+#[derive(Clone, Default)]
+pub struct KvmRegs {
+    pub regs: UserPtRegs,
+    pub sp_el1: u64,
+    pub elr_el1: u64,
+    pub spsr: [u64; 5],
+    pub fp_regs: UserFpsimdState,
+}
+
+#[derive(Clone, Default)]
+pub struct UserPtRegs {
+    pub regs: [u64; 31],
+    pub sp: u64,
+    pub pc: u64,
+    pub pstate: u64,
+}
+
+#[derive(Clone, Default)]
+pub struct UserFpsimdState {
+    pub vregs: [u128; 32],
+    pub fpsr: u32,
+    pub fpcr: u32,
+}
+
+onereg::kvm_regs_layout!(pub KvmRegsLayout for KvmRegs);
+
+/// The state of tests/c/spec/layouts/banks.yaml.
+#[derive(Clone, Default)]
+pub struct Banks {
+    pub regs: [u32; 16],
+    pub banked_r13: [u64; 6],
+    pub banked_r14: [u64; 6],
+    pub banked_spsr: [u64; 6],
+    pub spsr: u64,
+    pub pstate: u32,
+    pub fpsr: u64,
+    pub fpcr: u16,
+}
+
+onereg::banks_layout!(pub BanksLayout for Banks);
