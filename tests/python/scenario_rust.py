@@ -87,6 +87,10 @@ class RustWalker:
         self._live_in = {row.reg.name: row.viewed_in[0].encoding for row in layout.rows if row.live}
         process.say(f"layout {layout.name}")
 
+    def ask(self, *words: object) -> str:
+        """A step that no other language has."""
+        return self._step(*words)
+
     def _step(self, *words: object) -> str:
         return self._process.step(self._kvm, *words)
 

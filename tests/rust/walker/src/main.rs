@@ -5,8 +5,9 @@
 mod remote;
 mod states;
 
-use onereg::aarch32::Mode;
+use onereg::aarch32::{Mode, View};
 use onereg::native::Native;
+use onereg::registers::{Table, ARM, ARM64};
 use onereg::{
     check_records, prepare, prepare_with, read_save, register_size, restore, restore_records, save,
     Error, Layout, Level, Origin, Records, Role, Value, Vcpu, VcpuInit,
@@ -101,8 +102,32 @@ where
                 assert_eq!(names.split_whitespace().count(), count);
                 Ok(names)
             }
+            ("table", [arch]) => Ok(rows(if *arch == "arm" { &ARM } else { &ARM64 })),
+            ("find", [arch, name]) => {
+                let table = if *arch == "arm" { &ARM } else { &ARM64 };
+                Ok(table
+                    .by_name(name)
+                    .map_or(String::new(), |row| format!("{:x}", row.id)))
+            }
+            ("ids", []) => Ok(L::IDS.iter().map(|id| format!("{id:x} ")).collect()),
+            ("state", []) => Ok(self.values()),
+            ("aarch32_read", [name]) => {
+                let read = View::<L>::new(&mut self.state).read(name);
+                Ok(read.map_or_else(|error| error.to_string(), |value| format!("{value:x}")))
+            }
+            ("aarch32_write", [name, value]) => {
+                let value = u128::from_str_radix(value, 16).expect("a number");
+                let written = View::<L>::new(&mut self.state).write(name, value);
+                Ok(written.map_or_else(|error| error.to_string(), nothing))
+            }
             _ => self.step_of_vcpu(step, operands),
         }
+    }
+
+    /// The values of all registers of the layout.
+    fn values(&self) -> String {
+        let values = L::IDS.iter().map(|id| digits(L::value(&self.state, *id)));
+        values.collect::<Vec<_>>().join(" ")
     }
 
     /// A step with a vCPU that has been opened.
@@ -120,6 +145,19 @@ where
         }
         Ok(String::new())
     }
+}
+
+/// The rows of a table: what is said of a register between commas.
+fn rows(table: &Table) -> String {
+    let rows = table.rows().iter().map(|row| {
+        let (clear, within) = (row.clear.unwrap_or(0), row.within.unwrap_or(0));
+        let alias = row.alias.unwrap_or("-");
+        format!(
+            "{},{:x},{:?},{:?},{:?},{alias},{},{clear:x},{within:x}",
+            row.name, row.id, row.write, row.level, row.scope, row.volatile
+        )
+    });
+    rows.collect::<Vec<_>>().join(" ")
 }
 
 /// Version, minor version, release, init and ids of a save.
