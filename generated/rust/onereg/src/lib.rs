@@ -66,6 +66,8 @@
 )]
 #![deny(rust_2018_idioms, unreachable_pub)]
 #![warn(clippy::pedantic)]
+// An older clippy does not know all that is named here.
+#![allow(unknown_lints)]
 // Names of the architecture and of the kernel are words of these texts, and no code.
 #![allow(clippy::doc_markdown)]
 // An error has the value that was to be written, up to 256 bytes, without an allocator.

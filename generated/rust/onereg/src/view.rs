@@ -127,8 +127,8 @@ impl<'a, L: Layout + ?Sized> View<'a, L> {
         for part in parts(name) {
             let hole = self.load(part.of)? & !(mask(part.width) << part.of_lsb);
             let bits = value >> part.lsb & mask(part.width);
-            let whole = Value::Number(hole | bits << part.of_lsb);
-            L::set_value(self.state, part.of, whole).map_err(|cause| match cause {
+            let value = Value::Number(hole | bits << part.of_lsb);
+            L::set_value(self.state, part.of, value).map_err(|cause| match cause {
                 NotStored::NoPlace => NameError::NotKept.into(),
                 NotStored::Misfit => WriteError::Range,
             })?;
