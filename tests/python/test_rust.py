@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The crate on a fake KVM, and beside the generated Python: one build, one process."""
+"""The crate on a fake KVM, beside the generated Python, and to Rust's own tools: one workspace."""
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -10,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import rust_fields
 import scenario_runner
+from model_fields import TOY
 from onereg.generate import read_checked
 from onereg.inputs import Inputs
+from onereg.model import Spec
 from onereg.output.render import render
 from onereg.plan import Plan, make_plan
 from onereg.targets import all_targets
@@ -24,36 +29,63 @@ from states import AARCH32_MODES, change, in_mode, value
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = scenario_runner.cases("Rust")
+DISTRIBUTION = Path("/usr/bin")
+"""Where the distribution's own Rust is: 1.63, the crate's minimum, on Debian 12."""
+FEATURES = frozenset({"std", "alloc", "fakes", "fields", "core-error"})
+MINIMUM = (1, 63)
+NEWER = {"core-error": (1, 81)}
+"""Features that want a newer Rust than the crate's minimum."""
 
 
 @pytest.fixture(scope="module")
-def plan(own_inputs: Inputs) -> Plan:
-    """Our own, and the test's own layout."""
-    specs = (*own_inputs.specs, ROOT / "tests/c/spec")
-    return make_plan(read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates)))
+def spec(own_inputs: Inputs) -> Spec:
+    """Our own, the tests' own layout, and registers that no CPU has."""
+    specs = (*own_inputs.specs, ROOT / "tests/c/spec", TOY)
+    return read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates))
 
 
 @pytest.fixture(scope="module")
-def process(
-    plan: Plan, own_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[RustProcess]:
-    """The walker with a crate that has the test's own layout too."""
-    cargo = shutil.which("cargo")
-    if cargo is None:
-        pytest.skip("no cargo: apt-get install cargo")
-    folder = tmp_path_factory.mktemp("rust")
+def plan(spec: Spec) -> Plan:
+    return make_plan(spec)
+
+
+@pytest.fixture(scope="module")
+def workspace(plan: Plan, own_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The crate as it is generated with all that, and the walker."""
+    folder = tmp_path_factory.mktemp("rust") / "workspace"
+    shutil.copytree(ROOT / "tests/rust", folder)
     (target,) = (target for target in all_targets() if target.name == "rust")
     for path, text in render(target, plan, own_inputs.templates):
         file = folder / Path(path).relative_to("rust")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    shutil.copytree(ROOT / "tests/rust/walker", folder / "walker")
-    subprocess.run(
-        [cargo, "build", "--quiet", "--offline", "--target-dir", folder / "target"],
-        cwd=folder / "walker",
-        check=True,
+    (folder / "walker/src/field_rows.rs").write_text(
+        rust_fields.field_rows(plan.spec)[0], encoding="utf-8"
     )
-    process = RustProcess(folder / "target/debug/walker")
+    return folder
+
+
+def cargo(workspace: Path, *arguments: str, program: str = "cargo", **environment: str) -> str:
+    """What a command of cargo says where it succeeds; without it the test skips."""
+    if shutil.which(program) is None:
+        pytest.skip(f"no {program}: apt-get install cargo rust-clippy rustfmt")
+    result = subprocess.run(
+        [program, *arguments],
+        cwd=workspace,
+        env=os.environ | {"CARGO_TARGET_DIR": str(workspace / "target")} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout + result.stderr
+
+
+@pytest.fixture(scope="module")
+def process(workspace: Path) -> Iterator[RustProcess]:
+    """The walker, built and started."""
+    cargo(workspace, "build", "--quiet", "--offline", "--package", "walker")
+    process = RustProcess(workspace / "target/debug/walker")
     yield process
     process.close()
 
@@ -157,3 +189,97 @@ def test_a_register_that_the_layout_does_not_keep(plan: Plan, process: RustProce
     rust = walker(process, plan, plan.layouts[0].name)
     assert rust.ask("aarch32_read", "DFAR") == "the layout does not keep it"
     assert rust.ask("aarch32_write", "DFAR", "0") == "the layout does not keep it"
+
+
+BLOCK = re.compile(r"^register! \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+TYPE = re.compile(r"^    (\w+): u(?:32|64), RES0", re.MULTILINE)
+FIELD = re.compile(r"^    (\w+) ([\w#]+) set_\w+(?: set_\w+)?: \w+, (\d+), (\d+);$", re.MULTILINE)
+
+
+def test_every_row_of_fields_is_the_models(plan: Plan, workspace: Path) -> None:
+    flat = {file.name for file in plan.arm64_fields}
+    found = {}
+    for path in (workspace / "onereg/src/fields").glob("*.rs"):
+        module = "onereg::fields" if path.stem in flat else f"onereg::fields::{path.stem}"
+        for block in BLOCK.findall(path.read_text(encoding="utf-8")):
+            (name,) = TYPE.findall(block)
+            found[f"{module}::{name}"] = {
+                (kind, field, int(msb), int(lsb)) for kind, field, msb, lsb in FIELD.findall(block)
+            }
+    assert found == rust_fields.rows(plan.spec)
+    assert sum(map(len, found.values())) > 3000
+
+
+def test_the_functions_of_fields_are_the_models(plan: Plan, process: RustProcess) -> None:
+    _, rows, values = rust_fields.field_rows(plan.spec)
+    assert rows > 20
+    assert walker(process, plan, "native").ask("fields") == f"{rows} {values}"
+
+
+# ---- Rust's own tools ----
+
+
+def test_the_formatter_leaves_it_as_it_is(workspace: Path) -> None:
+    cargo(workspace, "fmt", "--package", "onereg", "--check", program="cargo-fmt")
+
+
+def version_of(rustc: str) -> tuple[int, ...]:
+    """The release of a compiler, without its last number."""
+    said = subprocess.run([rustc, "--version"], capture_output=True, text=True, check=True).stdout
+    return tuple(map(int, said.split(" ")[1].split(".")[:2]))
+
+
+def features_of(rustc: str) -> str:
+    """All that a compiler can have."""
+    version = version_of(rustc)
+    return ",".join(sorted(name for name in FEATURES if NEWER.get(name, MINIMUM) <= version))
+
+
+def of_crate(command: str, features: str) -> tuple[str, ...]:
+    own = ("--package", "onereg", "--no-default-features", "--features", features)
+    return (command, "--offline", *own)
+
+
+@pytest.mark.parametrize("kind", ["none", "alloc", "all"])
+def test_the_linter_has_nothing_to_say(workspace: Path, kind: str) -> None:
+    if shutil.which("cargo-clippy") is None:
+        pytest.skip("no cargo-clippy: apt-get install rust-clippy")
+    features = {"none": "", "alloc": "alloc", "all": features_of("rustc")}[kind]
+    cargo(workspace, *of_crate("clippy", features), "--", "-D", "warnings")
+
+
+def test_the_features_are_those_that_are_tested(workspace: Path) -> None:
+    manifest = (workspace / "onereg/Cargo.toml").read_text(encoding="utf-8")
+    lines = manifest.partition("[features]\n")[2].splitlines()
+    named = {line.partition(" = ")[0] for line in lines if " = " in line}
+    assert f'rust-version = "{".".join(map(str, MINIMUM))}"' in manifest
+    assert named == FEATURES | {"default"}
+    assert "dependencies" not in manifest
+
+
+def test_the_documentation_has_no_warning(workspace: Path) -> None:
+    cargo(workspace, *of_crate("doc", "std,fakes,fields"), RUSTDOCFLAGS="-D warnings")
+    assert (workspace / "target/doc/onereg/fakes/struct.FakeVcpu.html").exists()
+
+
+def test_the_examples_hold(workspace: Path, process: RustProcess) -> None:
+    """The crate is built as the walker's is, once."""
+    said = cargo(workspace, *of_crate("test", "default,fakes,fields"), "--doc")
+    assert "0 passed" not in said
+
+
+def test_the_distributions_rust_builds_it(workspace: Path) -> None:
+    """On Debian 12 that is the crate's minimum."""
+    rustc, program = str(DISTRIBUTION / "rustc"), str(DISTRIBUTION / "cargo")
+    if not Path(rustc).exists() or not Path(program).exists():
+        pytest.skip("no Rust of the distribution: apt-get install rustc cargo")
+    target = {"CARGO_TARGET_DIR": str(workspace / "target-of-the-distribution")}
+    (workspace / "Cargo.lock").unlink(missing_ok=True)  # of a newer cargo
+    features = features_of(rustc).replace("fields,", "")  # that costs most
+    cargo(workspace, *of_crate("check", features), program=program, RUSTC=rustc, **target)
+
+
+def test_there_is_no_unsafe_code(workspace: Path) -> None:
+    text = (workspace / "onereg/src/lib.rs").read_text(encoding="utf-8")
+    assert "#![forbid(unsafe_code)]" in text
+    assert "#![no_std]" in text

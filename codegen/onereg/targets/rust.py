@@ -7,7 +7,19 @@ import re
 from collections.abc import Iterable
 
 from onereg.model import Level, Scope, Write
-from onereg.plan import IdRow, LayoutPlan, MemberPlace, MemberRow, PlaceRow, SyncRow
+from onereg.model.notation import bit_range
+from onereg.plan import (
+    FieldFile,
+    FieldGroup,
+    FieldRow,
+    FieldValueRow,
+    IdRow,
+    LayoutPlan,
+    MemberPlace,
+    MemberRow,
+    PlaceRow,
+    SyncRow,
+)
 from onereg.targets.contract import Target
 
 _INT_MAX_BITS = 128
@@ -21,17 +33,24 @@ _KEYWORDS = frozenset(
     struct trait true try type typeof unsafe unsized use virtual where while yield
     """.split()
 )
+_PATHS = frozenset({"Self", "crate", "self", "super"})
+"""Keywords that cannot be identifiers in any spelling."""
+
+
+def _line(text: str) -> str:
+    """Text on one line."""
+    return " ".join(text.split())
 
 
 def _doc(text: str) -> str:
     """Text within a comment of documentation, without its full stop."""
-    line = " ".join(text.split()).rstrip(".")
+    line = _line(text).rstrip(".")
     return re.sub(r"([\\`*_\[\]<>|~])", r"\\\1", line)
 
 
 def _string(text: str) -> str:
     """A string literal."""
-    quoted = " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"')
+    quoted = _line(text).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{quoted}"'
 
 
@@ -57,6 +76,8 @@ def _camel(name: str) -> str:
 
 def _word(name: str) -> str:
     """A name as an identifier."""
+    if name in _PATHS:
+        return f"{name}_"
     return f"r#{name}" if name in _KEYWORDS else name
 
 
@@ -117,20 +138,58 @@ def _register(row: IdRow, module: str) -> str:
     return f"Register {{ {given}..{plain} }}" if given else plain
 
 
+def _span(row: FieldRow) -> str:
+    """The bits of a field, high to low."""
+    return f"[{bit_range(row.msb, row.lsb)}]"
+
+
+def _accessors(row: FieldRow, group: FieldGroup) -> str:
+    """The kind of a field, the names of its functions and the type of its value."""
+    width = row.msb - row.lsb + 1
+    get, set_ = _word(row.attribute), f"set_{row.attribute}"
+    if group.enumeration:
+        return f"named {get} {set_} {set_}_bits: {group.enumeration}"
+    if width == 1 and not group.signed:
+        return f"flag {get} {set_}: bool"
+    of = next(bits for bits in (8, 16, 32, 64) if width <= bits)
+    return f"signed {get} {set_}: i{of}" if group.signed else f"number {get} {set_}: u{of}"
+
+
+def _bits_of(value: FieldValueRow, group: FieldGroup) -> str:
+    """A named value as the bits of its field."""
+    first = group.fields[0]
+    bits = value.number & (2 << first.msb - first.lsb) - 1
+    return f"{bits}" if bits < 10 else _grouped(bits)
+
+
+def _others(files: Iterable[FieldFile]) -> list[FieldFile]:
+    """The files whose registers arm64 has no ids for."""
+    return [file for file in _by_name(files) if file.arch != "arm64"]
+
+
+def _by_name(files: Iterable[FieldFile]) -> list[FieldFile]:
+    """In the order in which Rust's formatter has modules."""
+    return sorted(files, key=lambda file: file.name)
+
+
 def _rendered(layouts: Iterable[LayoutPlan]) -> list[LayoutPlan]:
     """The layouts that this target renders."""
-    return [layout for layout in layouts if TARGET.renders(layout.targets)]
+    rendered = [layout for layout in layouts if TARGET.renders(layout.targets)]
+    return sorted(rendered, key=lambda layout: layout.name)
 
 
 _COPIED = """
-    Cargo.toml README.md src/errno.rs src/error.rs src/fakes.rs src/id_list.rs src/io.rs
-    src/layout.rs src/lib.rs src/progress.rs src/put.rs src/raw.rs src/reason.rs src/record.rs
-    src/rows.rs src/save_format.rs src/saving.rs src/sync.rs src/table.rs src/value.rs src/view.rs
+    Cargo.toml README.md src/bitfields.rs src/errno.rs src/error.rs src/fakes.rs src/id_list.rs
+    src/io.rs src/layout.rs src/lib.rs src/progress.rs src/put.rs src/raw.rs src/reason.rs
+    src/record.rs src/rows.rs src/save_format.rs src/saving.rs src/sync.rs src/table.rs
+    src/value.rs src/view.rs
 """.split()
 
 TARGET = Target(
     name="rust",
     files={
+        "src/fields.rs.j2": "rust/onereg/src/fields.rs",
+        "src/fields/file.rs.j2": "rust/onereg/src/fields/{fields}.rs",
         "src/aarch32.rs.j2": "rust/onereg/src/aarch32.rs",
         "src/ids.rs.j2": "rust/onereg/src/ids.rs",
         "src/layouts.rs.j2": "rust/onereg/src/layouts.rs",
@@ -139,6 +198,13 @@ TARGET = Target(
     },
     support={path: f"rust/onereg/{path}" for path in _COPIED},
     filters={
+        "accessors": _accessors,
+        "bits_of": _bits_of,
+        "by_name": _by_name,
+        "grouped": _grouped,
+        "line": _line,
+        "others": _others,
+        "span": _span,
         "camel": _camel,
         "doc": _doc,
         "hex": hex,

@@ -33,7 +33,8 @@
 //! | [`native`] and [`layouts`] | where a state keeps each register |
 //! | [`aarch32`] | AArch32 registers by name, in any mode |
 //! | [`save_format`] | the bytes of a save |
-//! | `fakes` | a fake vCPU, with the feature `fakes` |
+//! | `fields` | a type for each register, with a function for each field: with the feature `fields` |
+//! | `fakes` | a fake vCPU: with the feature `fakes` |
 //!
 //! There is no decision here about the move of a vCPU to another kernel: no verdict on a register,
 //! no dry run.  A restore writes what the save has, and stops at the first register that KVM
@@ -44,6 +45,8 @@
 //! - `std` (default): [`std::error::Error`] for the errors, and [`Errno`] out of
 //!   [`std::io::Error`].
 //! - `alloc`: `save` and `restore`; all else does without an allocator.
+//! - `fields`: types for the fields of registers, which take some ten times as long to compile as all
+//!   else.
 //! - `fakes`: a fake vCPU for a VMM's own tests.
 //! - `core-error`: `core::error::Error` for the errors; wants Rust 1.81.
 //!
@@ -85,10 +88,15 @@ extern crate alloc;
 extern crate std;
 
 pub mod aarch32;
+#[cfg(feature = "fields")]
+#[macro_use]
+mod bitfields;
 mod errno;
 mod error;
 #[cfg(feature = "fakes")]
 pub mod fakes;
+#[cfg(feature = "fields")]
+pub mod fields;
 mod id_list;
 pub mod ids;
 mod io;

@@ -2,6 +2,8 @@
 //! Does the steps of scenarios: a line is a step, and its answers are lines; `walker.py` is the other
 //! end, which knows the scenarios and has the vCPU.
 
+mod field_rows;
+mod fields;
 mod remote;
 mod states;
 
@@ -110,6 +112,10 @@ where
                     .map_or(String::new(), |row| format!("{:x}", row.id)))
             }
             ("ids", []) => Ok(L::IDS.iter().map(|id| format!("{id:x} ")).collect()),
+            ("fields", []) => {
+                let (rows, values) = fields::check(field_rows::ROWS, field_rows::VALUES);
+                Ok(format!("{rows} {values}"))
+            }
             ("state", []) => Ok(self.values()),
             ("aarch32_read", [name]) => {
                 let read = View::<L>::new(&mut self.state).read(name);
