@@ -30,6 +30,14 @@ def test_an_example_is_a_file_that_the_kernel_tests_run(language: str, example: 
     assert len(text.splitlines()) < LIMIT
 
 
+def test_the_example_in_rust_is_one_that_is_compiled() -> None:
+    """It stands in the documentation of the crate, whose examples are tested."""
+    lines = (ROOT / "templates/rust/src/lib.rs").read_text(encoding="utf-8").splitlines()
+    documentation = [line[3:].removeprefix(" ") for line in lines if line.startswith("//!")]
+    (example,) = blocks("rust")
+    assert example in "\n".join(documentation) + "\n"
+
+
 @pytest.mark.parametrize(("language", "folder"), [("c", "c"), ("python", "python")])
 def test_the_rows_shown_are_in_the_outputs(language: str, folder: str) -> None:
     files = [path for path in (ROOT / "generated" / folder).rglob("*") if path.is_file()]
