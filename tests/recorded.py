@@ -105,14 +105,15 @@ def parse(answer: str) -> Answer:
     """The codes of a line, each a letter, ``*`` with the value that it holds afterwards."""
     held, *codes = answer.split()
     value = int(held, 16) if held.startswith("0x") else None
-    letters = list(_letters(codes[0])) if codes else []
+    letters = list(codes_in(codes[0])) if codes else []
     for group in codes[1:]:
         code, _, lsbs = group.partition(":")
-        letters += list(_letters(code)) * (lsbs.count(",") + 1)
+        letters += list(codes_in(code)) * (lsbs.count(",") + 1)
     return Answer(value, letters[0] if letters else "", tuple(c for c in letters[1:] if c != "."))
 
 
-def _letters(codes: str) -> Iterator[str]:
+def codes_in(codes: str) -> Iterator[str]:
+    """Each code of a group: a letter, ``*`` with the value that is held afterwards."""
     while codes:
         end = codes.index(";") + 1 if codes[0] == "*" and ";" in codes else 1
         yield codes[:end]

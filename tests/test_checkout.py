@@ -161,7 +161,7 @@ title: A board
 struct: board
 members: {sctlr: {bits: 64}}
 raw: a board looks at nothing else
-raw_groups: [core, sysreg, demux, fw, fw-bitmap, sve]
+raw_groups: [core, sysreg]
 places: {SCTLR_EL1: sctlr}
 """
 

@@ -132,7 +132,7 @@ def test_id_registers_that_cannot_be_used(
     file = id_file(tmp_path, **values)
     result = onereg("list", "--kernel", "6.1", "--id-registers", file)
     assert result.returncode == 2
-    assert sentence in result.stderr
+    assert sentence in result.stdout + result.stderr
     assert "Traceback" not in result.stderr
 
 
@@ -153,7 +153,7 @@ def test_what_cannot_be_used_is_said_and_exits_2(
 ) -> None:
     result = onereg("list", *arguments)
     assert result.returncode == 2
-    assert sentence in result.stderr
+    assert sentence in result.stdout + result.stderr
     assert "Traceback" not in result.stderr
 
 
@@ -305,3 +305,16 @@ def test_a_command_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None
     assert main(["\x1b[31m"]) == 2
     told = capsys.readouterr().err
     assert told.startswith("onereg: no command '\\x1b[31m'; there are: generate, check, lint, ")
+
+
+def test_show_fits_a_narrow_terminal(root: Path) -> None:
+    main, other = pty.openpty()
+    environment = os.environ | {"NO_COLOR": "1", "TERM": "xterm", "COLUMNS": "60"}
+    command = [sys.executable, "-m", "onereg", "show", "CNTVCT_EL0"]
+    subprocess.run(command, cwd=root, env=environment, stdout=other, check=True)
+    os.close(other)
+    lines = os.read(main, 65536).decode().splitlines()
+    os.close(main)
+    assert len(lines) > 25
+    assert [line for line in lines if len(line) > 60 and " " in line[13:60].strip()] == []
+    assert "  Source     Arm ARM (DDI 0487);" in "\n".join(lines)

@@ -255,7 +255,7 @@ def test_the_release_decides_whether_an_id_register_is_invariant(spec: Spec) -> 
         (0x10, {ISAR0: 0x20}, {ISAR0: 0xF00}, Verdict.REFUSE, Kind.NOT_WRITABLE),
         (0x10, {ISAR0: 0x20}, {ISAR0: 0x70}, Verdict.REFUSE, Kind.NOT_WRITABLE),  # AES in part
         (0x10, {ISAR0: 0x20}, {}, Verdict.REFUSE, Kind.NOT_WRITABLE),
-        (0x10, {ISAR0: 0x20}, None, Verdict.UNKNOWN, None),
+        (0x10, {ISAR0: 0x20}, None, Verdict.WRITE, None),  # by the release
         (0x30, {ISAR0: 0x20}, None, Verdict.REFUSE, Kind.LIMIT),
         (0x10, None, {ISAR0: 0xF0}, Verdict.UNKNOWN, None),
         (0x10, None, {ISAR0: 0}, Verdict.REFUSE, Kind.NOT_WRITABLE),
@@ -287,16 +287,16 @@ def test_a_signed_field_has_its_own_order(spec: Spec) -> None:
     """ID_AA64PFR0_EL1.FP is 0xf where there is none; 0 is FP without half precision."""
     name = "ID_AA64PFR0_EL1"
     known = {"kernel": "7.3", "masks": {name: 0xF0000}}
-    row = one(spec, name, {name: 0xF0000}, {name: 0}, limits={name: 0}, **known)
+    row = one(spec, name, {name: 0xF0011}, {name: 0x11}, limits={name: 0x11}, **known)
     assert row.verdict is Verdict.WRITE
-    row = one(spec, name, {name: 0}, {name: 0xF0000}, limits={name: 0xF0000}, **known)
+    row = one(spec, name, {name: 0x11}, {name: 0xF0011}, limits={name: 0xF0011}, **known)
     assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.LIMIT)
 
 
-def test_reserved_bits_are_more_than_the_host_has(spec: Spec) -> None:
+def test_reserved_bits_are_not_writable_whatever_the_mask(spec: Spec) -> None:
     known = {"kernel": "7.3", "limits": {ISAR0: 0}, "masks": {ISAR0: (1 << 64) - 1}}
     row = one(spec, ISAR0, {ISAR0: 1}, {ISAR0: 0}, **known)
-    assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.LIMIT)
+    assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.NOT_WRITABLE)
     assert "reserved bits" in row.reason
 
 
@@ -420,10 +420,10 @@ def test_a_number_is_taken_and_held_otherwise(spec: Spec) -> None:
 
 def test_a_host_without_aarch32_ignores_its_id_registers(spec: Spec) -> None:
     known = {"kernel": "6.1"}
-    saved, pfr0 = {"ID_PFR0_EL1": 0x131}, "ID_AA64PFR0_EL1"
-    row = one(spec, "ID_PFR0_EL1", saved, {"ID_PFR0_EL1": 0, pfr0: 0x11}, **known)
+    saved = {"ID_PFR0_EL1": 0x131, "ID_PFR1_EL1": 0x10}
+    row = one(spec, "ID_PFR1_EL1", saved, {"ID_PFR1_EL1": 0, "ID_PFR0_EL1": 0}, **known)
     assert (row.verdict, row.reads) == (Verdict.CHANGED, 0)
-    row = one(spec, "ID_PFR0_EL1", saved, {"ID_PFR0_EL1": 0, pfr0: 0x12}, **known)
+    row = one(spec, "ID_PFR1_EL1", saved, {"ID_PFR1_EL1": 0, "ID_PFR0_EL1": 0x131}, **known)
     assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.INVARIANT)
 
 
@@ -562,3 +562,36 @@ def test_vcpus_that_disagree_on_what_they_share_are_refused(spec: Spec) -> None:
     waivers = Waivers(kinds=frozenset({Kind.DISAGREES}))
     _, (row,) = decide_all(spec, moves, waivers)
     assert row.verdict is Verdict.WAIVED
+
+
+def test_a_field_is_written_by_the_release_and_the_features(spec: Spec) -> None:
+    """Without masks; the floor of a field and its release are named."""
+    name = "ID_AA64DFR0_EL1"
+    fresh = {name: 0x10305609}
+    row = one(spec, name, {name: 0x10305606}, fresh, kernel="6.6", limits=fresh)
+    assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.NOT_WRITABLE)
+    assert row.keys["fields"] == [{"field": "DebugVer", "from": 9, "to": 6, "since": "6.7"}]
+    row = one(spec, name, {name: 0x10305606}, fresh, kernel="6.7", limits=fresh)
+    assert (row.verdict, row.value) == (Verdict.WRITE, 0x10305606)
+    row = one(spec, name, {name: 0x10305605}, fresh, kernel="6.7", limits=fresh)
+    assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.FLOOR)
+
+    mmfr0 = "ID_AA64MMFR0_EL1"
+    fresh, lowered = {mmfr0: 0x2 << 40}, {mmfr0: 0x1 << 40}
+    known = {"kernel": "6.17", "limits": fresh}
+    row = one(spec, mmfr0, lowered, fresh, features=frozenset(), **known)
+    assert row.verdict is Verdict.WRITE
+    row = one(spec, mmfr0, lowered, fresh, features=frozenset({"el2"}), **known)
+    assert (row.verdict, row.kind) == (Verdict.REFUSE, Kind.FLOOR)
+    assert one(spec, mmfr0, lowered, fresh, **known).verdict is Verdict.UNKNOWN
+
+
+def test_levels_of_caches_are_those_that_the_host_can_do(spec: Spec) -> None:
+    fresh = {"CLIDR_EL1": 0x9200003, "CTR_EL0": 0x84448004}
+    for value, kind in ((0x0, Kind.LIMIT), (0x1 << 47 | 0x9200003, Kind.NOT_WRITABLE)):
+        saved = {"CLIDR_EL1": value, "CTR_EL0": fresh["CTR_EL0"]}
+        row = one(spec, "CLIDR_EL1", saved, fresh, kernel="6.12", limits=fresh)
+        assert (row.verdict, row.kind) == (Verdict.REFUSE, kind)
+    idc = fresh | {"CTR_EL0": 0x94448004}
+    row = one(spec, "CLIDR_EL1", {"CLIDR_EL1": 0, "CTR_EL0": 0}, idc, kernel="6.12", limits=idc)
+    assert row.verdict is Verdict.WRITE

@@ -19,6 +19,7 @@ import onereg.model
 import onereg.model.absent
 import onereg.model.changed
 import onereg.model.fields
+import onereg.model.id_fields
 import onereg.model.ids
 import onereg.model.structs
 import onereg.model.system_names
@@ -186,6 +187,7 @@ def test_every_fact_of_the_model_is_compared() -> None:
         onereg.model.absent,
         onereg.model.changed,
         onereg.model.fields,
+        onereg.model.id_fields,
         onereg.model,
         onereg.model.ids,
         onereg.model.structs,

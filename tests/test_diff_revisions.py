@@ -272,6 +272,11 @@ def test_a_project_s_own_spec_is_compared(
     assert [(c["rule"], c["path"]) for c in report["changes"]] == [
         ("layout-title", "vmm/layouts/vmm.yaml")
     ]
+    assert [effect["path"] for effect in report["outputs"]] == [
+        "a/onereg_vmm.c",
+        "a/onereg_vmm.h",
+        "b/onereg_kvm/vmm.py",
+    ]
 
 
 def test_without_git_directories_can_be_compared(

@@ -60,7 +60,7 @@ def rule_of(line: str) -> str:
 RULE_ARGUMENT = {"rule": 0, "Finding": 1, "_fail": 1, "add": 1, "convert": 1}
 
 
-ELSEWHERE = {"audit", "commands", "diff", "fmt"}
+ELSEWHERE = {"audit", "commands", "cpu", "diff", "dumps", "fmt"}
 """Packages whose rules have tests of their own: test_audit.py, test_decode.py, test_diff.py, ..."""
 
 

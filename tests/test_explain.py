@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from in_process import Run, commands
-from onereg.explain.answer import Answer
+from onereg.explain.answer import LogAnswer
 from onereg.explain.clues import MAX_CLUES
 from onereg.explain.log_explainer import LogExplainer
 from onereg.explain.log_lines import MAX_BYTES, harmless, log_lines
@@ -216,7 +216,7 @@ def onereg(spec: Spec, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     return commands(spec, monkeypatch, capsys)
 
 
-def answers(explainer: LogExplainer, text: str) -> list[Answer]:
+def answers(explainer: LogExplainer, text: str) -> list[LogAnswer]:
     """The answers to the last line."""
     return [explainer.answers(line) for line in text.split("\n")][-1]
 

@@ -18,7 +18,7 @@ LAYERS = (
     ("model",),
     ("query",),
     ("read", "decision", "dumps"),
-    ("plan", "docs", "fmt", "explain"),
+    ("plan", "docs", "fmt", "cpu", "explain", "snapshot"),
     ("targets",),
     ("rules",),
     ("output",),
@@ -102,3 +102,12 @@ def test_a_public_type_has_a_name_of_its_own() -> None:
                 places[node.name].append(module)
     assert len(places) > 100
     assert {name: where for name, where in places.items() if len(where) > 1} == {}
+
+
+def test_a_test_file_has_a_name_of_its_own() -> None:
+    paths = sorted(Path(__file__).parent.rglob("test_*.py"))
+    homes: defaultdict[str, list[str]] = defaultdict(list)
+    for path in paths:
+        homes[path.name].append(str(path))
+    assert [found for found in homes.values() if len(found) > 1] == []
+    assert len(paths) > 60

@@ -13,6 +13,7 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Container
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ STATES = Path(__file__).parent / "c"
 """The states that layouts do not declare."""
 
 FREE_TEXT = {"title", "source", "doc", "note", "why", "raw", "unlisted", "host", "nothing"}
-REASONS = {"waived", "narrow", "absent"}
+REASONS = {"waived", "narrow", "absent", "unused"}
 ABSENT = {"value", "unreachable", "cache", "host", "nothing", "source"}
 """The keys of what a register's absence means; elsewhere ``absent`` has reasons by name."""
 HARMLESS = "A text"
@@ -62,9 +63,16 @@ def tree(node: Node, text: str, free: bool = False) -> Any:
     if isinstance(node, Items):
         return [tree(value, text) for value in node]
     return {
-        key: tree(value, text, key in FREE_TEXT or (key in REASONS and not facts(value)) or free)
+        key: tree(value, text, is_text(key, value, node.entries) or free)
         for key, value in node.entries.items()
     }
+
+
+def is_text(key: str, value: Node, beside: Container[str]) -> bool:
+    """True if a key has free text, or a table of free texts."""
+    if key == "host" and "fields" in beside:  # which value of ID register fields is safe
+        return False
+    return key in FREE_TEXT or (key in REASONS and not facts(value))
 
 
 def facts(node: Node) -> bool:

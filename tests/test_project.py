@@ -326,3 +326,15 @@ def test_an_output_beside_the_declared_ones_says_where(
             "directory too, with --output, or leave the option out\n"
         )
     assert not Path("generated").exists()
+
+
+def test_lint_looks_for_the_layouts_that_outputs_name(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "onereg.toml").write_text(C_OUTPUT.replace('"board"', '"board", "bord"'))
+    assert main(["lint"]) == 1
+    assert capsys.readouterr().out == (
+        "onereg.toml:3:21: no layout bord (did you mean 'board'?) [config-layout]\n"
+    )
+    (project / "onereg.toml").write_text(C_OUTPUT)
+    assert main(["lint"]) == 0

@@ -19,6 +19,7 @@ from onereg.commands import (
     audit,
     check,
     completion,
+    cpu,
     decode,
     diff,
     docs,
@@ -30,6 +31,7 @@ from onereg.commands import (
     lint,
     list_,
     show,
+    snapshot,
 )
 from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
@@ -48,6 +50,8 @@ _COMMANDS = {
     "docs": docs,
     "fmt": fmt,
     "audit": audit,
+    "snapshot": snapshot,
+    "cpu": cpu,
     "completion": completion,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
@@ -64,7 +68,9 @@ class _CommandParser(argparse.ArgumentParser):
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
         has_commands = any(action.nargs == argparse.PARSER for action in self._actions)
-        if self._is_intermixed or has_commands:
+        # What follows -- is positional; argparse forgets that between its two passes.
+        has_end = "--" in (sys.argv[1:] if args is None else args)
+        if self._is_intermixed or has_commands or has_end:
             return super().parse_known_args(args, namespace)
         self._is_intermixed = True
         try:

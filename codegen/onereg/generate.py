@@ -7,7 +7,7 @@ writes the files.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from onereg.errors import Finding, OneregError, SpecError, did_you_mean
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.model import Spec
-from onereg.output.project import Output
+from onereg.output.project import Origin, Output
 from onereg.output.render import render
 from onereg.plan import Plan, make_plan
 from onereg.read import read_spec
@@ -66,14 +66,35 @@ def generate_outputs(outputs: Sequence[Output], input_files: InputFiles) -> list
         specs = output.inputs.specs
         if specs not in plans:
             plans[specs] = make_plan(read_checked(output.inputs, input_files))
-        targets = [t for t in all_targets() if output.target in (None, t.name)]
-        chosen = _selection(plans[specs], output, targets)
-        files = _files(chosen, output.inputs.templates, targets, input_files)
-        if output.target is not None:
-            below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
-            files = {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
-        generated.append(files)
+        generated.append(_files_of(plans[specs], output, input_files))
     return generated
+
+
+def generate_declared(spec: Spec, outputs: Sequence[Output]) -> dict[str, str]:
+    """The files of the outputs of a project, by path, of any spec in which the rules find nothing.
+
+    A layout that this spec lacks, as an older one may, is left out.
+    """
+    plan, input_files = make_plan(spec), InputFiles()
+    there = {layout.name for layout in plan.layouts}
+    files: dict[str, str] = {}
+    for output in outputs:
+        if output.layouts is not None:
+            output = replace(output, layouts=tuple(n for n in output.layouts if n in there))
+        for path, text in _files_of(plan, output, input_files).items():
+            files[(output.directory / path).as_posix()] = text
+    return files
+
+
+def _files_of(plan: Plan, output: Output, input_files: InputFiles) -> dict[str, str]:
+    """The files of an output, by path below its directory."""
+    targets = [t for t in all_targets() if output.target in (None, t.name)]
+    chosen = _selection(plan, output)
+    files = _files(chosen, output.inputs.templates, targets, input_files)
+    if output.target is None:
+        return files
+    below = {path.removeprefix(f"{output.target}/"): text for path, text in files.items()}
+    return {path: below[path] for path in below if not path.startswith(_PROGRAMS)}
 
 
 def _files(
@@ -88,28 +109,44 @@ def _files(
     return files
 
 
-def _selection(plan: Plan, output: Output, targets: Sequence[Target]) -> Plan:
+def _selection(plan: Plan, output: Output) -> Plan:
     """The plan with the layouts that an output names."""
     if output.layouts is None:
         return plan
     there = {layout.name: layout for layout in plan.layouts}
-    chosen = []
-    for index, name in enumerate(output.layouts):
-        layout = there.get(name)
-        if layout is None:
+    for index, message in layout_mistakes(output, {n: at.targets for n, at in there.items()}):
+        raise _no_layout(output, index, message)
+    return replace(plan, layouts=tuple(there[name] for name in output.layouts))
+
+
+def layout_mistakes(
+    output: Output, there: Mapping[str, Sequence[str] | None]
+) -> Iterator[tuple[int, str]]:
+    """(index, sentence) of each layout that an output names and cannot have.
+
+    ``there`` has the targets that each layout of the spec names.
+    """
+    targets = [target for target in all_targets() if output.target in (None, target.name)]
+    for index, name in enumerate(output.layouts or ()):
+        if name not in there:
             hint = did_you_mean(name, there) or f"; there are: {', '.join(there)}"
-            raise _no_layout(output, index, f"no layout {name}{hint}")
-        if not any(target.renders(layout.targets) for target in targets):
-            names = ", ".join(layout.targets or ())
+            yield index, f"no layout {name}{hint}"
+        elif not any(target.renders(there[name]) for target in targets):
+            names = ", ".join(there[name] or ())
             message = f"{output.target} does not render the layout {name}"
-            message += f", which is for {names}" if names else ", which names no target"
-            raise _no_layout(output, index, message)
-        chosen.append(layout)
-    return replace(plan, layouts=tuple(chosen))
+            yield (
+                index,
+                message + (f", which is for {names}" if names else ", which names no target"),
+            )
 
 
 def _no_layout(output: Output, index: int, message: str) -> OneregError:
     """A finding where a file declares the output, a sentence where the command line does."""
     if output.origin is None:
         return OneregError(message)
-    return SpecError([Finding(output.origin.mark("layouts", index), "config-layout", message)])
+    return SpecError([config_finding(output.origin, index, message)])
+
+
+def config_finding(origin: Origin, index: int, message: str) -> Finding:
+    """A finding about a layout that a file names."""
+    return Finding(origin.mark("layouts", index), "config-layout", message)

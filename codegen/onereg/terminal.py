@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
+_NARROWEST = 20
+"""Characters of a folded line, however narrow the terminal is."""
 _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
 
 
@@ -23,6 +27,25 @@ def styled(text: str, style: str, stream: TextIO | None = None) -> str:
     if not is_styled(stream or sys.stdout):
         return text
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m"
+
+
+def folded(text: str, column: int) -> str:
+    """A line that begins in a column, on as many lines as a narrow terminal takes.
+
+    What follows is indented by two characters more than the beginning.
+    """
+    if not sys.stdout.isatty():
+        return text
+    width = max(shutil.get_terminal_size().columns, column + _NARROWEST)
+    beginning = len(text) - len(text.lstrip())
+    lines = textwrap.wrap(
+        text,
+        width - column,
+        subsequent_indent=" " * (beginning + 2),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return f"\n{' ' * column}".join(lines) or text
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

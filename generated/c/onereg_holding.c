@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What a kernel makes of a value that it takes; see onereg_ends.h.
+ * The state that a kernel makes of a value that it takes; see onereg_ends.h.
  * Edited in templates/c/onereg_holding.c; `onereg generate` copies it.
  */
 

@@ -105,7 +105,7 @@ const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uin
 #define ONEREG_BELOW_AARCH64 (1ULL << 63)
 
 /*
- * What state says of PSTATE, with ONEREG_BELOW_AARCH64; AArch64 state where it does not say.  row is
+ * The PSTATE of state, with ONEREG_BELOW_AARCH64; AArch64 state where it does not say.  row is
  * PSTATE's, or NULL.
  */
 uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
@@ -183,7 +183,7 @@ int onereg_check_come(const struct onereg_operation *op, const struct onereg_vcp
 		      const struct onereg_source *source);
 
 /*
- * Of a register that has no place to be written to (-ENOENT, reported): 0 where it is dropped,
+ * Decide a register that has no place to be written to (-ENOENT, reported): 0 where it is dropped,
  * -ENOENT where its value would be lost.
  */
 int onereg_drop_gone(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,

@@ -55,6 +55,21 @@ static int kvm_finalize(void *ctx, int feature)
 	return vcpu_ioctl(ctx, KVM_ARM_VCPU_FINALIZE, &feature);
 }
 
+int onereg_kvm_masks(int vm_fd, uint64_t *masks)
+{
+#if defined(__aarch64__) && defined(KVM_ARM_GET_REG_WRITABLE_MASKS)
+	struct reg_mask_range range = { .addr = (uintptr_t)masks };
+
+	if (ioctl(vm_fd, (ioctl_request)KVM_ARM_GET_REG_WRITABLE_MASKS, &range) < 0)
+		return -errno;
+	return 0;
+#else
+	(void)vm_fd;
+	(void)masks;
+	return -ENOSYS;
+#endif
+}
+
 struct onereg_origin onereg_kvm_origin(uint32_t target, const uint32_t *features)
 {
 	struct onereg_origin origin = { .has_init = features };

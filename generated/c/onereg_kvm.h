@@ -27,6 +27,15 @@ struct onereg_io onereg_kvm_io(int vcpu_fd);
  */
 struct onereg_origin onereg_kvm_origin(uint32_t target, const uint32_t *features);
 
+/*
+ * KVM_ARM_GET_REG_WRITABLE_MASKS of a VM: the bits of ID registers that it lets be written, for
+ * struct onereg_options of onereg_decision.h.  masks has room for ONEREG_MASKS words.
+ *
+ * -ENOTTY, -EINVAL: a kernel before Linux 6.7 does not tell.
+ * -ENOSYS: <linux/kvm.h> was older, or not of arm64, when this was compiled.
+ */
+int onereg_kvm_masks(int vm_fd, uint64_t *masks);
+
 #ifdef __cplusplus
 }
 #endif

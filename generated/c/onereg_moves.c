@@ -199,7 +199,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -226,7 +226,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -253,7 +253,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 			{ .mask = 0x000000000f000000ULL, .since = ONEREG_RELEASE(6, 5, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
@@ -302,7 +302,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -329,7 +329,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -356,7 +356,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -383,7 +383,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -410,7 +410,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -436,7 +436,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -463,7 +463,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -490,7 +490,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -517,7 +517,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -544,7 +544,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -570,7 +570,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -597,7 +597,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -624,7 +624,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -651,7 +651,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -678,7 +678,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -708,7 +708,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,
@@ -744,7 +744,7 @@ const struct onereg_move onereg_arm64_moves[] = {
 		.changes = (const struct onereg_change[]){
 			{ .mask = 0xffffffffffffffffULL, .since = ONEREG_RELEASE(6, 1, 0), .until = 0,
 			  .held = ONEREG_HELD_ZERO,
-			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_AA64PFR0_EL1, 0, 4 }, 0x2 }, }, .when_count = 1,
+			  .when = (const struct onereg_where[]){ { { ONEREG_ARM64_ID_PFR0_EL1, 0, 4 }, 0x1 }, }, .when_count = 1,
 			},
 		},
 		.change_count = 1,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a move of a vCPU is decided by: what it means that a kernel or a vCPU lacks a register,
+ * The facts that decide a move of a vCPU: what it means that a kernel or a vCPU lacks a register,
  * which bits KVM takes and then holds otherwise, and the fields of ID registers.  Data only;
  * onereg_moves.c has the tables.
  * Edited in templates/c/onereg_moves.h; `onereg generate` copies it.

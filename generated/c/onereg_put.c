@@ -147,7 +147,7 @@ static int put_row(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 			return ret;
 		if (!onereg_is_unchanged(source, row, value)) {
 			ret = onereg_op_put(op, row->id, vcpu->listed[i], value);
-			if (ret == -ENOENT)
+			if (ret == -ENOENT && op->identified)
 				ret = onereg_drop_gone(op, vcpu, source, row->id, value);
 			if (ret)
 				return ret;
@@ -189,7 +189,7 @@ static int put_raw(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 
 		if (onereg_is_written(reg, ONEREG_FULL, vcpu->flags))
 			ret = onereg_op_put(op, record.id, reg, record.value);
-		if (ret == -ENOENT)
+		if (ret == -ENOENT && (op->identified || onereg_is_raw_foreign(vcpu)))
 			ret = onereg_drop_gone(op, vcpu, source, record.id, record.value);
 		if (ret)
 			return ret;

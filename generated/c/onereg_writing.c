@@ -70,6 +70,11 @@ static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg
 	bool is_known = onereg_own(ends, id, &own);
 	struct onereg_decision decision;
 
+	/* Before 6.5 KVM checks the fields of some identification registers at any time. */
+	if (write == ONEREG_WRITE_ID ||
+	    (write == ONEREG_WRITE_CHECKED &&
+	     onereg_find_move(id)->identifies == ONEREG_IDENTIFIES_FIELDS))
+		return onereg_identified(id, value, write, ends);
 	switch (write) {
 	case ONEREG_WRITE_IGNORED:
 		decision = onereg_with_value(id, ONEREG_VERDICT_CHANGED,
@@ -80,8 +85,6 @@ static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg
 			return onereg_with_value(id, ONEREG_VERDICT_UNKNOWN, "only the destination's own value is "
 								     "taken, which is not known", value);
 		return onereg_refusal(id, ONEREG_KIND_INVARIANT, "only the destination's own value is taken");
-	case ONEREG_WRITE_ID:
-		return onereg_identified(id, value, ends);
 	default:
 		return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", value);
 	}
@@ -102,7 +105,7 @@ static unsigned int policies(uint64_t id, const struct onereg_ends *ends)
 	return found ? found : 1U << onereg_find_id(&onereg_arm64, id)->write;
 }
 
-/* True if the kernel takes what it holds of a value. */
+/* Decide whether the kernel takes the bits that it would hold of a value. */
 static struct onereg_decision taken(uint64_t id, uint64_t value, const struct onereg_ends *ends)
 {
 	const unsigned int possible = policies(id, ends);
@@ -209,8 +212,7 @@ static struct onereg_decision vector_lengths(uint64_t id, const void *value,
 {
 	uint64_t saved[LENGTH_WORDS];
 	uint64_t own[LENGTH_WORDS];
-	size_t top = LENGTH_WORDS;
-	uint64_t below = 0;
+	bool is_below = false;	/* below the word that has the largest length of the save */
 
 	if (ends->finalized)
 		return onereg_refusal(id, ONEREG_KIND_STARTED,
@@ -220,15 +222,16 @@ static struct onereg_decision vector_lengths(uint64_t id, const void *value,
 					 "the host's vector lengths are not known", 0);
 	memcpy(saved, value, sizeof(saved));
 	memcpy(own, held->value, sizeof(own));
-	while (top > 0 && !saved[top - 1])
-		top--;
-	while (top > 0 && below < saved[top - 1])
-		below = below << 1 | 1;
-	if (top > 0)
-		own[top - 1] &= below;
-	if (memcmp(saved, own, top * sizeof(*saved)))
-		return onereg_refusal(id, ONEREG_KIND_LIMIT,
-				      "they are not the host's vector lengths up to a largest one");
+	for (size_t i = LENGTH_WORDS; i-- > 0;) {
+		uint64_t lengths = is_below ? UINT64_MAX : 0;
+
+		while (lengths < saved[i])
+			lengths = lengths << 1 | 1;
+		if (saved[i] != (own[i] & lengths))
+			return onereg_refusal(id, ONEREG_KIND_LIMIT,
+					      "they are not the host's vector lengths up to a largest one");
+		is_below |= saved[i] != 0;
+	}
 	return onereg_with_value(id, ONEREG_VERDICT_WRITE,
 				 "they are the host's vector lengths up to a largest one", 0);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What is known of the two ends of a move; see onereg_ends.h.
+ * The known facts about the two ends of a move; see onereg_ends.h.
  * Edited in templates/c/onereg_ends.c; `onereg generate` copies it.
  */
 
@@ -60,14 +60,14 @@ bool onereg_within(uint32_t kernel, uint32_t since, uint32_t until)
 }
 
 /*
- * Whether a kernel that does not list a register has it zero: the ID register space, op0 3, op1 0,
+ * True if a kernel that does not list a register has it zero: the ID register space, op0 3, op1 0,
  * CRn 0, CRm 1 to 7.
  */
 static bool reads_as_zero(uint64_t id)
 {
 	uint64_t crm = id >> 3 & 0xf;
 
-	return id >> 7 == 0x603000000013c000ULL >> 7 && crm >= 1 && crm <= 7;
+	return (id & 0xfffff80) == (0x13 << 16 | 3 << 14) && crm >= 1 && crm <= 7;
 }
 
 static uint64_t field_of(const struct onereg_bitfield *field, uint64_t value)

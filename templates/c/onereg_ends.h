@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What is known of the two ends of a move, and the rules about it; a VMM has no use for it.
+ * The known facts about the two ends of a move, and the rules about them; no VMM needs this.
  * Edited in templates/c/onereg_ends.h; `onereg generate` copies it.
  */
 #ifndef ONEREG_ENDS_H
@@ -142,8 +142,8 @@ struct onereg_decision onereg_written(uint64_t id, const void *value,
 struct onereg_decision onereg_written_value(uint64_t id, uint64_t value,
 					    const struct onereg_ends *ends);
 
-/* Decide a register of ONEREG_WRITE_ID whose value differs. */
-struct onereg_decision onereg_identified(uint64_t id, uint64_t value,
+/* Decide an identification register whose value differs, by the policy of the release. */
+struct onereg_decision onereg_identified(uint64_t id, uint64_t value, enum onereg_write write,
 					 const struct onereg_ends *ends);
 
 /* ---- onereg_deciding.c ---- */

@@ -26,7 +26,7 @@ static uint64_t writable(uint64_t id, const uint64_t *masks)
 {
 	uint64_t op0 = id >> 14 & 3, op1 = id >> 11 & 7, crn = id >> 7 & 0xf, crm = id >> 3 & 0xf;
 
-	if (id >> 16 != 0x603000000013ULL || op0 != 3 || (op1 != 0 && op1 != 1 && op1 != 3) || crn ||
+	if ((id >> 16 & 0xfff) != 0x13 || op0 != 3 || (op1 != 0 && op1 != 1 && op1 != 3) || crn ||
 	    crm > 7)
 		return 0;
 	return masks[(op1 - (op1 == 3)) << 6 | crm << 3 | (id & 7)];
@@ -118,10 +118,10 @@ static struct onereg_decision services(uint64_t id, uint64_t value)
 	return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel has these services", value);
 }
 
-struct onereg_decision onereg_identified(uint64_t id, uint64_t value,
+struct onereg_decision onereg_identified(uint64_t id, uint64_t value, enum onereg_write write,
 					 const struct onereg_ends *ends)
 {
-	if (ends->options->started)
+	if (ends->options->started && write == ONEREG_WRITE_ID)
 		return onereg_refusal(id, ONEREG_KIND_STARTED, "a vCPU of the destination has run, after "
 							  "which only its own value is taken");
 	switch (onereg_find_move(id)->identifies) {

@@ -340,6 +340,12 @@ static bool is_uncertain(const struct onereg_there *there, uint64_t id)
 	return false;
 }
 
+/* Whichever comes first beyond last: next, or an id that the spec does not know; 0: neither. */
+static uint64_t earlier_unknown(uint64_t id, uint64_t last, uint64_t next)
+{
+	return id > last && (!next || id < next) && !register_of(id) ? id : next;
+}
+
 /* The smallest id beyond last that the spec does not know, listed or decided as such; 0: none. */
 static uint64_t next_unknown(const struct arrival *arrival, const struct onereg_id_list *list,
 			     uint64_t last)
@@ -347,12 +353,10 @@ static uint64_t next_unknown(const struct arrival *arrival, const struct onereg_
 	const struct onereg_there *there = &arrival->ends.there;
 	uint64_t next = 0;
 
-	for (size_t i = 0; i < list->count + there->count; i++) {
-		uint64_t id = i < list->count ? list->ids[i] : there->held[i - list->count].id;
-
-		if (id > last && (!next || id < next) && !register_of(id))
-			next = id;
-	}
+	for (size_t i = 0; i < list->count; i++)
+		next = earlier_unknown(list->ids[i], last, next);
+	for (size_t i = 0; i < there->count; i++)
+		next = earlier_unknown(there->held[i].id, last, next);
 	return next;
 }
 

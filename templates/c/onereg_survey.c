@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * What a vCPU will list and hold once the identification registers of a save stand; see
+ * The list and the values of a vCPU once the identification registers of a save stand; see
  * onereg_ends.h.
  * Edited in templates/c/onereg_survey.c; `onereg generate` copies it.
  */
@@ -104,8 +104,7 @@ static bool later_number(const void *ctx, uint64_t id, uint64_t *number)
 static void predict(struct onereg_ends *ends)
 {
 	struct onereg_there *there = &ends->there;
-	const size_t count = there->count;
-	size_t came = 0;
+	struct onereg_present *coming = there->held + there->count;
 
 	for (size_t i = 0; i < onereg_arm64_move_count; i++) {
 		const struct onereg_move *move = &onereg_arm64_moves[i];
@@ -123,10 +122,11 @@ static void predict(struct onereg_ends *ends)
 			held->gone = true;
 		} else if (!held && onereg_find_record(&ends->index, move->id) &&
 			   now == ONEREG_REACH_NONE && then == ONEREG_REACH_SOME) {
-			there->held[count + came++].id = move->id;
+			coming->id = move->id;
+			coming++;
 		}
 	}
-	there->count += came;
+	there->count = (size_t)(coming - there->held);
 	qsort(there->held, there->count, sizeof(*there->held), compare_held);
 }
 
@@ -151,7 +151,7 @@ static int read_own(const struct onereg_operation *op, struct onereg_ends *ends)
 }
 
 /*
- * What the vCPU itself holds; not known where it does not tell before it is finalized.  The scratch
+ * The vCPU's own values; not known where it does not tell before it is finalized.  The scratch
  * vCPU's value counts of a register that the vCPU has not yet.
  */
 static int read_held(const struct onereg_operation *op, const struct onereg_trial *trial,

@@ -23,7 +23,7 @@ __all__ = [
     "within",
 ]
 
-_RELEASE = re.compile(r"v?([0-9]{1,3})\.([0-9]{1,3})(?:\.([0-9]{1,5}))?")
+_RELEASE = re.compile(r"v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?", re.ASCII)
 _LAST = 0xFFFF
 """The stable number of the last release of a series."""
 _NOTHING = Move()
@@ -98,7 +98,7 @@ def reads_as_zero(id: int) -> bool:
 
     op0 3, op1 0, CRn 0, CRm 1 to 7 (arch/arm64/include/uapi/asm/kvm.h, ARM64_SYS_REG).
     """
-    return id >> 7 == 0x6030_0000_0013_C000 >> 7 and 1 <= id >> 3 & 0xF <= 7
+    return id & 0xFFF_FF80 == 0x13 << 16 | 3 << 14 and 1 <= id >> 3 & 0xF <= 7
 
 
 def move_of(id: int) -> Move:

@@ -11,6 +11,7 @@ from enum import Enum
 from . import registers
 from .ends import Ends, move_of
 from .moves import Identifies, IdField, Sign
+from .rows import Write
 from .verdicts import Decision, Kind, Verdict
 
 __all__ = ["MASK_COUNT", "identified"]
@@ -38,10 +39,10 @@ class _Part:
     order: _Order
 
 
-def identified(id: int, value: int, ends: Ends) -> Decision:
-    """Decide a register of ``Write.ID`` whose value differs."""
+def identified(id: int, value: int, write: Write, ends: Ends) -> Decision:
+    """Decide an identification register whose value differs, by the policy of the release."""
     options, move = ends.options, move_of(id)
-    if options.started:
+    if options.started and write is Write.ID:
         reason = "a vCPU of the destination has run, after which only its own value is taken"
         return _refusal(id, reason, Kind.STARTED)
     if move.identifies is Identifies.SERVICES:
@@ -93,7 +94,7 @@ def _mask(id: int, masks: Sequence[int] | None) -> int | None:
     if masks is None:
         return None
     op0, op1, crn, crm = id >> 14 & 3, id >> 11 & 7, id >> 7 & 0xF, id >> 3 & 0xF
-    if id >> 16 != 0x6030_0000_0013 or op0 != 3 or op1 not in (0, 1, 3) or crn or crm > 7:
+    if id >> 16 & 0xFFF != 0x13 or op0 != 3 or op1 not in (0, 1, 3) or crn or crm > 7:
         return 0
     return masks[(op1 - (op1 == 3)) << 6 | crm << 3 | id & 7]
 

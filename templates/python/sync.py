@@ -254,7 +254,7 @@ class Vcpu(Generic[S]):
         self._put_rows(operation, source, lacking)
         for id in in_restore_order(raw):
             if is_written(id, Level.FULL, self.secondary):
-                lacking.put(id, raw[id])
+                lacking.put(id, raw[id], foreign)
             operation.done += 1
         if operation.identified or foreign:
             self._renew_list(operation, source, lacking)

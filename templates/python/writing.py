@@ -8,6 +8,7 @@ from . import registers
 from .ends import Attempt, Ends, move_of, within
 from .holding import holding, touched
 from .identification import identified
+from .moves import Identifies
 from .rows import Write
 from .verdicts import Decision, Kind, Verdict
 
@@ -71,7 +72,7 @@ def _tried(id: int, value: int, attempt: Attempt, ends: Ends) -> Decision:
 
 
 def _taken(id: int, value: int, ends: Ends) -> Decision:
-    """True if the kernel takes what it holds of a value."""
+    """Decide whether the kernel takes the bits that it would hold of a value."""
     name = registers.name_of(id)
     if value == ends.there[id]:
         return Decision(id, name, Verdict.WRITE, "the destination holds the value")
@@ -108,8 +109,10 @@ def _by_policy(id: int, value: int, write: Write, ends: Ends) -> Decision:
         return Decision(id, name, Verdict.REFUSE, reason, Kind.INVARIANT)
     if write is Write.BEFORE_FINALIZE:
         return _vector_lengths(id, value, own, ends.finalized)
-    if write is Write.ID:
-        return identified(id, value, ends)
+    # Before 6.5 KVM checks the fields of some identification registers at any time.
+    checks_fields = write is Write.CHECKED and move_of(id).identifies is Identifies.FIELDS
+    if write is Write.ID or checks_fields:
+        return identified(id, value, write, ends)
     return Decision(id, name, Verdict.WRITE, "the kernel takes the value", value=value)
 
 

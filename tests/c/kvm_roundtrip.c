@@ -223,6 +223,15 @@ static int open_machine(struct machine *m, const struct onereg_native *state)
 
 /* ---- Steps ---- */
 
+/* V is the low half of Z, and as wide as the least vector length. */
+static void mark_sve(struct onereg_native *state, uint64_t number)
+{
+	for (size_t i = 0; i < sizeof(state->z) / sizeof(state->z[0]); i++)
+		memcpy(state->z[i], &state->v[i], sizeof(state->v[i]));
+	for (size_t i = 0; i < sizeof(state->p) / sizeof(state->p[0]); i++)
+		memset(state->p[i], (int)number++, 2);
+}
+
 /* Values that a fresh vCPU does not have; AArch32 registers have 32 bits. */
 static void mark(struct onereg_native *state)
 {
@@ -244,10 +253,8 @@ static void mark(struct onereg_native *state)
 		state->v[i].lo = number++;
 		state->v[i].hi = number++;
 	}
-	for (size_t i = 0; i < sizeof(state->z) / sizeof(state->z[0]); i++)
-		memcpy(state->z[i], &state->v[i], sizeof(state->v[i]));	/* its low half, and the least length */
-	for (size_t i = 0; i < sizeof(state->p) / sizeof(state->p[0]); i++)
-		memset(state->p[i], (int)number++, 2);
+	if (features & BIT(KVM_ARM_VCPU_SVE))
+		mark_sve(state, number);	/* a put refuses what the vCPU has no register for */
 	state->fpsr = 0x1f;
 	state->fpcr = 3U << 22;
 	state->pmcntenset_el0 = 1U << 31;	/* the cycle counter, which every PMU has */

@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "fake_kvm.h"
+#include "onereg_decision.h"
 #include "onereg_ids.h"
 #include "onereg_kvm_regs.h"
 #include "onereg_kvm_regs_state.h"
@@ -188,11 +189,20 @@ static void test_move(void)
 /* The list is what onereg_restore_records() takes, so that it settles the vector lengths and finalizes. */
 static void test_move_with_vector_lengths(void)
 {
+	static struct fake_vm scratch_vm;
+	static struct fake_vcpu scratch;
+	const struct onereg_io scratch_io = fake_io(&scratch);
+	const struct onereg_options options = { .scratch = &scratch_io, .kernel = "6.4" };
+	struct onereg_incoming incoming = { .io = &other_io, .save = raw, .bare = true };
+
 	start(FAKE_6_12, FAKE_PMU_V3 | FAKE_SVE);
+	fake_vm_init(&scratch_vm, FAKE_6_12);
+	fake_vcpu_init(&scratch, &scratch_vm, FAKE_PMU_V3 | FAKE_SVE);
 	fake_fill(&fake, 6);
 	fake_set_u64(&fake, FAKE_VLS, 3);
 	take();
-	CHECK(onereg_restore_records(&other_io, raw, vcpu.raw_length, 0, &error), 0);
+	incoming.length = vcpu.raw_length;
+	CHECK(onereg_restore_all(&incoming, 1, &options, NULL, &error), 0);
 	CHECK(fake_u64(&other, FAKE_VLS), 3);
 	CHECK(other.finalizes, 1);
 	CHECK(onereg_kvm_regs_open(&other_vcpu, &other_io, other_raw, sizeof(other_raw), 0, &error), 0);

@@ -35,6 +35,8 @@ static void start(enum fake_release release, unsigned int features)
 	fake_vm_init(&other_vm, release);
 	fake_vcpu_init(&other, &other_vm, features);
 	other_io = fake_io(&other);
+	strcpy(io.origin.kernel, "6.4");
+	strcpy(other_io.origin.kernel, "6.4");
 	memset(&error, 0, sizeof(error));
 }
 
@@ -191,6 +193,7 @@ static void test_restore_finalizes_between_lengths_and_vectors(void)
 
 	start(FAKE_6_12, FAKE_SVE);
 	fake_set_u64(&fake, FAKE_VLS, 1);
+	memset(fake_value(&fake, FAKE_Z(0)), 7, 16);
 	save();
 	CHECK(onereg_restore(&other_io, saved, length, 0, &error), 0);
 	lengths = fake_written(&other, FAKE_VLS);
@@ -201,7 +204,7 @@ static void test_restore_finalizes_between_lengths_and_vectors(void)
 	/* A vCPU that was finalized with other lengths is not this one. */
 	fake_vcpu_init(&other, &other_vm, FAKE_SVE);
 	CHECK(onereg_prepare(&other_io, NULL, NULL, &error), 0);
-	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -EPERM);
+	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ECANCELED);
 	CHECK_TEXT(error.name, "SVE_VLS");
 	CHECK(error.done, 0);
 }
@@ -224,8 +227,10 @@ static void test_restore_into_a_vcpu_without_sve(void)
 	start(FAKE_6_12, FAKE_SVE);
 	save();
 	fake_vcpu_init(&other, &other_vm, 0);
-	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ENOENT);
-	CHECK_TEXT(error.name, "SVE_VLS");
+	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ECANCELED);
+	CHECK(error.count, 32 + 32);	/* V is missing, and Z would be lost */
+	CHECK_TEXT(error.names[0].name, "V0");
+	CHECK(other.sets, 0);
 }
 
 static void test_restore_names_what_the_kernel_lacks(void)
@@ -233,19 +238,20 @@ static void test_restore_names_what_the_kernel_lacks(void)
 	start(FAKE_6_12, 0);
 	save();
 	fake_remove(&other, ONEREG_ARM64_TCR_EL1);
-	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ENOENT);
+	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ECANCELED);
 	CHECK_TEXT(error.name, "TCR_EL1");
-	CHECK(error.done < error.total, 1);
+	CHECK(other.sets, 0);
 
 	/* Another ID register is no excuse. */
 	start(FAKE_6_12, 0);
 	fake_add(&fake, UNKNOWN, FAKE_STORE);
 	fake_set_u64(&fake, ONEREG_ARM64_ID_AA64MMFR3_EL1, 7);
 	save();
-	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ENOENT);
-	CHECK_TEXT(error.name, "unknown");
-	CHECK(error.id, UNKNOWN);
-	CHECK(error.done, error.total - 1);
+	CHECK(onereg_restore(&other_io, saved, length, 0, &error), -ECANCELED);
+	CHECK_TEXT(error.name, "ID_AA64MMFR3_EL1");
+	CHECK(error.count, 2);
+	CHECK(error.names[1].id, UNKNOWN);
+	CHECK(other.sets, 0);
 }
 
 static void test_secondary_leaves_the_vm_alone(void)
@@ -255,7 +261,7 @@ static void test_secondary_leaves_the_vm_alone(void)
 	fake_set_u64(&fake, FAKE_X(0), 5);
 	save();
 	CHECK(onereg_restore(&other_io, saved, length, ONEREG_SECONDARY, &error), 0);
-	CHECK(fake_u64(&other, FAKE_TIMER_CNT), 0);
+	CHECK(fake_u64(&other, FAKE_TIMER_CNT) < 1000, 1);
 	CHECK(fake_u64(&other, FAKE_X(0)), 5);
 	CHECK(onereg_restore(&other_io, saved, length, 0, &error), 0);
 	CHECK(fake_u64(&other, FAKE_TIMER_CNT) >= 1000, 1);

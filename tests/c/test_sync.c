@@ -250,6 +250,11 @@ static void test_rows_that_are_not_listed_are_skipped(void)
 	state.vbar_el1 = 42;
 	CHECK(onereg_native_get(&vcpu, &state, &error), 0);
 	CHECK(state.vbar_el1, 42);
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), -ECANCELED);
+	CHECK_TEXT(error.name, "VBAR_EL1");
+	CHECK(error.count, 1);
+	CHECK(fake.sets, 0);
+	state.vbar_el1 = 0;
 	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
 	CHECK(fake_written(&fake, ONEREG_ARM64_VBAR_EL1), 0);
 	CHECK(fake_written(&fake, ONEREG_ARM64_PMCR_EL0), 0);

@@ -30,6 +30,7 @@ _SCRIPTS = {
     "aarch32_view": GUEST / "aarch32_view.py",
     "handover": GUEST / "handover.py",
     "onereg_dump": GUEST / "dump.py",
+    "move": GUEST / "move.py",
     "pmu_masks": GUEST / "pmu_masks.py",
 }
 _WORK = {

@@ -33,7 +33,9 @@ def _has_policy(one_reg: OneReg) -> bool:
 def record(lab: Lab, spec: Spec, series: str, model: str, recording: Recording) -> None:
     """Replaces what a recording has of a kernel by what the kernel answers now."""
     files = {
-        "/answers": toolchain.compile_c([GUEST / "answers.c", GUEST / "vm.c"]),
+        "/answers": toolchain.compile_c(
+            [GUEST / "answers.c", GUEST / "vcpu_set.c", GUEST / "vm.c"]
+        ),
         "/probes": probes(spec),
     }
     argv = ["/answers", "/probes", *SETS.values()]

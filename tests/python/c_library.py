@@ -306,6 +306,30 @@ class Library:
         self.call(function, moves, count, given, byref(decisions))
         return list(rows[: decisions.count])
 
+    def words(self, row: Decision) -> tuple[str, str]:
+        """Verdict and kind of a decision."""
+        verdict_name = self._loaded.onereg_verdict_name
+        kind_name = self._loaded.onereg_kind_name
+        verdict_name.restype = kind_name.restype = c_char_p
+        return verdict_name(row.verdict).decode(), kind_name(row.kind).decode()
+
+    def told(self, row: Decision) -> str:
+        """A decision in a line, as ``scenario_walkers.told``."""
+        field_name = self._loaded.onereg_field_name
+        field_name.restype = c_char_p
+        verdict, kind = self.words(row)
+        words = [verdict, kind] if kind else [verdict]
+        if row.has_value:
+            words.append(f"{row.value:#x}")
+        if row.has_reads:
+            words.append(f"reads {row.reads:#x}")
+        fields: dict[str, None] = {}
+        for bit in range(63, -1, -1):
+            if row.fields >> bit & 1:
+                fields[field_name(c_uint64(row.id), c_uint(bit)).decode()] = None
+        named = "".join(f" {row.name.decode()}.{field}" for field in fields)
+        return f"{' '.join(words)}: {row.reason.decode()}{named}"
+
     def new_state(self) -> ctypes.Array[ctypes.c_char]:
         """A struct onereg_native of zeros."""
         return ctypes.create_string_buffer(self.native.state_size)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,8 @@ from recorded import Answer, Context, Recording
 
 MODELS = sorted(path.stem for path in recorded.FOLDER.glob("*.txt"))
 ALL_BITS = (1 << 64) - 1
+ALL = bool(os.environ.get("ONEREG_ALL_MOVES"))
+"""Every pair of kernels on every model; otherwise the models take turns, for the sake of time."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +47,11 @@ def moves(model: str) -> Iterator[RecordedMove]:
     """Every ordered pair of kernels, each with some of the vCPUs and of what may be known."""
     recording = recording_of(model)
     for number, (one, other) in enumerate(permutations(recording.kernels, 2)):
+        if not ALL and number % len(MODELS) != MODELS.index(model):
+            continue
         granted = [recording.kernels[kernel].granted for kernel in (one, other)]
         letters = [c for c in granted[0] if c.lower() in {d.lower() for d in granted[1]}]
-        for turn in range(2):
+        for turn in range(1):
             letter = letters[(number * 3 + turn) % len(letters)]
             fresh = letter.lower() if letter.lower() in granted[1] else letter
             said = (number + turn) % 3 or turn == 0
@@ -64,7 +69,7 @@ def values(spec: Spec, model: str, context: Context, seed: int) -> dict[int, int
         if context in answers:
             one_reg = by_name(spec)[name]
             held = recorded.parse(answers[context]).held
-            made_up = (one_reg.id >> 3 & 0xFF) + seed
+            made_up = 1 if one_reg.name == "SVE_VLS" else (one_reg.id >> 3 & 0xFF) + seed
             found[one_reg.id] = made_up if held is None else held
     return found
 
@@ -92,7 +97,7 @@ def masks(spec: Spec, move: RecordedMove) -> dict[str, int]:
 def expected(
     spec: Spec, move: RecordedMove, saved: Mapping[int, int], own: Mapping[int, int]
 ) -> tuple[Decision, ...]:
-    """The tool's decision, on the destination's list with the ID registers of the save."""
+    """The tool's decision, on the list that there is with the ID registers of the save."""
     names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
     there: dict[int, int | None] = {id: own.get(id) for id in then_listed(spec, move, saved, own)}
     limits = {names[id]: value for id, value in own.items()}

@@ -43,6 +43,7 @@ class ScenarioKvm:
         self.finalized = not self.sve
         self.unlisted = {id_of(name) for name in given.get("unlisted", ())}
         self.invariant = {id_of(name) for name in given.get("invariant", ())}
+        self.ignored = {id_of(name) for name in given.get("ignored", ())}
         self.gates = {id_of(of): id_of(by) for of, by in given.get("gates", {}).items()}
         self.origin = Origin()
         self.calls: list[str] = []
@@ -72,7 +73,8 @@ class ScenarioKvm:
             raise _error(errno.EPERM)
         if id in self.invariant and value != self.values[id]:
             raise _error(errno.EINVAL)
-        self.values[id] = value
+        if id not in self.ignored:
+            self.values[id] = value
 
     def list(self) -> Sequence[int]:
         self._enter("list")

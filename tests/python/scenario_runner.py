@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 from c_library import CError
-from onereg_kvm import OneRegError, Origin
+from onereg_kvm import Kind, OneRegError, Options, Origin
 from scenario_kvm import ScenarioKvm, encode, id_of
 from scenario_rust import RustError
 from scenario_walkers import Walker
@@ -148,6 +148,42 @@ class Runner:
     def do_restore(self, given: Mapping[str, Any] | None) -> None:
         options = given or {}
         self.walker.restore(self.kvm, self._input(options), options.get("secondary", False))
+
+    def do_decide(self, given: Mapping[str, Any] | None) -> dict[str, str]:
+        options = given or {}
+        return self.walker.decide(self.kvm, self._input(options), self._options(options))
+
+    def do_restore_all(self, given: Mapping[str, Any]) -> list[dict[str, str]]:
+        """The last save into this vCPU, and into those of ``more`` what their registers are."""
+        moves = [(self.kvm, self._input(given))]
+        for each in given.get("more", ()):
+            other = ScenarioKvm(each["vcpu"])
+            other.calls = self.kvm.calls
+            records = _records(each["save"])
+            data = bytearray(self.saved[:HEADER]) + records
+            data[24:28] = len(each["save"]).to_bytes(4, "little")
+            moves.append((other, _seal(data)))
+        return self.walker.restore_all(moves, self._options(given))
+
+    def _options(self, given: Mapping[str, Any]) -> Options:
+        """The words of ``options``."""
+        said = given.get("options", {})
+        scratch = said.get("scratch")
+        masks = [0] * 192
+        for name, mask in said.get("masks", {}).items():
+            id = id_of(name)
+            op1 = id >> 11 & 7
+            masks[(op1 - (op1 == 3)) << 6 | (id >> 3 & 7) << 3 | id & 7] = mask
+        return Options(
+            scratch=None if scratch is None else ScenarioKvm(scratch),
+            masks=masks if "masks" in said else None,
+            kernel=said.get("kernel"),
+            lowered=said.get("lowered", False),
+            started=said.get("started", False),
+            writable_implementation=said.get("writable_implementation", False),
+            waive=frozenset(id_of(name) for name in said.get("waive", ())),
+            waive_kinds=frozenset(Kind(kind) for kind in said.get("waive_kinds", ())),
+        )
 
     def do_restore_records(self, given: Mapping[str, Any]) -> None:
         data = self._input(given)

@@ -6,14 +6,14 @@ from __future__ import annotations
 import ctypes
 import importlib
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from ctypes import POINTER, byref, c_int, c_size_t, c_uint, c_uint8, c_void_p
 from types import ModuleType, SimpleNamespace
 from typing import Any, Protocol
 
 import c_library
 import onereg_kvm
-from onereg_kvm import Level, Vcpu, native, register_size
+from onereg_kvm import Level, Options, Vcpu, native, register_size
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
 
 LEVELS = {"runtime": Level.RUNTIME, "reset": Level.RESET, "full": Level.FULL}
@@ -39,8 +39,23 @@ class Walker(Protocol):
     def save(self, kvm: ScenarioKvm, capacity: int | None) -> bytes: ...
     def restore(self, kvm: ScenarioKvm, data: bytes, secondary: bool) -> None: ...
     def restore_records(self, kvm: ScenarioKvm, data: bytes, secondary: bool) -> None: ...
+    def decide(self, kvm: ScenarioKvm, data: bytes, options: Options) -> dict[str, str]: ...
+    def restore_all(
+        self, moves: Sequence[tuple[ScenarioKvm, bytes]], options: Options
+    ) -> list[dict[str, str]]: ...
     def read_save(self, data: bytes) -> dict[str, Any]: ...
     def read_records(self, data: bytes) -> list[str]: ...
+
+
+def told(
+    verdict: str, kind: str, reason: str, value: int | None, reads: int | None, names: Sequence[str]
+) -> str:
+    """A decision in a line."""
+    words = [verdict, kind] if kind else [verdict]
+    words += [] if value is None else [f"{value:#x}"]
+    words += [] if reads is None else [f"reads {reads:#x}"]
+    fields = "".join(f" {name}" for name in names if "." in name)
+    return f"{' '.join(words)}: {reason}{fields}"
 
 
 def origin_of(kernel: str, init: tuple[int, ...] | None) -> dict[str, Any]:
@@ -121,6 +136,24 @@ class PythonWalker:
             error.operation = "restore"  # C reads and restores in one
             raise
         onereg_kvm.restore_records(kvm, values, secondary)
+
+    def decide(self, kvm: ScenarioKvm, data: bytes, options: Options) -> dict[str, str]:
+        return self._told(onereg_kvm.decide(kvm, data, options))
+
+    def restore_all(
+        self, moves: Sequence[tuple[ScenarioKvm, bytes]], options: Options
+    ) -> list[dict[str, str]]:
+        incoming = [onereg_kvm.Incoming(kvm, data) for kvm, data in moves]
+        return [self._told(rows) for rows in onereg_kvm.restore_all(incoming, options)]
+
+    def _told(self, rows: Sequence[onereg_kvm.Decision]) -> dict[str, str]:
+        return {
+            name_of(row.id): told(
+                row.verdict.value, row.kind.value if row.kind else "", row.reason, row.value,
+                row.reads, row.names,
+            )
+            for row in rows
+        }  # fmt: skip
 
     def read_save(self, data: bytes) -> dict[str, Any]:
         saved = onereg_kvm.read_save(data)
@@ -280,6 +313,19 @@ class CWalker:
     def _restore(self, function: str, kvm: ScenarioKvm, data: bytes, secondary: bool) -> None:
         io = self._io(kvm)
         self._library.call(function, byref(io), data, c_size_t(len(data)), c_uint(secondary))
+
+    def decide(self, kvm: ScenarioKvm, data: bytes, options: Options) -> dict[str, str]:
+        rows = self._library.decide_all("onereg_decide", [(kvm, data)], options)
+        return {name_of(row.id): self._library.told(row) for row in rows}
+
+    def restore_all(
+        self, moves: Sequence[tuple[ScenarioKvm, bytes]], options: Options
+    ) -> list[dict[str, str]]:
+        rows = self._library.decide_all("onereg_restore_all", moves, options)
+        return [
+            {name_of(row.id): self._library.told(row) for row in rows if row.vcpu == number}
+            for number in range(len(moves))
+        ]
 
     def read_save(self, data: bytes) -> dict[str, Any]:
         saved = SavedStruct()

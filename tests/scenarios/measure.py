@@ -26,7 +26,27 @@ C_FILES = sorted(path.name for path in (ROOT / "templates/c").glob("onereg*.c"))
 LEFT_OUT = {"onereg_dump.c", "onereg_kvm.c"}
 """The tool that dumps a host, and the ioctls: neither is reached with a vCPU of a scenario."""
 PYTHON_FILES = [
-    f"{name}.py" for name in ("errors", "operation", "reasons", "record", "rows", "saving", "sync")
+    f"{name}.py"
+    for name in (
+        "absence",
+        "deciding",
+        "ends",
+        "errors",
+        "holding",
+        "identification",
+        "losing",
+        "operation",
+        "reasons",
+        "record",
+        "restoring",
+        "rows",
+        "saving",
+        "survey",
+        "sync",
+        "trial",
+        "verdicts",
+        "writing",
+    )
 ]
 
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_config_option, add_spec_options, specs
+from onereg.commands.options import add_config_option, add_spec_options, declared, specs
 from onereg.report import FORMATS
 from onereg.rulebook import explanation
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from onereg.diff.sources import SpecSource
     from onereg.inputs import Inputs
     from onereg.model import Spec
+    from onereg.output.project import Output
 
 _CLASSES = ("abi-breaking", "behaviour", "addition", "documentation")
 
@@ -66,10 +67,11 @@ def run(options: argparse.Namespace) -> int:
     from onereg.inputs.files import InputFiles
 
     input_files = InputFiles()
+    outputs = declared(options, input_files)
     with tempfile.TemporaryDirectory(prefix="onereg-") as folder:
         told = joined(
             [
-                _compared(options, chosen, Path(folder) / str(number))
+                _compared(options, chosen, outputs, Path(folder) / str(number))
                 for number, chosen in enumerate(specs(options, input_files))
             ]
         )
@@ -78,26 +80,35 @@ def run(options: argparse.Namespace) -> int:
     return 1 if limit and any(change.kind <= limit for change in told.changes) else 0
 
 
-def _compared(options: argparse.Namespace, chosen: Inputs, folder: Path) -> DiffReport:
+def _compared(
+    options: argparse.Namespace, chosen: Inputs, outputs: Sequence[Output], folder: Path
+) -> DiffReport:
     from onereg.diff import compare
     from onereg.diff.report import DiffReport
     from onereg.diff.sources import sources
 
     old, new = sources(options.old, options.new, chosen, folder)
     before, after = old.read(), new.read()
-    effects = _effects(old, before, new, after, chosen)
+    of_spec = [output for output in outputs if output.inputs.specs == chosen.specs]
+    effects = _effects(old, before, new, after, chosen, of_spec)
     return DiffReport(old, new, compare(before, after), effects)
 
 
 def _effects(
-    old: SpecSource, before: Spec, new: SpecSource, after: Spec, chosen: Inputs
+    old: SpecSource,
+    before: Spec,
+    new: SpecSource,
+    after: Spec,
+    chosen: Inputs,
+    outputs: Sequence[Output],
 ) -> Sequence[Effect] | None:
-    """The outputs that differ; None, with a remark, where a rule of today finds the old spec bad.
+    """The outputs that differ, of those that a project declares or else of all.
 
-    Raises SpecError where it finds the new one bad.
+    None, with a remark, where a rule of today finds the old spec bad.  Raises SpecError where it
+    finds the new one bad.
     """
     from onereg.diff.effects import effects
-    from onereg.generate import generate_from
+    from onereg.generate import generate_declared, generate_from
     from onereg.rules import check
 
     findings = check(after)
@@ -110,5 +121,7 @@ def _effects(
         remark = f"{count} in {old.name}, the first {error.findings[0]}"
         print(f"onereg: outputs are not compared: {remark}", file=sys.stderr)
         return None
+    if outputs:
+        return list(effects(*(generate_declared(spec, outputs) for spec in (before, after))))
     templates = chosen.templates
     return list(effects(generate_from(before, templates), generate_from(after, templates)))

@@ -29,7 +29,7 @@ from onereg.terminal import styled
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from onereg.explain.answer import Answer
+    from onereg.explain.answer import LogAnswer
     from onereg.explain.log_explainer import LogExplainer
 
 
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
-    from onereg.explain.answer import Answer
+    from onereg.explain.answer import LogAnswer
     from onereg.explain.log_lines import MAX_BYTES, harmless, log_lines
     from onereg.streams import require_reader
 
@@ -68,7 +68,7 @@ def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
         require_reader()
         answers = explainer.answers(text)
         if is_cut:
-            answers.append(Answer("cut", None, f"of this line {MAX_BYTES} bytes were looked at"))
+            answers.append(LogAnswer("cut", None, f"of this line {MAX_BYTES} bytes were looked at"))
         if not answers:
             continue
         if is_text:
@@ -84,7 +84,7 @@ def _nothing(_: str) -> None:
     """Lines do not pass through where the output is JSON."""
 
 
-def _lines(answer: Answer) -> Iterator[str]:
+def _lines(answer: LogAnswer) -> Iterator[str]:
     yield f"    {styled(answer.what, 'green')}\n"
     if answer.cause is not None:
         yield f"      {styled('cause', 'dim')}    {answer.cause}\n"

@@ -5,10 +5,18 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_config_option, add_spec_options, specs
+from onereg.commands.options import add_config_option, add_spec_options, declared, specs
 from onereg.report import FORMATS
 from onereg.rulebook import explanation
+
+if TYPE_CHECKING:
+    from onereg.errors import Finding
+    from onereg.inputs import Inputs
+    from onereg.model import Spec
+    from onereg.output.project import Output
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,13 +26,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
 
 
+def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterator[Finding]:
+    """Findings about the layouts that the outputs of this spec name."""
+    from onereg.generate import config_finding, layout_mistakes
+
+    there = {
+        layout.name: None if layout.targets is None else [named.name for named in layout.targets]
+        for layout in spec.layouts
+    }
+    for output in outputs:
+        if output.inputs.specs == of.specs and output.origin is not None:
+            for index, message in layout_mistakes(output, there):
+                yield config_finding(output.origin, index, message)
+
+
 def run(options: argparse.Namespace) -> int:
     from onereg.rules.book import LINT
 
     if options.explain:
         print(explanation(options.explain, LINT.explanations()))
         return 0
-    from onereg.errors import Finding
     from onereg.inputs.files import InputFiles
     from onereg.read import read_spec
     from onereg.report import print_findings
@@ -35,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
     for chosen in specs(options, input_files):
         spec = read_spec(chosen.specs, chosen.schemas, input_files, names=True)
         found.update(check(spec))
+        found.update(_layouts_named(spec, declared(options, input_files), chosen))
     input_files.require_unchanged()
     findings = sorted(found)
     print_findings(findings, options.format)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
 from onereg.commands.options import add_spec_options, inputs, system_names
+from onereg.commands.vcpu_options import chosen_features, chosen_kernel
 from onereg.errors import OneregError
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
         return [o for o in spec.one_regs if options.arch in (None, o.arch)]
     vcpu = Vcpu(
         arch=options.arch or "arm64",
-        kernel=_kernel(spec, options.arch or "arm64", options.kernel),
-        features=_features(spec, options.arch or "arm64", options.features),
+        kernel=chosen_kernel(spec, options.arch or "arm64", options.kernel),
+        features=chosen_features(spec, options.arch or "arm64", options.features),
         id_registers=_id_registers(spec, options),
     )
     unmet = list(unmet_features(spec, vcpu))
@@ -102,27 +103,6 @@ def _chosen(spec: Spec, options: argparse.Namespace) -> list[OneReg]:
         return list(listed(spec, vcpu))
     except LookupError as error:
         raise OneregError(f"{options.id_registers}: {error.args[0]}") from None
-
-
-def _kernel(spec: Spec, arch: str, kernel: str | None) -> str | None:
-    """The spec's spelling; of the removed 32-bit host the spec covers all releases."""
-    from onereg.query.named_kernels import find_kernel
-
-    return None if kernel is None else find_kernel(spec, arch, kernel)
-
-
-def _features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
-    from onereg.errors import did_you_mean
-
-    if text is None:
-        return None
-    names = frozenset(name.strip() for name in text.split(",") if name.strip())
-    known = [name for of, name in spec.features if of == arch]
-    for name in sorted(names):
-        if name not in known:
-            hint = did_you_mean(name, known) or f"; there are: {', '.join(known)}"
-            raise OneregError(f"no feature {name}{hint}")
-    return names
 
 
 def _id_registers(spec: Spec, options: argparse.Namespace) -> dict[str, int] | None:

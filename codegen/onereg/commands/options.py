@@ -167,6 +167,12 @@ def outputs(options: argparse.Namespace, input_files: InputFiles) -> tuple[Outpu
     )
 
 
+def declared(options: argparse.Namespace, input_files: InputFiles) -> tuple[Output, ...]:
+    """The declarations of the project's file; empty where the options name a spec."""
+    config = config_file(options)
+    return () if config is None else read_outputs(config, input_files)
+
+
 def _refuse_default_directory(options: argparse.Namespace) -> None:
     """OneregError where a project declares its outputs and the options say another, but not where.
 

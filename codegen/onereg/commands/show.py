@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
-from onereg.terminal import styled
+from onereg.terminal import folded, styled
 
 if TYPE_CHECKING:
     from onereg.model import OneReg, Spec, View
@@ -121,8 +121,8 @@ def _show_view(
     print(f"    {view_text(view)}")
     for line in _field_lines(fields_lines(fields)):
         print(line)
-    print(f"  {'Source':<11}{view.source}")
-    print(f"  {'Spec':<11}{view.mark}")
+    print(_line("Source", view.source))
+    print(_line("Spec", str(view.mark)))
     for home in homes:
         print(f"\nSee: onereg show {home}")
     _print_others(others)
@@ -132,6 +132,7 @@ def _show_view(
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
     """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
     from onereg.commands.field_text import fields_lines
+    from onereg.query.id_field_facts import id_field_lines
     from onereg.query.kernels import kernels_of, listed_text
     from onereg.query.move_facts import LIMITED, absent_lines, changed_text
     from onereg.query.places import cell_of
@@ -140,7 +141,9 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
     facts = details(one_reg, spec)
 
     bits = f"{facts['bits']} bits"
-    yield f"{styled(facts['name'], 'bold')}  {facts['title']}, {bits}, {facts['arch']}"
+    name = facts["name"]
+    title = folded(f"{facts['title']}, {bits}, {facts['arch']}", len(name) + 2)
+    yield f"{styled(name, 'bold')}  {title}"
     cell = facts["aarch32"]["cell"]
     if cell:
         of_spec = cell_of(one_reg.name, spec.cells)
@@ -168,6 +171,10 @@ def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Itera
         yield _line("", words.volatile)
     for text in map(changed_text, one_reg.changed):
         yield _line("", text)
+    last = ""
+    for word, text in id_field_lines(one_reg):
+        yield _line(word if word != last else "", text)
+        last = word
     yield _line("Scope", words.scope[one_reg.scope])
     yield _line("Level", level_text(one_reg.level, words))
     for word, names in relations(one_reg).items():
@@ -193,4 +200,4 @@ def _field_lines(lines: Iterator[str]) -> Iterator[str]:
 
 
 def _line(word: str, text: str) -> str:
-    return f"  {styled(f'{word:<11}', 'dim')}{text}"
+    return f"  {styled(f'{word:<11}', 'dim')}{folded(text, 13)}"

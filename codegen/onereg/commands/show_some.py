@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from onereg.model import OneReg, View
 from onereg.model.fields import Field, Fieldset
 from onereg.model.system_names import SystemName
 from onereg.query.field_facts import field_facts
+from onereg.query.id_field_facts import field_lines, refused_facts, safe_facts
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
 from onereg.query.subject import ValuedRegister, subject
@@ -69,7 +71,8 @@ def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
         names = dict.fromkeys(field.name for field in of.fields)
         raise OneregError(f"{of.name} has no field {name}{did_you_mean(name, names)}")
     if format == "json":
-        facts = [_facts(of, fieldset, field) for fieldset, field in found]
+        kvm = next(_one_regs(lookup, of), None)
+        facts = [_facts(of, fieldset, field) | _kvm_facts(kvm, field) for fieldset, field in found]
         json.dump(facts[0] if len(facts) == 1 else facts, sys.stdout, indent=1)
         print()
         return 0
@@ -81,8 +84,16 @@ def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
         common = alone if not fieldsets else replace(of.fields.common, fields=(), reserved=())
         for line in fields_lines(replace(of.fields, common=common, fieldsets=fieldsets)):
             print(f"  {line}")
+    for one_reg in _one_regs(lookup, of):
+        for word, text in field_lines(one_reg, found[0][1]):
+            print(f"  {styled(f'{word:<10}', 'dim')}{text}")
     print(f"\nSee: onereg show {of.name}")
     return 0
+
+
+def _one_regs(lookup: Lookup, of: ValuedRegister) -> Iterator[OneReg]:
+    """KVM's entry of the register, none where it has none."""
+    return (one for one in lookup.spec.of_arch(of.arch) if one.name == of.name)
 
 
 def _facts(of: ValuedRegister, fieldset: Fieldset, field: Field) -> dict[str, Any]:
@@ -92,4 +103,16 @@ def _facts(of: ValuedRegister, fieldset: Fieldset, field: Field) -> dict[str, An
         **field_facts(field),
         "fieldset": fieldset.name or None,
         "where": str(field.mark),
+    }
+
+
+def _kvm_facts(one_reg: OneReg | None, field: Field) -> dict[str, Any]:
+    """How KVM treats writes of the field; empty where nothing is said."""
+    if one_reg is None or not (one_reg.writable or one_reg.safe or one_reg.refused):
+        return {}
+    writable = [rule for rule in one_reg.writable if not field.mask & ~rule.mask]
+    return {
+        "writable": [{"since": rule.since, "until": rule.until} for rule in writable],
+        "safe": [safe_facts(rule) for rule in one_reg.safe if field.name in rule.fields],
+        "refused": [refused_facts(rule) for rule in one_reg.refused if rule.field == field.name],
     }

@@ -16,8 +16,8 @@ from onereg.query.id_registers import reads_as_zero
 
 
 def in_the_save_alone(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a register that the destination does not list."""
-    absent, kernel = one_reg.absent, move.destination.kernel
+    """Decides a register that the destination does not list."""
+    absent, kernel = one_reg.absent, move.release_there
 
     def answer(verdict: Verdict, reason: str, kind: Kind | None = None, **keys: object) -> Decision:
         return Decision(one_reg.name, one_reg.id, verdict, reason, kind, keys=keys)
@@ -54,7 +54,7 @@ def in_the_save_alone(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def there_alone(one_reg: OneReg, move: Move) -> Decision:
-    """Of a register that the save lacks."""
+    """Decides a register that the save lacks."""
     absent, own = one_reg.absent, move.destination.values[one_reg.id]
 
     def answer(verdict: Verdict, reason: str, kind: Kind | None = None, **keys: object) -> Decision:
@@ -71,7 +71,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
         return answer(Verdict.KEEP, f"the guest cannot reach it: {fields}", unreachable=fields)
     if absent.host is not None:
         return answer(Verdict.KEEP, f"a kernel without it has the host's: {absent.host}")
-    kernel = move.source.kernel
+    kernel = move.release_before
     meant = {v.value for v in absent.values}
     if kernel is not None:
         meant = {v for v in (absent.value(kernel),) if v is not None}
@@ -88,7 +88,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
 
 
 def _meant(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:
-    """Of a register whose absence means a value."""
+    """Decides a register whose absence means a value."""
     reason = f"the save lacks it, which means {value:#x}"
     state = ~stateless(one_reg)
     if own is not None and own & state == value & state:
@@ -103,7 +103,7 @@ def _meant(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision
 
 
 class Reach(Enum):
-    """Whether the guest can reach a register."""
+    """The answer to whether the guest can reach a register."""
 
     NONE = "none"
     SOME = "some"
@@ -126,7 +126,7 @@ def _reach(one_reg: OneReg, move: Move) -> Reach:
 
 
 def _field(selector: Selector, move: Move) -> int | None:
-    """What the guest reads in the field; None where the save does not tell."""
+    """The guest's value of the field; None where the save does not tell."""
     assert isinstance(selector.of, OtherField)
     register = move.spec.registers["arm64", selector.of.register]
     value = move.saved(register.name)

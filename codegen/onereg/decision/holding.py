@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a kernel makes of a value that it takes: the spec's ``changed`` rules on one value."""
+"""The state that a kernel makes of a value that it takes, by the spec's ``changed`` rules."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Holding:
 
 
 def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
-    """What the destination makes of ``value``.
+    """The state that the destination makes of ``value``.
 
     Where its release is not known, a rule of some releases only that would change the value makes
     the answer unsure.
@@ -32,7 +32,7 @@ def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
     own = move.destination.values.get(one_reg.id)
     held, computed, unsure = value, 0, None
     for rule in one_reg.changed:
-        kernel = move.destination.kernel
+        kernel = move.release_there
         if kernel is not None and not within(kernel, rule.since, rule.until):
             continue
         mask, doubt = _affected(rule, one_reg, value, own, move)
@@ -70,6 +70,9 @@ def _affected(
         assert isinstance(selector.of, OtherField)
         if _field(selector.of, move) not in selector.numbers:
             return 0, None
+    features = move.destination.features
+    if features is not None and not features.issuperset(rule.requires):
+        return 0, None
     mask = rule.mask
     if rule.counters is not None:
         first = _counters(rule.counters, move)
@@ -78,6 +81,8 @@ def _affected(
         mask &= ~((1 << first) - 1)
     bits = (value & rule.mask) >> rule.lsb
     there = None if own is None else (own & rule.mask) >> rule.lsb
+    if rule.requires and features is None and rule.takes in (None, bits) and bits != there:
+        return mask, f"it depends on the vCPU's features: {', '.join(rule.requires)}"
     if rule.held is Held.OWN and there is None:
         return mask, "what the destination holds is not known, and stays"
     if rule.takes is Takes.HOST:
@@ -92,7 +97,7 @@ def _affected(
 def _hidden(
     rule: Changed, one_reg: OneReg, bits: int, there: int | None, mask: int, move: Move
 ) -> tuple[int, str | None]:
-    """Of bits of which the host's own value is taken, and hidden from whoever asks."""
+    """The effect on bits whose host value KVM takes and then hides."""
     if bits in (0, there):
         return 0, None
     for field in one_reg.register.fields:

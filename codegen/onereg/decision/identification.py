@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Sequence
 
+from onereg.decision.id_fields import FieldDecision, Limits, field_decisions
 from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
-from onereg.model import OneReg
-from onereg.model.fields import Field, Sign
+from onereg.model import OneReg, Write
+from onereg.query.named_kernels import release_for
 
 _IMPLEMENTATION = "implementation"
 """The set of MIDR_EL1, REVIDR_EL1 and AIDR_EL1, which a capability makes writable as they stand."""
@@ -19,24 +18,10 @@ _SLOTS = "pmu-identification"
 _WRITABLE = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A field, or bits that belong to none, in which the save and the destination differ."""
-
-    name: str
-    mask: int
-    saved: int
-    own: int
-    field: Field | None
-
-    def facts(self) -> dict[str, object]:
-        return {"field": self.name, "from": self.own, "to": self.saved}
-
-
-def identified(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a register of the policy ``id`` whose value differs."""
+def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decision:
+    """Decides an identification register whose value differs, by the policy of the release."""
     there = move.destination
-    if there.started:
+    if there.started and write is Write.ID:
         reason = "a vCPU of the destination has run, after which only its own value is taken"
         return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.STARTED)
     if one_reg.group == "fw-bitmap":
@@ -45,46 +30,51 @@ def identified(one_reg: OneReg, value: int, move: Move) -> Decision:
         return _slots(one_reg, value)
     if one_reg.set == _IMPLEMENTATION:
         return _implementation(one_reg, value, move)
-    limit = (there.limits or {}).get(one_reg.name)
-    own = limit if limit is not None else there.values[one_reg.id]
+    own = (there.limits or {}).get(one_reg.name, there.values[one_reg.id])
     if own is None or (there.limits is None and there.masks is None):
         reason = "neither a fresh vCPU's values nor the writable masks are given"
         return _answer(one_reg, Verdict.UNKNOWN, reason, value)
+    release = there.kernel and release_for(move.spec, "arm64", there.kernel, one_reg.name)
     mask = None if there.masks is None else there.masks.get(one_reg.name, 0)
-    parts = list(_parts(one_reg, value, own))
-    fixed = [part for part in parts if mask is not None and part.mask & ~mask]
-    if fixed:
-        return _refusal(one_reg, fixed, Kind.NOT_WRITABLE, "not writable there")
-    above = [p for p in parts if limit is not None and _order(p) is Order.ABOVE]
-    if above:
-        return _refusal(one_reg, above, Kind.LIMIT, "more than the host has")
-    unclear = [p for p in parts if limit is None or mask is None or _order(p) is Order.NONE]
+    fields = field_decisions(one_reg, value, Limits(own, release, there.features, mask))
+    refused = [field for field in fields if field.verdict is Verdict.REFUSE]
+    if there.limits is None:
+        refused = [field for field in refused if field.kind is not Kind.LIMIT]
+    for kind in (Kind.FLOOR, Kind.NOT_WRITABLE, Kind.LIMIT):
+        alike = [field for field in refused if field.kind is kind]
+        if alike:
+            return _refusal(one_reg, alike, kind)
+    unclear = [field for field in fields if field.verdict is Verdict.UNKNOWN]
     if unclear:
-        what = "the limit" if limit is None else "the writable mask"
-        names = ", ".join(p.name for p in unclear)
-        known = limit is not None and mask is not None
-        reason = f"{names}: its values have no order" if known else f"{names}: {what} is not given"
-        return _answer(one_reg, Verdict.UNKNOWN, reason, value, parts)
-    names = ", ".join(part.name for part in parts)
-    return _answer(one_reg, Verdict.WRITE, f"lowers {names}", value, parts)
+        names = ", ".join(field.name for field in unclear)
+        return _answer(one_reg, Verdict.UNKNOWN, f"{names}: {unclear[0].reason}", value, fields)
+    names = ", ".join(field.name for field in fields)
+    if there.limits is None:
+        reason = f"{names}: the limit is not given"
+        return _answer(one_reg, Verdict.UNKNOWN, reason, value, fields)
+    return _answer(one_reg, Verdict.WRITE, f"lowers {names}", value, fields)
 
 
 def _answer(
-    one_reg: OneReg, verdict: Verdict, reason: str, value: int, parts: list[_Part] | None = None
+    one_reg: OneReg,
+    verdict: Verdict,
+    reason: str,
+    value: int,
+    fields: Sequence[FieldDecision] = (),
 ) -> Decision:
-    keys: dict[str, object] = {"fields": [p.facts() for p in parts]} if parts else {}
+    keys: dict[str, object] = {"fields": [field.facts() for field in fields]} if fields else {}
     return Decision(one_reg.name, one_reg.id, verdict, reason, value=value, keys=keys)
 
 
-def _refusal(one_reg: OneReg, parts: list[_Part], kind: Kind, what: str) -> Decision:
-    shown = ", ".join(f"{p.name} is {p.saved:#x}, {p.own:#x} there" for p in parts)
-    keys = {"fields": [part.facts() for part in parts]}
-    reason = f"{shown}: {what}"
+def _refusal(one_reg: OneReg, fields: Sequence[FieldDecision], kind: Kind) -> Decision:
+    shown = ", ".join(f"{f.name} is {f.wanted:#x}, {f.own:#x} there" for f in fields)
+    keys = {"fields": [field.facts() for field in fields]}
+    reason = f"{shown}: {fields[0].reason}"
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, kind, keys=keys)
 
 
 def _services(one_reg: OneReg, value: int) -> Decision:
-    """Of a bitmap of firmware services: any set of those that there are."""
+    """Decides a bitmap of firmware services: KVM takes any set of those that there are."""
     known = 0
     for field in one_reg.register.fields:
         known |= field.mask
@@ -111,38 +101,3 @@ def _implementation(one_reg: OneReg, value: int, move: Move) -> Decision:
         return _answer(one_reg, Verdict.WRITE, f"{_WRITABLE} is enabled", value)
     reason = f"only the destination's own value is taken without {_WRITABLE}"
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)
-
-
-def _parts(one_reg: OneReg, value: int, own: int) -> Iterator[_Part]:
-    """What differs, from the highest bit down."""
-    rest = value ^ own
-    for field in one_reg.register.fields:
-        if rest & field.mask:
-            yield _Part(field.name, field.mask, field.of(value), field.of(own), field)
-            rest &= ~field.mask
-    if rest:
-        yield _Part("reserved bits", rest, value & rest, own & rest, None)
-
-
-class Order(Enum):
-    """How a field's value in the save compares with that of the host."""
-
-    BELOW = "below"
-    ABOVE = "above"
-    NONE = "none"
-
-
-def _order(part: _Part) -> Order:
-    """By the Arm ARM's principles of the ID scheme: a lower value promises less."""
-    field = part.field
-    if field is None:
-        return Order.ABOVE if part.saved & ~part.own else Order.NONE
-    if field.sign is None:
-        return Order.NONE
-    signed = field.sign is Sign.SIGNED
-    saved, own = (_extended(number, field.width, signed) for number in (part.saved, part.own))
-    return Order.ABOVE if saved > own else Order.BELOW
-
-
-def _extended(number: int, width: int, signed: bool) -> int:
-    return number - (1 << width) if signed and number >> (width - 1) else number

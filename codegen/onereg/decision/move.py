@@ -74,7 +74,7 @@ def _decisions(move: Move) -> Iterator[Decision]:
 
 
 def _unheard_of(id: int, move: Move) -> Decision:
-    """Of an id that the spec does not know: kept raw, and written where both ends have it."""
+    """Decides an id that the spec does not know: kept raw, and written where both ends have it."""
     values, there = move.source.values, move.destination.values
     if id not in there:
         reason = "the destination does not list it, and the spec does not know it"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is known of the two ends of a move."""
+"""The known facts about the two ends of a move."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onereg.model import Spec
+from onereg.query.named_kernels import base_release
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Source:
     values: Mapping[int, int]
     """By id: every register that it listed.  A value is one number of the register's width."""
     kernel: str | None = None
-    """The release that it was saved on, as ``6.12``; None where that is not known."""
+    """The release that it was saved on, as ``6.12``, or a kernel that the spec names; None where
+    that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Destination:
     values: Mapping[int, int | None]
     """By id: every register that it will list, and what it holds; None where that is not known."""
     kernel: str | None = None
-    """Its release; None where that is not known."""
+    """Its release, or a kernel that the spec names; None where that is not known."""
     limits: Mapping[str, int] | None = None
     """By name: what a fresh vCPU of this host has in its ID registers, of which no field can be
     raised.  None where the values are those of a vCPU that may have been lowered."""
@@ -35,11 +37,13 @@ class Destination:
     register that is not in it has none.  None where nobody has asked."""
     host: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """By register and field: what the host has where KVM hides it from a fresh vCPU."""
+    features: frozenset[str] | None = None
+    """The vCPU's features by name; None where they are not known."""
     capabilities: frozenset[str] | None = None
     """VM capabilities that are enabled, as ``KVM_CAP_ARM_WRITABLE_IMP_ID_REGS``; None where that is
     not known."""
     started: bool = False
-    """Whether a vCPU of its VM has run."""
+    """True if a vCPU of its VM has run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,19 @@ class Move:
     @classmethod
     def of(cls, spec: Spec, source: Source, destination: Destination) -> Move:
         return cls(spec, source, destination, {o.name: o.id for o in spec.of_arch("arm64")})
+
+    @property
+    def release_before(self) -> str | None:
+        """The release of the source's kernel, or that from which a named kernel is made."""
+        return self._release(self.source.kernel)
+
+    @property
+    def release_there(self) -> str | None:
+        """The release of the destination's kernel, or that from which a named kernel is made."""
+        return self._release(self.destination.kernel)
+
+    def _release(self, kernel: str | None) -> str | None:
+        return None if kernel is None else base_release(self.spec, "arm64", kernel)
 
     def saved(self, name: str) -> int | None:
         """The value of a register in the save."""

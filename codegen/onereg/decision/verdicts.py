@@ -9,7 +9,7 @@ from enum import Enum
 
 
 class Verdict(Enum):
-    """What becomes of one register."""
+    """The treatment of one register."""
 
     SAME = "same"
     """The destination holds the value already; nothing is written."""
@@ -28,11 +28,11 @@ class Verdict(Enum):
     REFUSE = "refuse"
     """Stands in the way of the move."""
     UNKNOWN = "unknown"
-    """What is given does not tell; never counted as yes."""
+    """The given facts do not decide; never counted as yes."""
 
     @property
     def restores(self) -> bool:
-        """Whether the move may go on with it."""
+        """True if the move may go on with it."""
         return self not in (Verdict.REFUSE, Verdict.UNKNOWN)
 
 
@@ -49,6 +49,8 @@ class Kind(Enum):
     """Some bits or a field are more than the destination has."""
     NOT_WRITABLE = "not-writable"
     """A field that differs is not one that this kernel lets be written."""
+    FLOOR = "floor"
+    """A field has a number that this kernel refuses of every host."""
     STARTED = "started"
     """A vCPU of the destination has run, which settles its identification."""
     DISAGREES = "disagrees"
@@ -66,18 +68,18 @@ class Decision:
     reason: str
     """A phrase for people: what decided."""
     kind: Kind | None = None
-    """Of a refusal, and of one that is waived."""
+    """The kind of a refusal, and of one that is waived."""
     value: int | None = None
-    """What is written; None where nothing is."""
+    """The number that is written; None where nothing is written."""
     reads: int | None = None
-    """What the register then reads as, where that is not ``value`` and is known."""
+    """The number that the register then reads as, where that is not ``value`` and is known."""
     keys: Mapping[str, object] = field(default_factory=dict)
-    """What decided, for programs: ``fields``, ``unreachable``, ``kernel``."""
+    """The facts that decided, for programs: ``fields``, ``unreachable``, ``kernel``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waivers:
-    """What the caller allows to be refused, lost or not known."""
+    """The registers that the caller allows to be refused, lost or not known."""
 
     names: frozenset[str] = frozenset()
     """Registers by name: a refusal, or an unknown, of these is waived."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onereg.decision import cache_levels
 from onereg.decision.holding import holding
+from onereg.decision.id_fields import differing_fields
 from onereg.decision.identification import identified
 from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
@@ -14,7 +16,7 @@ from onereg.query.listing import policies
 
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a register that the save has and the destination lists."""
+    """Decides a register that the save has and the destination lists."""
     own = move.destination.values[one_reg.id]
     if own == value and not one_reg.volatile:
         return Decision(one_reg.name, one_reg.id, Verdict.SAME, "the destination holds the value")
@@ -22,7 +24,7 @@ def written(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a value that the destination does not hold yet.
+    """Decides a value that the destination does not hold yet.
 
     The policy judges what is left of it once the bits are taken out that KVM takes and ignores.
     """
@@ -49,7 +51,7 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _taken(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Whether the kernel takes what it holds of a value."""
+    """Decides whether the kernel takes the bits that it would hold of a value."""
     if value == move.destination.values[one_reg.id]:
         reason = "the destination holds the value"
         return Decision(one_reg.name, one_reg.id, Verdict.WRITE, reason)
@@ -72,16 +74,19 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
             reason = "only the destination's own value is taken, which is not known"
             return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
         reason = f"only the destination's own value is taken, {own:#x}; the save has {value:#x}"
-        return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys={"own": own})
+        keys: dict[str, object] = {"own": own, "fields": differing_fields(one_reg, value, own)}
+        return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys=keys)
     if write is Write.BEFORE_FINALIZE:
         return _vector_lengths(one_reg, value, own, move)
-    if write is Write.ID:
-        return identified(one_reg, value, move)
+    if one_reg.name == cache_levels.NAME and write is Write.CHECKED:
+        return cache_levels.cache_levels(one_reg, value, move)
+    if write is Write.ID or (write is Write.CHECKED and one_reg.writable):
+        return identified(one_reg, value, write, move)
     return Decision(name, id, Verdict.WRITE, "the kernel takes the value", value=value)
 
 
 def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Of a number of which no more is taken than a fresh vCPU has."""
+    """Decides a number of which KVM takes no more than a fresh vCPU has."""
     own = move.destination.values[one_reg.id]
     limit = (move.destination.limits or {}).get(one_reg.name, own)
     name, id = one_reg.name, one_reg.id
@@ -95,7 +100,7 @@ def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:
-    """Of SVE_VLS: the host's set, up to some largest length (kvm_arm64 set_sve_vls)."""
+    """Decides SVE_VLS: KVM takes the host's set up to some largest length (set_sve_vls)."""
     limits = move.destination.limits
     limit = limits.get(one_reg.name, own) if limits is not None else own
     name, id = one_reg.name, one_reg.id

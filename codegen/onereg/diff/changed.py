@@ -58,4 +58,5 @@ def _now(changed: Changed, both: Both, arch: str) -> Changed:
     counters = changed.counters
     if counters is not None:
         counters = replace(counters, register=both.now(counters.register, arch))
-    return replace(changed, when=tuple(when), counters=counters)
+    requires = tuple(map(both.feature_now, changed.requires))
+    return replace(changed, when=tuple(when), counters=counters, requires=requires)

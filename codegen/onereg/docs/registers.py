@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from onereg.docs.bits import make_bits
 from onereg.docs.context import PageContext, instance_anchor
@@ -16,6 +17,7 @@ from onereg.docs.register_page import Instance, LayoutHead, LayoutPlace, PageFac
 from onereg.docs.words import sentence
 from onereg.model import OneReg, Register, Words
 from onereg.model.ids import Cp15Encoding, Encoding, operands
+from onereg.query.id_field_facts import id_field_lines
 from onereg.query.kernels import Kernels, listed_text, write_texts
 from onereg.query.move_facts import LIMITED, absent_lines, changed_text
 from onereg.query.names import synonyms
@@ -174,7 +176,13 @@ def _access(
     yield from _by_text(
         "Value", one_regs, lambda o: (sentence(changed_text(held)) for held in o.changed)
     )
+    for word in ("Writable", "Safe", "Refused"):
+        yield from _by_text(word, one_regs, partial(_id_field_texts, word))
     yield from _by_text("Absent", one_regs, lambda o: map(sentence, absent_lines(o)))
+
+
+def _id_field_texts(word: str, one_reg: OneReg) -> Iterable[str]:
+    return (sentence(text) for of, text in id_field_lines(one_reg) if of == word)
 
 
 def _links(

@@ -10,7 +10,7 @@ from onereg.query.register_facts import id_text
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class LogAnswer:
     """A thing in a line: the meaning, the likely cause and the next thing to look at."""
 
     kind: str

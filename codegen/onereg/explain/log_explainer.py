@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from onereg.errors import OneregError
-from onereg.explain.answer import Answer
+from onereg.explain.answer import LogAnswer
 from onereg.explain.causes import cause_of, cause_of_class
 from onereg.explain.clues import (
     MAX_CLUES,
@@ -76,7 +76,7 @@ class LogExplainer:
         self._meanings = lru_cache(_CACHED)(self._find)
         self._subject = lru_cache(_CACHED)(self._find_subject)
 
-    def answers(self, line: str) -> list[Answer]:
+    def answers(self, line: str) -> list[LogAnswer]:
         """The answers to a line, in the order of what they are about; each but once."""
         text = without_escapes(line)
         self._line += 1
@@ -88,7 +88,7 @@ class LogExplainer:
             if isinstance(clue, ValueClue):
                 self._remember(clue, text)
         failure = failure_of(text) if here else None
-        found: dict[tuple[str, object], tuple[int, Answer]] = {}
+        found: dict[tuple[str, object], tuple[int, LogAnswer]] = {}
         for clue in here[:MAX_CLUES]:
             for answer in self._answer(clue, text, failure):
                 key = (answer.name or answer.what, answer.value)
@@ -96,10 +96,10 @@ class LogExplainer:
         answers = [answer for _, answer in sorted(found.values(), key=lambda pair: pair[0])]
         if len(here) > MAX_CLUES:
             what = f"there are more than {MAX_CLUES} things to answer; the others are left out"
-            answers.append(Answer("cut", None, what))
+            answers.append(LogAnswer("cut", None, what))
         messages = messages_in(text)
         return [
-            *(Answer("message", m.name, m.what, m.cause, m.look_at) for m in messages),
+            *(LogAnswer("message", m.name, m.what, m.cause, m.look_at) for m in messages),
             *answers,
         ]
 
@@ -115,7 +115,7 @@ class LogExplainer:
                 return self._name_of(clue, text) is not None
         return True
 
-    def _answer(self, clue: Clue, text: str, failure: Failure | None) -> Iterator[Answer]:
+    def _answer(self, clue: Clue, text: str, failure: Failure | None) -> Iterator[LogAnswer]:
         match clue:
             case IdClue():
                 yield from self._id(clue, failure)
@@ -134,14 +134,14 @@ class LogExplainer:
 
     # --- Ids and encodings ------------------------------------------------------------------
 
-    def _id(self, clue: IdClue, failure: Failure | None) -> Iterator[Answer]:
+    def _id(self, clue: IdClue, failure: Failure | None) -> Iterator[LogAnswer]:
         one_reg = self._decoder.ids.get(clue.id)
         if one_reg is not None:
             yield self._one_reg(one_reg, failure)
             return
         own = self._decoder.qemu(clue.id)
         if own is not None:
-            yield Answer(
+            yield LogAnswer(
                 "id",
                 own[0],
                 own[1],
@@ -152,7 +152,7 @@ class LogExplainer:
         elif self._is_an_id(clue):
             why = self._decoder.why(clue.id) or ""
             resized = self._decoder.resized(clue.id) or self._decoder.core_only(clue.id)
-            yield Answer(
+            yield LogAnswer(
                 "id",
                 resized.name if resized else None,
                 why,
@@ -176,7 +176,7 @@ class LogExplainer:
             or (self._lookup.spec.format.proposed_group(what.coproc) is not None)
         )
 
-    def _meaning(self, meaning: Meaning, failure: Failure | None) -> Answer:
+    def _meaning(self, meaning: Meaning, failure: Failure | None) -> LogAnswer:
         match meaning:
             case OneReg():
                 return self._one_reg(meaning, failure)
@@ -184,7 +184,7 @@ class LogExplainer:
                 kind = "System instruction" if meaning.is_instruction else "register"
                 title = meaning.title or f"reaches {meaning.alias}"
                 state = "AArch32 " if meaning.is_aarch32 else ""
-                return Answer(
+                return LogAnswer(
                     "register",
                     meaning.name,
                     f"{meaning.name}: {state}{kind}, {title}, {meaning.encoding}",
@@ -193,25 +193,27 @@ class LogExplainer:
                 )
             case View() | Register():
                 title = f"{meaning.name}: {meaning.title}, {meaning.bits} bits"
-                return Answer("register", meaning.name, title, None, f"onereg show {meaning.name}")
+                return LogAnswer(
+                    "register", meaning.name, title, None, f"onereg show {meaning.name}"
+                )
 
-    def _one_reg(self, one_reg: OneReg, failure: Failure | None) -> Answer:
+    def _one_reg(self, one_reg: OneReg, failure: Failure | None) -> LogAnswer:
         name, register = one_reg.name, one_reg.register
         what = f"{name}: {register.title}, {register.bits} bits, {id_text(one_reg.id)}"
         if failure is None:
-            return Answer("id", name, what, None, f"onereg show {name}", one_reg.id)
+            return LogAnswer("id", name, what, None, f"onereg show {name}", one_reg.id)
         wanted, own = values_of(failure, one_reg)
         changed = differences(one_reg, wanted, own)
         if changed is not None:
             what += f"; wanted against held: {changed}"
         cause, look_at = cause_of_refusal(failure, one_reg, self._lookup.spec)
-        return Answer("refusal", name, what, cause, look_at, one_reg.id, wanted)
+        return LogAnswer("refusal", name, what, cause, look_at, one_reg.id, wanted)
 
-    def _instruction(self, word: int, meaning: Meaning) -> Answer:
+    def _instruction(self, word: int, meaning: Meaning) -> LogAnswer:
         """The instruction that failed, where it is one of a register."""
         name = meaning.name
         verb = "reads" if word >> 21 & 1 else "writes"
-        return Answer(
+        return LogAnswer(
             "instruction",
             name,
             f"the instruction at PC, {word:08x}, {verb} {name}",
@@ -220,7 +222,7 @@ class LogExplainer:
             f"the ID register field of its feature; onereg show '{name}'",
         )
 
-    def _class(self, number: int) -> Iterator[Answer]:
+    def _class(self, number: int) -> Iterator[LogAnswer]:
         """The exception class of a trace, of an exception to EL2."""
         of = self._subject("ESR_EL2")
         field = next(of.fields.named("EC"), None) if of is not None else None
@@ -229,11 +231,11 @@ class LogExplainer:
             return
         cause, look_at = cause_of_class(kind.name)
         what = f"ESR_EL2.EC {number:#x}: {kind.doc}"
-        yield Answer("value", of.name, what, cause, look_at or "the whole of ESR_EL2", of.id)
+        yield LogAnswer("value", of.name, what, cause, look_at or "the whole of ESR_EL2", of.id)
 
     # --- Values -------------------------------------------------------------------------------
 
-    def _value(self, clue: ValueClue, text: str) -> Iterator[Answer]:
+    def _value(self, clue: ValueClue, text: str) -> Iterator[LogAnswer]:
         name = self._name_of(clue, text)
         of = self._subject(name) if name is not None else None
         if of is None or name is None:
@@ -251,7 +253,7 @@ class LogExplainer:
         said = said or _summary(decoded)
         cause, look_at = cause_of(of.name, decoded, self._far(of.name))
         decode_it = f"onereg decode {of.name} {clue.value:#x}"
-        yield Answer(
+        yield LogAnswer(
             "value",
             of.name,
             f"{of.name} {clue.value:#x}: {said}",

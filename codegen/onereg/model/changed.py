@@ -47,6 +47,8 @@ class Changed:
     """Limits the rule to bits whose number is at least this field's value; None for all bits."""
     when: tuple[Selector, ...]
     """Fields of ID registers of the destination that must have one of these values."""
+    requires: tuple[str, ...]
+    """vCPU features, all of which the destination has."""
     source: str
     """The kernel file and function that say so."""
     mark: Mark

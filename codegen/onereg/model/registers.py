@@ -14,6 +14,7 @@ from onereg.errors import Mark
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed
 from onereg.model.fields import Fields
+from onereg.model.id_fields import Refused, Safe, Writable
 from onereg.model.ids import Cp15Encoding, Encoding
 
 
@@ -147,6 +148,12 @@ class OneReg:
     """True if KVM takes no greater number than a fresh vCPU of the host has."""
     changed: tuple[Changed, ...]
     """Bits that a kernel takes and then alters."""
+    safe: tuple[Safe, ...]
+    """ID register fields of which not the lower value is safe."""
+    writable: tuple[Writable, ...]
+    """The bits of an ID register that KVM lets be written, by release."""
+    refused: tuple[Refused, ...]
+    """Values of ID register fields that KVM refuses though they are safe."""
     source: str
     note: str | None
     mark: Mark

@@ -138,7 +138,7 @@ def move_rows(spec: Spec, arm64: tuple[IdRow, ...]) -> tuple[MoveRow, ...]:
 
 
 def _is_said(one_reg: OneReg) -> bool:
-    said = one_reg.absent is not None or bool(one_reg.changed) or one_reg.limit
+    said = one_reg.absent is not None or bool(_at_run_time(one_reg)) or one_reg.limit
     return said or one_reg.write is Write.ID or bool(_policies(one_reg))
 
 
@@ -152,7 +152,7 @@ def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
             ValueRow(_release(v.since), v.value) for v in (absent.values if absent else ())
         ),
         unreachable=tuple(_where(absent.unreachable if absent else (), rows, spec)),
-        held=tuple(_held(changed, rows, spec) for changed in one_reg.changed),
+        held=tuple(_held(changed, rows, spec) for changed in _at_run_time(one_reg)),
         policies=_policies(one_reg),
         hidden=_hidden(one_reg),
         identifies=_identifies(one_reg),
@@ -196,6 +196,11 @@ def _kind(absent: Absent | None) -> str | None:
     if absent.nothing is not None:
         return "nothing"
     return "host" if absent.host is not None else "known"
+
+
+def _at_run_time(one_reg: OneReg) -> tuple[Changed, ...]:
+    """The rules that depend on no feature of the vCPU, which the run time does not know."""
+    return tuple(changed for changed in one_reg.changed if not changed.requires)
 
 
 def _held(changed: Changed, rows: Mapping[str, IdRow], spec: Spec) -> HeldRow:

@@ -81,12 +81,14 @@ def until(one_reg: OneReg, spec: Spec) -> str | None:
 def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ...]:
     """The ways in which a kernel may treat a write of a register that it lists; None: any kernel.
 
-    Two rules that differ in something else than the release, as a feature, have one policy.
+    Two rules that differ in something else than the release, as a feature, have one policy.  A
+    named kernel has that of the release from which it has the register.
     """
+    release = kernel and release_for(spec, one_reg.arch, kernel, one_reg.name)
     of_release = [
         rule.write
         for rule in one_reg.listed
-        if kernel is None or within(kernel, _rule_since(rule, one_reg, spec), rule.until)
+        if release is None or within(release, _rule_since(rule, one_reg, spec), rule.until)
     ]
     return tuple(dict.fromkeys(of_release)) or (one_reg.write,)
 

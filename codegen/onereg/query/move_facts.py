@@ -55,6 +55,7 @@ def changed_facts(changed: Changed) -> dict[str, Any]:
         "held": changed.held.value,
         "counters": str(changed.counters) if changed.counters else None,
         "when": {str(selector.of): list(selector.numbers) for selector in changed.when},
+        "requires": list(changed.requires),
         "source": changed.source,
     }
 
@@ -71,6 +72,7 @@ def changed_text(changed: Changed) -> str:
     """The same as a phrase: ``since 6.7: bits 63:16 read as zero``."""
     parts = [releases_text(changed.since, changed.until)]
     parts += [f"where {selector}" for selector in changed.when]
+    parts += [f"with {' and '.join(changed.requires)}"] if changed.requires else []
     span = " ".join(part for part in parts if part)
     one = changed.msb == changed.lsb
     bits = f"bit {changed.msb}" if one else f"bits {changed.msb}:{changed.lsb}"

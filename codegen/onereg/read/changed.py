@@ -11,7 +11,7 @@ from onereg.model.changed import Changed, Held, Takes
 from onereg.model.fields import OtherField
 from onereg.model.notation import parse_number
 from onereg.read.absent import read_selectors
-from onereg.read.values import Findings, bit_range, scalar, table, text
+from onereg.read.values import Findings, bit_range, scalar, table, text, words
 from onereg.read.yaml_tree import Items, Table
 
 
@@ -31,6 +31,7 @@ def read_changed(rules: Items, register: Register, findings: Findings) -> Iterat
             held=Held(scalar(rule["held"]).text),
             counters=OtherField(*counters.split(".")) if counters else None,
             when=tuple(read_selectors(table(rule["when"]), findings)) if "when" in rule else (),
+            requires=tuple(word.text for word in words(rule, "requires")),
             source=scalar(rule["source"]).text,
             mark=rule.mark,
         )

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from onereg.errors import Mark, did_you_mean
 from onereg.model import (
@@ -19,12 +20,12 @@ from onereg.model import (
     Write,
 )
 from onereg.model.absent import Absent
-from onereg.model.changed import Changed
 from onereg.model.ids import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
 from onereg.model.notation import parse_number
 from onereg.model.structs import INTEGERS, StructMember, Structs
 from onereg.read.absent import read_absent
 from onereg.read.changed import read_changed
+from onereg.read.id_fields import read_refused, read_safe, read_writable
 from onereg.read.values import (
     Findings,
     encoding,
@@ -41,6 +42,7 @@ from onereg.read.values import (
 from onereg.read.yaml_tree import Items, Scalar, Table
 
 _INDEX_N = re.compile(r"\bn\b")
+_Rule = TypeVar("_Rule")
 
 
 def read_structs(root: Table, findings: Findings) -> Structs:
@@ -170,7 +172,10 @@ class _Reader:
             after=tuple(word.text for word in both.words("after")),
             absent=self._absent(both, n),
             limit=both.text("limit") == "true",
-            changed=self._changed(both, register),
+            changed=self._rules(both, "changed", register, read_changed),
+            safe=self._rules(both, "safe", register, read_safe),
+            writable=self._rules(both, "writable", register, read_writable),
+            refused=self._rules(both, "refused", register, read_refused),
             source=both.text("source") or self.source,
             note=both.text("note"),
             mark=key.mark,
@@ -250,12 +255,19 @@ class _Reader:
         node = both.node("absent")
         return read_absent(table(node), n, self.findings) if node is not None else None
 
-    def _changed(self, both: _Pair, register: Register) -> tuple[Changed, ...]:
-        node = both.node("changed")
+    def _rules(
+        self,
+        both: _Pair,
+        key: str,
+        register: Register,
+        read: Callable[[Items, Register, Findings], Iterator[_Rule]],
+    ) -> tuple[_Rule, ...]:
+        """The list of rules under a key, none where it is not there."""
+        node = both.node(key)
         if node is None:
             return ()
         assert isinstance(node, Items)
-        return tuple(read_changed(node, register, self.findings))
+        return tuple(read(node, register, self.findings))
 
     def _listed(self, both: _Pair) -> tuple[Listing, ...]:
         write = Write(both.text("write") or "rw")

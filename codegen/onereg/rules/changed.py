@@ -38,6 +38,9 @@ def _problems(changed: Changed, one_reg: OneReg, spec: Spec) -> Iterator[str]:
     since, until = changed.since, changed.until
     if since is not None and until is not None and release_key(since) > release_key(until):
         yield f"since {since} is after until {until}"
+    for name in changed.requires:
+        if (one_reg.arch, name) not in spec.features:
+            yield f"there is no feature {name}"
     of = changed.counters
     if of is not None:
         register = spec.registers.get((one_reg.arch, of.register))

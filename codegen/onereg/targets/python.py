@@ -195,12 +195,15 @@ TARGET = Target(
     },
     reserved=frozenset(
         {
+            "decide",
+            "decide_all",
             "encode_records",
             "prepare",
             "read_records",
             "read_save",
             "register_size",
             "restore",
+            "restore_all",
             "restore_records",
             "save",
         }

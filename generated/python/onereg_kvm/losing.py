@@ -70,12 +70,16 @@ class Lacking:
         ]
         self._report(errno.EIO, lost)
 
-    def put(self, id: int, data: bytes) -> None:
-        """Write a register; one that has gone (ENOENT) is dropped by the same rule."""
+    def put(self, id: int, data: bytes, foreign: bool = False) -> None:
+        """Write a register.
+
+        One that has gone (ENOENT) with an ID register, or is of another machine, is dropped by the
+        same rule.
+        """
         try:
             self._operation.put(id, data)
         except OneRegError as error:
-            if error.errno != errno.ENOENT:
+            if error.errno != errno.ENOENT or not (self._operation.identified or foreign):
                 raise
             decision = self._decide(id, data)
             if decision.verdict is not Verdict.DROP:

@@ -330,7 +330,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_PFR0_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -350,7 +350,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_PFR1_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -370,7 +370,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_DFR0_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
             Change(0xf000000, Held.ZERO, since=(6, 5, 0), takes=Takes.NUMBER, number=15),
         ),
         policies=(
@@ -405,7 +405,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR0_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -425,7 +425,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR1_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -445,7 +445,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR2_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -465,7 +465,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR3_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -485,7 +485,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR0_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -504,7 +504,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR1_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -524,7 +524,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR2_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -544,7 +544,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR3_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -564,7 +564,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR4_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -584,7 +584,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR5_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -603,7 +603,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR4_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -623,7 +623,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_ISAR6_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -643,7 +643,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.MVFR0_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -663,7 +663,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.MVFR1_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -683,7 +683,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.MVFR2_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -704,7 +704,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_PFR2_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),
@@ -730,7 +730,7 @@ ARM64: Final[Mapping[int, Move]] = {
     ),
     arm64.ID_MMFR5_EL1: Move(
         changes=(
-            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_AA64PFR0_EL1, 0, 4), (1,)),)),
+            Change(0xffffffffffffffff, Held.ZERO, since=(6, 1, 0), when=(Where(BitField(arm64.ID_PFR0_EL1, 0, 4), (0,)),)),
         ),
         policies=(
             Policy(None, (6, 4, 65535), Write.INVARIANT),

@@ -33,6 +33,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 
+#include "vcpu_set.h"
 #include "vm.h"
 
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
@@ -41,18 +42,6 @@
 #define ID_SIZE(id)	((size_t)1 << (((id) & KVM_REG_SIZE_MASK) >> KVM_REG_SIZE_SHIFT))
 #define A64_STORE	0xf9000001u	/* str x1, [x0] */
 #define A32_STORE	0xe5801000u	/* str r1, [r0] */
-
-static const struct {
-	const char *name;
-	uint32_t bits;
-} features[] = {
-	{ "el1_32bit",	1 << KVM_ARM_VCPU_EL1_32BIT },
-	{ "pmu_v3",	1 << KVM_ARM_VCPU_PMU_V3 },
-	{ "sve",	1 << KVM_ARM_VCPU_SVE },
-	{ "ptrauth",	1 << KVM_ARM_VCPU_PTRAUTH_ADDRESS | 1 << KVM_ARM_VCPU_PTRAUTH_GENERIC },
-	{ "el2",	1 << VM_VCPU_HAS_EL2 },
-	{ "el2_e2h0",	1 << VM_VCPU_HAS_EL2_E2H0 },
-};
 
 static struct probe {
 	uint64_t id;
@@ -90,22 +79,6 @@ static void read_probes(const char *path)
 			p->width = 0;
 	}
 	fclose(file);
-}
-
-static void parse_set(const char *text)
-{
-	config = (struct vm_config){ .gic = 1 };
-	for (size_t i = 0; i < ARRAY_SIZE(features); i++) {
-		const size_t length = strlen(features[i].name);
-
-		for (const char *at = text; at; at = strchr(at, ',')) {
-			at += *at == ',';
-			if (!strncmp(at, features[i].name, length) &&
-			    (at[length] == ',' || !at[length]))
-				config.features |= features[i].bits;
-		}
-	}
-	config.mte = strstr(text, "mte") != NULL;
 }
 
 /* Run one store, which also settles what the first KVM_RUN settles. */
@@ -273,7 +246,7 @@ int main(int argc, char **argv)
 		die("usage: answers PROBES SET...");
 	read_probes(argv[1]);
 	for (int i = 2; i < argc; i++) {
-		parse_set(argv[i]);
+		config = vcpu_set(argv[i]);
 		for (int again = 0; again < 2; again++) {
 			int err;
 

@@ -172,8 +172,8 @@ static void save(const struct onereg_io *io, struct saved *saved)
 	check(onereg_save(io, saved->bytes, sizeof(saved->bytes), &saved->length, &error));
 }
 
-/* The records of a save without that of a register. */
-static void drop(const struct saved *saved, uint64_t without, struct saved *kept)
+/* The records of a save without that of a register, and of the twin that shows it; 0: none. */
+static void drop(const struct saved *saved, uint64_t without, uint64_t twin, struct saved *kept)
 {
 	struct onereg_saved all;
 	struct onereg_record record;
@@ -182,7 +182,7 @@ static void drop(const struct saved *saved, uint64_t without, struct saved *kept
 	kept->length = 0;
 	check(onereg_read_save(saved->bytes, saved->length, &all, &error));
 	while (onereg_next_record(all.records, all.records_length, &end, &record)) {
-		if (record.id != without) {
+		if (record.id != without && record.id != twin) {
 			memcpy(kept->bytes + kept->length, (const uint8_t *)all.records + begin, end - begin);
 			kept->length += end - begin;
 		}
@@ -197,12 +197,13 @@ static void drop(const struct saved *saved, uint64_t without, struct saved *kept
 static void move_saved(const struct onereg_io *io, const struct saved *saved, const char *without)
 {
 	static struct saved part;
+	const struct onereg_register *reg = without ? onereg_find_name(&onereg_arm64, without) : NULL;
 
 	if (!without) {
 		check(onereg_restore(io, saved->bytes, saved->length, 0, &error));
 		return;
 	}
-	drop(saved, id_of(without), &part);
+	drop(saved, id_of(without), reg ? reg->clear : 0, &part);
 	if (id_of(without) == ONEREG_ARM64_SVE_VLS)
 		check(onereg_prepare(io, NULL, NULL, &error));
 	check(onereg_restore_records(io, part.bytes, part.length, 0, &error));

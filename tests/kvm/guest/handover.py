@@ -87,7 +87,9 @@ def move_saved(io: KvmIo, saved: bytes, without: int | None) -> None:
     values = read_save(saved).registers
     if without == arm64.SVE_VLS:
         prepare(io)
-    restore_records(io, {id: value for id, value in values.items() if id != without})
+    register = registers.by_id(without)
+    gone = {without, register and register.clear}  # its twin shows it
+    restore_records(io, {id: value for id, value in values.items() if id not in gone})
 
 
 def get_native(io: KvmIo) -> tuple[native.Native, Raw]:

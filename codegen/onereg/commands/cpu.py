@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: MIT
+"""Say which CPU a guest can have on given hosts, and whether KVM takes a value."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from onereg.commands import cpu_report
+from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
+from onereg.errors import OneregError
+from onereg.report import FORMATS
+
+if TYPE_CHECKING:
+    from onereg.cpu.hosts import Host
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.errors import Finding
+    from onereg.model import Spec
+
+_MODEL = (
+    "a CPU: a dump of a fresh vCPU, or lines NAME VALUE as `cpu baseline --format lines` writes"
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(dest="what", metavar="COMMAND")
+    show = _add(commands, "show", "The CPU that a vCPU is told it has", ("text", "json"))
+    show.add_argument("dump", type=Path, metavar="DUMP")
+    summary = "The greatest CPU that every host can offer to a guest"
+    baseline = _add(commands, "baseline", summary, ("text", "json", "lines"))
+    _add_dumps(baseline)
+    baseline.add_argument(
+        "--explain", metavar="REGISTER.FIELD", help="say why the field has its number, host by host"
+    )
+    check = _add(commands, "check", "Whether each host takes a CPU, field by field", FORMATS)
+    check.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
+    _add_dumps(check)
+    summary = "The answer of KVM to each write: lines REGISTER VALUE on standard input"
+    try_ = _add(commands, "try", summary, ("text", "json"))
+    try_.add_argument("dump", type=Path, metavar="DUMP", help="a fresh vCPU with a vGIC")
+    template = _add(commands, "template", "A CPU in the words of a VMM", None)
+    template.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
+    template.add_argument(
+        "dumps",
+        type=Path,
+        metavar="DUMP",
+        nargs="*",
+        help="the hosts: only fields in which one of them differs are stated",
+    )
+    template.add_argument(
+        "--for", dest="vmm", choices=("firecracker", "qemu", "json"), default="json"
+    )
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    summary: str,
+    formats: Sequence[str] | None,
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+    if formats is not None:
+        parser.add_argument("--format", choices=formats, default="text")
+    parser.add_argument(
+        "--kernel", metavar="KERNEL", help="of hosts whose file does not say it, as 6.12"
+    )
+    parser.add_argument(
+        "--features", metavar="LIST", help="of vCPUs whose file does not say them, as sve,pmu_v3"
+    )
+    add_spec_options(parser)
+    return parser
+
+
+def _add_dumps(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "dumps", type=Path, metavar="DUMP", nargs="+", help="a fresh vCPU of a host, as a file"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    if options.what is None:
+        raise OneregError("cpu what? onereg cpu show, baseline, check, try or template")
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.generate import read_checked
+    from onereg.query.lookup import Lookup
+
+    spec = read_checked(inputs(options))
+    known = KnownRegisters(Lookup(spec, system_names(options)))
+    commands = {
+        "show": _show,
+        "baseline": _baseline,
+        "check": _check,
+        "try": _try,
+        "template": _template,
+    }
+    return commands[options.what](options, spec, known)
+
+
+def _hosts(
+    paths: Sequence[Path], options: argparse.Namespace, spec: Spec, known: KnownRegisters
+) -> list[Host]:
+    from onereg.cpu.dumped import host_of
+    from onereg.dumps.reader import read_dumps
+
+    features = None
+    if options.features is not None:
+        features = frozenset(name.strip() for name in options.features.split(",") if name.strip())
+        for name in features:
+            if ("arm64", name) not in spec.features:
+                raise OneregError(f"there is no vCPU feature {name}")
+    hosts = []
+    for path in paths:
+        for dump in read_dumps(path, known):
+            for remark in dump.remarks:
+                print(f"onereg: {path}: {remark}", file=sys.stderr)
+            if dump.refused is None:
+                hosts.append(host_of(dump, known, options.kernel, features))
+    if not hosts:
+        raise OneregError("none of the files has a vCPU")
+    return hosts
+
+
+def _cpu(
+    path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegisters
+) -> Mapping[str, int]:
+    """The ID registers of a model."""
+    from onereg.cpu.hosts import IMPLEMENTATION, id_registers
+
+    hosts = _hosts([path], options, spec, known)
+    if len(hosts) > 1:
+        raise OneregError(f"{path}: has {len(hosts)} vCPUs; a model is one")
+    names = {one_reg.name for one_reg in id_registers(spec)} | set(IMPLEMENTATION)
+    return {name: value for name, value in hosts[0].values.items() if name in names}
+
+
+def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    for host in _hosts([options.dump], options, spec, known):
+        facts = cpu_report.cpu_facts(spec, host, cpu_parts(options)())
+        if options.format == "json":
+            _print_json(facts)
+        else:
+            print("\n".join(cpu_report.cpu_lines(facts)))
+    return 0
+
+
+def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.cpu.baseline import baseline
+    from onereg.cpu.hosts import rows
+
+    hosts = rows(_hosts(options.dumps, options, spec, known))
+    found = baseline(spec, hosts)
+    if options.explain:
+        lines = cpu_report.explanation(spec, found, hosts, options.explain)
+        print("\n".join(lines))
+    elif options.format == "json":
+        _print_json(cpu_report.baseline_facts(found))
+    elif options.format == "lines":
+        print("\n".join(f"{name} {value:#x}" for name, value in found.values.items()))
+    else:
+        print("\n".join(cpu_report.baseline_lines(found)))
+    return 0 if found.is_offered else 1
+
+
+def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.cpu.judging import accepts, field_verdicts
+    from onereg.report import print_findings
+
+    cpu = _cpu(options.model, options, spec, known)
+    findings: list[Finding] = []
+    accepted = True
+    for host in _hosts(options.dumps, options, spec, known):
+        verdicts = field_verdicts(spec, host, cpu)
+        accepted = accepted and accepts(verdicts)
+        if options.format == "json":
+            facts = cpu_report.check_facts(host, verdicts)
+            print(json.dumps(facts))
+        findings += cpu_report.check_findings(host, verdicts)
+    if options.format != "json":
+        print_findings(findings, options.format)
+    return 0 if accepted else 1
+
+
+def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.cpu.writes import UNKNOWN, Answer, answer
+
+    hosts = _hosts([options.dump], options, spec, known)
+    if len(hosts) > 1:
+        raise OneregError(f"{options.dump}: has {len(hosts)} vCPUs; give one")
+    move = hosts[0].move(spec)
+    for number, line in enumerate(sys.stdin, 1):
+        text = line.partition("#")[0].split()
+        if not text:
+            continue
+        one_reg, value = cpu_report.write_of(text, number, known)
+        told = answer(one_reg, value, move)
+        if told.errno == "ENOENT" and not hosts[0].lacks(one_reg):
+            reason = "the dump does not have the register; the vCPU may list it"
+            told = Answer(UNKNOWN, None, reason)
+        if options.format == "json":
+            facts: dict[str, Any] = {
+                "register": one_reg.name,
+                "value": f"{value:#x}",
+                "errno": told.errno,
+                "reads": None if told.reads is None else f"{told.reads:#x}",
+                "reason": told.reason,
+            }
+            print(json.dumps(facts))
+        else:
+            outcome = "taken" if told.errno is None else told.errno
+            reads = "" if told.reads is None else f", reads {told.reads:#x}"
+            print(f"{one_reg.name} {value:#x}: {outcome}{reads}: {told.reason}")
+    return 0
+
+
+def _template(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.cpu import templates
+
+    cpu = _cpu(options.model, options, spec, known)
+    hosts = _hosts(options.dumps, options, spec, known) if options.dumps else []
+    bits = templates.stated_bits(spec, cpu, hosts)
+    if options.vmm == "qemu":
+        print(templates.qemu(spec, cpu, bits))
+    elif options.vmm == "firecracker":
+        _print_json(templates.firecracker(spec, cpu, bits))
+    else:
+        stated = {name: {"value": f"{cpu[name]:#x}", "mask": f"{bits[name]:#x}"} for name in bits}
+        _print_json({"registers": stated})
+    return 0
+
+
+def _print_json(facts: object) -> None:
+    json.dump(facts, sys.stdout, indent=1)
+    print()

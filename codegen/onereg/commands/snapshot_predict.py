@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: MIT
+"""Predict whether a host takes the vCPU of a dump, register by register.
+
+DESTINATION is a dump of a fresh vCPU there, as the VMM creates it; its ID registers are the most
+that the host gives.  Exit status 0: the vCPU restores.  1: a register stands in the way, or what
+is given does not tell.
+
+``--format json`` is an object: restores, and registers, one row for each register of the two dumps
+with name, id, verdict, reason, and where they apply kind, value, reads, fields and advice.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from onereg.commands.options import add_spec_options, inputs, system_names
+from onereg.errors import OneregError, did_you_mean
+from onereg.report import FORMATS
+from onereg.terminal import folded, styled
+
+if TYPE_CHECKING:
+    from onereg.decision import Decision, Waivers
+    from onereg.dumps.model import Dump
+    from onereg.errors import Finding, Mark
+    from onereg.model import OneReg, Spec
+    from onereg.snapshot.prediction import DumpedVcpu
+
+_QUIET = ("same", "write")
+"""Verdicts of which only the number is told."""
+_NAMES_SHOWN = 3
+_STYLES = {"refuse": "red", "unknown": "yellow", "waived": "yellow"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_spec_options(parser)
+    parser.add_argument("source", type=Path, metavar="SOURCE", help="a dump of the vCPU that moves")
+    parser.add_argument(
+        "destination",
+        type=Path,
+        nargs="?",
+        metavar="DESTINATION",
+        help="a dump of a fresh vCPU of the host that it moves to",
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print it")
+    parser.add_argument("--all", action="store_true", help="print registers that just work, too")
+    group = parser.add_argument_group("the destination")
+    group.add_argument("--kernel", metavar="KERNEL", help="its kernel, where the dump says none")
+    group.add_argument(
+        "--features", metavar="LIST", help="its vCPU's features, where the dump says none"
+    )
+    group.add_argument(
+        "--lowered",
+        action="store_true",
+        help="its VMM has lowered ID registers already, so that they are no limits",
+    )
+    group = parser.add_argument_group("waivers")
+    group.add_argument(
+        "--waive", metavar="NAME", action="append", default=[], help="let a register be lost"
+    )
+    group.add_argument(
+        "--waive-kind",
+        metavar="KIND",
+        action="append",
+        default=[],
+        help="let every refusal of one kind pass, as lost or limit",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    from onereg.dumps.reading import KnownRegisters
+    from onereg.generate import read_checked
+    from onereg.query.lookup import Lookup
+    from onereg.snapshot.prediction import predict
+
+    if options.destination is None and options.kernel is None:
+        raise OneregError("predict needs a dump of the destination, or its --kernel")
+    spec = read_checked(inputs(options))
+    waivers = _waivers(options, spec)
+    known = KnownRegisters(Lookup(spec, system_names(options)), "arm64")
+    dump = _first(options.source, known)
+    source = _host(dump, spec)
+    destination = _destination(options, known, source, spec)
+    decisions = predict(spec, source, destination, waivers)
+    restores = all(decision.verdict.restores for decision in decisions)
+    by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
+    if options.format == "json":
+        rows = [_row(decision, by_id.get(decision.id), spec) for decision in decisions]
+        json.dump({"restores": restores, "registers": rows}, sys.stdout, indent=1)
+        print()
+    elif options.format == "text":
+        _print_text(decisions, by_id, spec, restores, show_all=options.all)
+    else:
+        from onereg.report import print_findings
+
+        print_findings(_findings(decisions, by_id, spec, dump), options.format)
+    return 0 if restores else 1
+
+
+def _waivers(options: argparse.Namespace, spec: Spec) -> Waivers:
+    from onereg.decision import Kind, Waivers
+
+    kinds = {kind.value: kind for kind in Kind}
+    for text in options.waive_kind:
+        if text not in kinds:
+            there = did_you_mean(text, kinds) or f"; there are: {', '.join(kinds)}"
+            raise OneregError(f"no kind {text} of refusals{there}")
+    names = {one_reg.name for one_reg in spec.of_arch("arm64")}
+    for name in options.waive:
+        if name not in names:
+            raise OneregError(f"no register {name}{did_you_mean(name, names)}")
+    return Waivers(frozenset(options.waive), frozenset(kinds[text] for text in options.waive_kind))
+
+
+def _first(path: Path, known: Any) -> Dump:
+    """The first vCPU of a file that KVM has not refused; the others are named."""
+    from onereg.dumps.reader import read_dumps
+
+    dumps = [dump for dump in read_dumps(path, known) if dump.refused is None]
+    if not dumps:
+        raise OneregError(f"{path}: KVM has refused each vCPU of it, so that it has no values")
+    remarks = list(dumps[0].remarks)
+    if len(dumps) > 1:
+        remarks.append(f"has {len(dumps)} vCPUs; the first is taken")
+    for remark in remarks:
+        print(f"onereg: {path}: {remark}", file=sys.stderr)
+    return dumps[0]
+
+
+def _host(dump: Dump, spec: Spec) -> DumpedVcpu:
+    from onereg.query.named_kernels import find_kernel
+    from onereg.snapshot.prediction import DumpedVcpu
+
+    values = {
+        entry.id: None if entry.value is None else int.from_bytes(entry.value, "little")
+        for entry in dump.entries
+    }
+    return DumpedVcpu(
+        values=values,
+        kernel=None if dump.kernel is None else find_kernel(spec, "arm64", dump.kernel),
+        features=None if dump.features is None else frozenset(dump.features),
+        capabilities=None if dump.caps is None else frozenset(dump.caps),
+        hidden=dump.host,
+    )
+
+
+def _destination(
+    options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
+) -> DumpedVcpu:
+    from onereg.commands.vcpu_options import chosen_features, chosen_kernel
+    from onereg.snapshot.prediction import DumpedVcpu, listed_by_kernel
+
+    kernel = chosen_kernel(spec, "arm64", options.kernel)
+    features = chosen_features(spec, "arm64", options.features)
+    if options.destination is None:
+        named = DumpedVcpu({}, kernel, source.features if features is None else features)
+        return replace(named, values=listed_by_kernel(spec, named, source))
+    host = _host(_first(options.destination, known), spec)
+    return replace(
+        host,
+        kernel=host.kernel or kernel,
+        features=features if host.features is None else host.features,
+        is_fresh=not options.lowered,
+    )
+
+
+def _row(decision: Decision, one_reg: OneReg | None, spec: Spec) -> dict[str, object]:
+    from onereg.snapshot.advice import advice
+
+    row: dict[str, object] = {
+        "name": decision.name,
+        "id": f"{decision.id:#018x}",
+        "verdict": decision.verdict.value,
+        "reason": decision.reason,
+    }
+    if decision.kind is not None:
+        row["kind"] = decision.kind.value
+    for key, number in (("value", decision.value), ("reads", decision.reads)):
+        if number is not None:
+            row[key] = f"{number:#x}"
+    row.update(decision.keys)
+    told = advice(decision, one_reg, spec)
+    if told is not None:
+        row["advice"] = told
+    return row
+
+
+def _print_text(
+    decisions: Sequence[Decision],
+    by_id: dict[int, OneReg],
+    spec: Spec,
+    restores: bool,
+    *,
+    show_all: bool,
+) -> None:
+    from onereg.snapshot.advice import advice
+
+    order = {"refuse": 0, "unknown": 1, "waived": 2}
+    alike: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for decision in decisions:
+        verdict = decision.verdict.value
+        if show_all or verdict not in _QUIET:
+            told = advice(decision, by_id.get(decision.id), spec)
+            more = (*_differing(decision), *([told] if told else []))
+            name = decision.name or f"{decision.id:#018x}"
+            alike.setdefault((verdict, decision.reason, more), []).append(name)
+    for (verdict, reason, more), names in sorted(
+        alike.items(), key=lambda item: order.get(item[0][0], 3)
+    ):
+        label = styled(verdict, _STYLES[verdict]) if verdict in _STYLES else verdict
+        print(folded(f"{styled(_listed(names), 'bold')}: {label}: {reason}", 0))
+        for sentence in more:
+            print(folded(f"  {sentence}", 0))
+    counts = Counter(decision.verdict.value for decision in decisions)
+    figures = ", ".join(f"{count} {verdict}" for verdict, count in counts.most_common())
+    answer = styled("restores", "green") if restores else styled("does not restore", "red")
+    print(f"{answer}: {figures}")
+
+
+def _differing(decision: Decision) -> Iterator[str]:
+    """The fields of a register that the destination takes with its own value alone."""
+    fields = decision.keys.get("fields")
+    if decision.verdict.value == "refuse" and "own" in decision.keys and isinstance(fields, list):
+        told = ", ".join(f"{f['field']} is {f['to']:#x}, {f['from']:#x} there" for f in fields)
+        if told:
+            yield told
+
+
+def _listed(names: Sequence[str]) -> str:
+    """The first names and the number of the others."""
+    if len(names) <= _NAMES_SHOWN:
+        return ", ".join(names)
+    return f"{', '.join(names[:_NAMES_SHOWN])} and {len(names) - _NAMES_SHOWN} more"
+
+
+def _findings(
+    decisions: Iterable[Decision], by_id: dict[int, OneReg], spec: Spec, dump: Dump
+) -> list[Finding]:
+    from onereg.errors import Finding
+    from onereg.snapshot.advice import advice
+
+    marks: dict[int, Mark] = {}
+    standing = [decision for decision in decisions if not decision.verdict.restores]
+    wanted = {decision.id for decision in standing}
+    marks = {entry.id: dump.mark_of(entry) for entry in dump.entries if entry.id in wanted}
+    found = []
+    for decision in standing:
+        told = advice(decision, by_id.get(decision.id), spec)
+        name = decision.name or f"{decision.id:#018x}"
+        message = f"{name}: {decision.reason}{'; ' + told if told else ''}"
+        rule = f"move-{decision.verdict.value}"
+        found.append(Finding(marks.get(decision.id, dump.mark), rule, message))
+    return sorted(found)

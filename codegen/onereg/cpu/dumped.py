@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Hosts out of dumps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from onereg.cpu.hosts import Host
+from onereg.dumps.model import Dump
+from onereg.dumps.reading import KnownRegisters
+from onereg.errors import Finding, SpecError
+from onereg.model import OneReg
+from onereg.query.listing import requires
+from onereg.query.named_kernels import find_kernel
+
+_BEYOND_IDENTIFICATION = "SCTLR_EL1"
+"""A register that every vCPU lists: a dump with it has more than the ID registers."""
+
+
+def host_of(
+    dump: Dump,
+    known: KnownRegisters,
+    kernel: str | None = None,
+    features: frozenset[str] | None = None,
+) -> Host:
+    """The host whose fresh vCPU a dump has.
+
+    ``kernel`` and ``features`` count where the file does not say them.  Raises SpecError where the
+    file has no value of an ID register, and OneregError for a kernel that there is not.
+    """
+    by_id = known.by_id
+    values = {
+        by_id[id].name: int.from_bytes(data, "little")
+        for id, data in dump.values.items()
+        if id in by_id
+    }
+    if not any(name.startswith("ID_AA64") for name in values):
+        message = "no ID register of arm64 has a value here; a dump of a fresh vCPU has all"
+        raise SpecError([Finding(dump.mark, "cpu-dump", message)])
+    said = dump.kernel or kernel
+    names = None if dump.features is None else frozenset(dump.features)
+    if names is None:
+        names = features if features is not None else _features(values, by_id, dump)
+    return Host(
+        source=dump.source,
+        kernel=find_kernel(known.spec, "arm64", said) if said else None,
+        features=names,
+        values=values,
+        hidden=dump.host,
+        is_whole=dump.is_whole,
+        left_out=dump.left_out,
+        capabilities=frozenset(map(_capability, dump.caps or ())),
+    )
+
+
+def _features(
+    values: Mapping[str, int], by_id: Mapping[int, OneReg], dump: Dump
+) -> frozenset[str] | None:
+    """The features without which a register would not be listed; None of a part of a vCPU."""
+    if not dump.is_whole or _BEYOND_IDENTIFICATION not in values:
+        return None
+    listed = [by_id[entry.id] for entry in dump.entries if entry.id in by_id]
+    return frozenset(name for one_reg in listed for name in requires(one_reg))
+
+
+def _capability(text: str) -> str:
+    """The header's name of a capability."""
+    return text if text.startswith("KVM_CAP_") else f"KVM_CAP_ARM_{text.upper()}"

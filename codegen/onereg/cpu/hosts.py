@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""Hosts as what a fresh vCPU there holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from onereg.decision import Destination, Source
+from onereg.decision.id_fields import Limits
+from onereg.decision.sides import Move
+from onereg.model import OneReg, Spec
+from onereg.query.id_registers import reads_as_zero
+from onereg.query.named_kernels import base_release, release_for
+
+
+@dataclass(frozen=True)
+class Host:
+    """A fresh vCPU of a host, or of several that are alike."""
+
+    source: str
+    """The file that it is from."""
+    kernel: str | None
+    """The kernel in the spec's spelling, None where it is not known."""
+    features: frozenset[str] | None
+    """The vCPU's features by name, None where they are not known."""
+    values: Mapping[str, int]
+    """By name: what the registers hold."""
+    hidden: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    """By register and field: the host's own number where KVM hides it."""
+    capabilities: frozenset[str] = frozenset()
+    """VM capabilities that are enabled."""
+    is_whole: bool = True
+    """True if the vCPU lists no other registers than those of ``values`` and ``left_out``."""
+    left_out: frozenset[int] = frozenset()
+    """Ids that the dump has not, though the vCPU may list them."""
+    alike: tuple[str, ...] = ()
+    """Other files with the same vCPU."""
+
+    def lacks(self, one_reg: OneReg) -> bool:
+        """True if the vCPU surely does not list a register of which there is no value."""
+        return self.is_whole and one_reg.id not in self.left_out
+
+    def release(self, spec: Spec) -> str | None:
+        """The release that the kernel is made from, None where it is not known."""
+        return self.kernel and base_release(spec, "arm64", self.kernel)
+
+    def limits(self, spec: Spec, one_reg: OneReg) -> Limits:
+        """The facts that decide about a value for a register of the vCPU."""
+        release = self.kernel and release_for(spec, "arm64", self.kernel, one_reg.name)
+        return Limits(self.values[one_reg.name], release, self.features)
+
+    def move(self, spec: Spec) -> Move:
+        """A move to such a vCPU, of which nothing is saved."""
+        ids = {o.name: o.id for o in spec.of_arch("arm64")}
+        values: dict[int, int | None] = {ids[name]: value for name, value in self.values.items()}
+        there = Destination(
+            values=values,
+            kernel=self.release(spec),
+            limits=self.values,
+            host=self.hidden,
+            features=self.features,
+            capabilities=self.capabilities,
+        )
+        return Move(spec, Source({}), there, ids)
+
+
+def id_registers(spec: Spec) -> tuple[OneReg, ...]:
+    """The registers that say what the CPU can do, in the order of the spec."""
+    return tuple(
+        one_reg
+        for one_reg in spec.of_arch("arm64")
+        if reads_as_zero(one_reg.register) or one_reg.name == "CTR_EL0"
+    )
+
+
+IMPLEMENTATION = ("MIDR_EL1", "REVIDR_EL1", "AIDR_EL1")
+"""The registers that say who has made the CPU; no field of them is a feature."""
+
+
+def rows(hosts: Iterable[Host]) -> tuple[Host, ...]:
+    """The hosts with those that are alike as one, in the order of the first of each."""
+    found: dict[object, Host] = {}
+    for host in hosts:
+        key = (
+            host.kernel,
+            host.features,
+            host.capabilities,
+            tuple(sorted(host.values.items())),
+            tuple(sorted(host.hidden.items())),
+        )
+        first = found.get(key)
+        found[key] = host if first is None else replace(first, alike=(*first.alike, host.source))
+    return tuple(found.values())

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""Judges a CPU for a host: one verdict about each field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
+from onereg.decision import Kind, Verdict
+from onereg.decision.holding import holding
+from onereg.decision.id_fields import field_decisions
+from onereg.decision.sides import Move
+from onereg.decision.writing import written
+from onereg.model import OneReg, Spec, Write
+from onereg.query.listing import policies
+
+
+@dataclass(frozen=True, slots=True)
+class FieldVerdict:
+    """The verdict about one field of a CPU on one host."""
+
+    register: str
+    field: str
+    verdict: Verdict
+    reason: str
+    wanted: int
+    own: int | None
+    """The numbers of the CPU and of a fresh vCPU of the host."""
+    kind: Kind | None = None
+    since: str | None = None
+    """The first release that takes a number which is refused, where one does."""
+
+
+def field_verdicts(spec: Spec, host: Host, cpu: Mapping[str, int]) -> tuple[FieldVerdict, ...]:
+    """The verdicts about every field of the CPU's ID registers, in the order of the spec."""
+    move = host.move(spec)
+    found: list[FieldVerdict] = []
+    for one_reg in id_registers(spec):
+        if one_reg.name in cpu:
+            found += _register(spec, host, one_reg, cpu[one_reg.name], move)
+    implementation = (o for o in spec.of_arch("arm64") if o.name in IMPLEMENTATION)
+    for one_reg in implementation:
+        if one_reg.name in cpu and one_reg.name in host.values:
+            row = written(one_reg, cpu[one_reg.name], move)
+            own = host.values[one_reg.name]
+            found += _whole(one_reg, row.verdict, row.reason, row.kind, cpu[one_reg.name], own)
+    return tuple(found)
+
+
+def accepts(verdicts: tuple[FieldVerdict, ...]) -> bool:
+    """True if the host takes the whole CPU; an unknown is no yes."""
+    return all(verdict.verdict.restores for verdict in verdicts)
+
+
+def _register(
+    spec: Spec, host: Host, one_reg: OneReg, value: int, move: Move
+) -> Iterator[FieldVerdict]:
+    own = host.values.get(one_reg.name)
+    if own is None:
+        if value:
+            reason = "the host's dump lacks the register"
+            yield FieldVerdict(one_reg.name, "*", Verdict.UNKNOWN, reason, value, None)
+        return
+    after = holding(one_reg, value, move)
+    changed = value ^ after.value
+    judged = {}
+    if after.value != own:
+        if policies(one_reg, host.release(spec), spec) == (Write.INVARIANT,):
+            judged = _invariant(one_reg, after.value, own)
+        else:
+            decisions = field_decisions(one_reg, after.value, host.limits(spec, one_reg))
+            judged = {d.name: (d.verdict, d.reason, d.kind, d.since) for d in decisions}
+    for field in one_reg.register.fields:
+        wanted, there = field.of(value), field.of(own)
+        verdict, reason, kind, since = judged.pop(
+            field.name, (Verdict.SAME, "the host has it", None, None)
+        )
+        if verdict.restores and changed & field.mask:
+            verdict, reason = Verdict.CHANGED, f"taken, and held as {field.of(after.value):#x}"
+            if after.unsure:
+                verdict, reason = Verdict.UNKNOWN, after.unsure
+        yield FieldVerdict(one_reg.name, field.name, verdict, reason, wanted, there, kind, since)
+    for name, (verdict, reason, kind, since) in judged.items():
+        yield FieldVerdict(one_reg.name, name, verdict, reason, value, own, kind, since)
+
+
+_Judged = tuple[Verdict, str, Kind | None, str | None]
+
+
+def _invariant(one_reg: OneReg, value: int, own: int) -> dict[str, _Judged]:
+    """Judges a release that takes a register's own value only."""
+    reason = "this kernel takes the register's own value only"
+    found: dict[str, _Judged] = {}
+    for field in one_reg.register.fields:
+        if field.of(value) != field.of(own):
+            since = next((r.since for r in one_reg.writable if not field.mask & ~r.mask), None)
+            found[field.name] = (Verdict.REFUSE, reason, Kind.NOT_WRITABLE, since)
+    return found
+
+
+def _whole(
+    one_reg: OneReg, verdict: Verdict, reason: str, kind: Kind | None, wanted: int, own: int
+) -> Iterator[FieldVerdict]:
+    """Judges a register whose fields stand and fall together."""
+    for field in one_reg.register.fields:
+        numbers = field.of(wanted), field.of(own)
+        is_same = numbers[0] == numbers[1] and verdict is not Verdict.SAME
+        if is_same:
+            yield FieldVerdict(one_reg.name, field.name, Verdict.SAME, "the host has it", *numbers)
+        else:
+            yield FieldVerdict(one_reg.name, field.name, verdict, reason, *numbers, kind)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""A CPU as VMMs are told of it: Firecracker's CPU template, QEMU's properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from onereg.cpu.hosts import Host, id_registers
+from onereg.model import OneReg, Spec
+from onereg.query.id_writes import writable_mask
+
+
+def stated_bits(spec: Spec, cpu: Mapping[str, int], hosts: Sequence[Host]) -> dict[str, int]:
+    """By register, the bits that a VMM has to be told: of fields in which some host differs.
+
+    Without hosts: of fields that the newest kernel lets be written.
+    """
+    found = {}
+    for one_reg in id_registers(spec):
+        if one_reg.name not in cpu:
+            continue
+        mask = 0
+        for field in one_reg.register.fields:
+            if hosts:
+                numbers = {
+                    field.of(h.values[one_reg.name]) for h in hosts if one_reg.name in h.values
+                }
+                is_stated = bool(numbers - {field.of(cpu[one_reg.name])})
+            else:
+                is_stated = not field.mask & ~writable_mask(one_reg, spec.newest)
+            mask |= field.mask if is_stated else 0
+        if mask:
+            found[one_reg.name] = mask
+    return found
+
+
+def firecracker(spec: Spec, cpu: Mapping[str, int], bits: Mapping[str, int]) -> dict[str, Any]:
+    """A custom CPU template: bitmaps of 64 digits, of which x is a bit that stays as it is."""
+    modifiers = [
+        {"addr": f"{one_reg.id:#018x}", "bitmap": _bitmap(cpu[one_reg.name], bits[one_reg.name])}
+        for one_reg in id_registers(spec)
+        if one_reg.name in bits
+    ]
+    return {"reg_modifiers": modifiers}
+
+
+def _bitmap(value: int, mask: int) -> str:
+    digits = ((str(value >> bit & 1) if mask >> bit & 1 else "x") for bit in range(63, -1, -1))
+    return "0b" + "".join(digits)
+
+
+def qemu(spec: Spec, cpu: Mapping[str, int], bits: Mapping[str, int]) -> str:
+    """QEMU's option, with a property for each field; plain ``host`` where no field is stated."""
+    properties = [
+        f"SYSREG_{one_reg.name}_{name}={number:#x}"
+        for one_reg in id_registers(spec)
+        if one_reg.name in bits
+        for name, number in _fields(one_reg, cpu[one_reg.name], bits[one_reg.name])
+    ]
+    return ",".join(["-cpu host", *properties])
+
+
+def _fields(one_reg: OneReg, value: int, mask: int) -> Iterator[tuple[str, int]]:
+    for field in one_reg.register.fields:
+        if not field.mask & ~mask:
+            yield field.name, field.of(value)

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""The cpu commands, on what real Graviton hosts hold (tests/cpu) and on small dumps."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from onereg.cli import main
+
+HOSTS = Path(__file__).parent / "cpu"
+N1, V1 = HOSTS / "graviton2-6.1.txt", HOSTS / "graviton3-6.1.txt"
+V1_NEW, V2_NEW = HOSTS / "graviton3-6.18.txt", HOSTS / "graviton4-6.18.txt"
+
+Run = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs ``onereg cpu``: the exit status, and what it wrote to standard output."""
+
+    def call(*arguments: object, stdin: str = "") -> tuple[int, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
+        status = main(["cpu", *map(str, arguments)])
+        return status, capsys.readouterr().out
+
+    return call
+
+
+def dump(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def fields(rows: list[dict[str, Any]]) -> set[str]:
+    return {f"{row['register']}.{row['field']}" for row in rows}
+
+
+def test_masks_from_v1_to_n1_are_those_that_firecracker_found_by_hand(
+    run: Run, tmp_path: Path
+) -> None:
+    """Firecracker's V1N1 template has these two bitmaps; it forgets bits of other registers."""
+    _, lines = run("baseline", V1, N1, "--format", "lines")
+    model = dump(tmp_path / "n1.txt", lines)
+    status, text = run("template", model, V1, "--for", "firecracker")
+    assert status == 0
+    bitmaps = {m["addr"]: m["bitmap"] for m in json.loads(text)["reg_modifiers"]}
+    assert bitmaps["0x603000000013c030"] == (
+        "0b0000xxxx00000000xxxx000000000000xxxxxxxxxxxxxxxx0001xxxxxxxxxxxx"
+    )
+    assert bitmaps["0x603000000013c031"] == (
+        "0bxxxxxxxx000000000000xxxxxxxxxxxxxxxxxxxx000100000000xxxxxxxx0001"
+    )
+    assert {"0x603000000013c017", "0x603000000013c03a", "0x603000000013c020"} <= set(bitmaps)
+
+
+def test_a_baseline_names_what_blocks_it(run: Run) -> None:
+    status, text = run("baseline", V1, N1, "--format", "json")
+    found = json.loads(text)
+    assert status == 1
+    assert found["registers"]["ID_AA64ISAR1_EL1"] == "0x100001"
+    first, second = found["hosts"]
+    assert (first["source"], second["source"]) == (str(V1), str(N1))
+    assert {"ID_AA64MMFR2_EL1.BBM", "ID_AA64PFR0_EL1.RAS", "ID_ISAR6_EL1.FHM"} <= fields(
+        first["lower"]
+    )
+    blocked = {f"{row['register']}.{row['field']}": row for row in found["blocked"]}
+    assert blocked["ID_AA64PFR0_EL1.RAS"]["since"] == "6.17"
+    assert (blocked["ID_AA64PFR0_EL1.RAS"]["from"], blocked["ID_AA64PFR0_EL1.RAS"]["to"]) == (2, 1)
+    assert blocked["ID_AA64MMFR2_EL1.EVT"]["since"] is None
+    assert found["implementations"]["MIDR_EL1"] == ["0x411fd401", "0x413fd0c1"]
+    assert found["leave_out"] == [str(V1)]
+
+
+def test_the_field_that_no_kernel_lets_be_lowered_blocks_graviton_4(run: Run) -> None:
+    status, text = run("baseline", V1_NEW, V2_NEW, "--format", "json")
+    found = json.loads(text)
+    lowered = {row["register"] for host in found["hosts"] for row in host["lower"]}
+    assert "ID_AA64ISAR0_EL1" in lowered
+    assert {row["writable"] for host in found["hosts"] for row in host["lower"]} >= {True}
+    assert status == (1 if found["blocked"] else 0)
+    assert all(not row["writable"] for row in found["blocked"])
+
+
+def test_one_host_is_its_own_baseline_and_alike_hosts_are_one_row(run: Run, tmp_path: Path) -> None:
+    copy = dump(tmp_path / "copy.txt", V1.read_text())
+    status, text = run("baseline", V1, copy, "--format", "json")
+    found = json.loads(text)
+    assert status == 0
+    (row,) = found["hosts"]
+    assert (row["lower"], row["alike"]) == ([], [str(copy)])
+    assert run("check", V1, copy)[0] == 0
+
+
+def test_the_explanation_has_each_host(run: Run) -> None:
+    _, text = run("baseline", V1, N1, "--explain", "ID_AA64ISAR0_EL1.SHA2")
+    first, _, *hosts = text.splitlines()
+    assert first == "ID_AA64ISAR0_EL1.SHA2 is 0x1: the lower is safe"
+    assert [line.split()[0] for line in hosts] == ["0x2", "0x1"]
+
+
+def test_a_check_says_what_refuses_and_since_when_it_would_not(run: Run, tmp_path: Path) -> None:
+    _, lines = run("baseline", V1_NEW, N1, "--format", "lines")
+    model = dump(tmp_path / "model.txt", lines)
+    status, text = run("check", model, V1_NEW, N1, "--format", "json")
+    assert status == 1
+    new, old = map(json.loads, text.splitlines())
+    verdicts = {f"{row['register']}.{row['field']}": row for row in new["fields"]}
+    assert verdicts["ID_AA64ISAR0_EL1.SHA2"]["verdict"] == "write"
+    assert verdicts["ID_AA64ISAR0_EL1.AES"]["verdict"] == "same"
+    refused = verdicts["ID_AA64MMFR2_EL1.FWB"]
+    assert (refused["verdict"], refused["kind"]) == ("refuse", "not-writable")
+    assert new["accepts"] is False and old["accepts"] is False
+    _, text = run("check", model, V1_NEW)
+    assert f"{V1_NEW}:1:1: ID_AA64MMFR2_EL1.FWB 0x0, 0x1 there: not writable" in text
+    assert "[cpu-refused]" in text
+    status, text = run("check", model, V1_NEW, "--format", "sarif")
+    assert status == 1 and json.loads(text)["version"] == "2.1.0"
+
+
+def test_more_than_the_host_has_is_no_matter_of_the_mask(run: Run, tmp_path: Path) -> None:
+    host = dump(tmp_path / "host.txt", "# kernel 6.12.117\nID_AA64ISAR0_EL1 0x10\n")
+    model = dump(tmp_path / "model.txt", "ID_AA64ISAR0_EL1 0x20\n")
+    _, text = run("check", model, host, "--format", "json")
+    (aes,) = [row for row in json.loads(text)["fields"] if row["field"] == "AES"]
+    assert (aes["verdict"], aes["kind"]) == ("refuse", "limit")
+
+
+FRESH = """\
+# kernel 6.18.15
+# features
+ID_AA64PFR0_EL1 0x1101000021110112
+ID_AA64MMFR2_EL1 0x220011100001011
+ID_AA64DFR0_EL1 0x10305609
+CTR_EL0 0xb444c004
+MIDR_EL1 0x411fd401
+TPIDR_EL1 0x0
+"""
+
+
+def test_each_write_is_answered_in_its_order(run: Run, tmp_path: Path) -> None:
+    host = dump(tmp_path / "fresh.txt", FRESH)
+    lines = [
+        ("ID_AA64PFR0_EL1 0x1101000021110112", None, "0x1101000021110112"),
+        ("ID_AA64PFR0_EL1 0x1101000021110012", None, "0x1101000021110012"),
+        ("ID_AA64PFR0_EL1 0x1101000021110110", "EINVAL", "0x1101000021110112"),
+        ("ID_AA64MMFR2_EL1 0x20011100001011", "EINVAL", "0x220011100001011"),
+        ("ID_AA64MMFR2_EL1 0x220011102001011", "unknown", None),
+        ("ID_AA64DFR0_EL1 0x10305f09", None, "0x10305009"),
+        ("ID_AA64DFR0_EL1 0x10305605", "EINVAL", "0x10305609"),
+        ("CTR_EL0 0xb4448004", None, "0xb4448004"),
+        ("CTR_EL0 0xb4444004", "EINVAL", "0xb444c004"),
+        ("MIDR_EL1 0x1", "EINVAL", "0x411fd401"),
+        ("TPIDR_EL1 7", None, "0x7"),
+        ("0x603000000013c032 0", "ENOENT", None),
+    ]
+    stdin = "".join(f"{line}\n" for line, _, _ in lines)
+    status, text = run("try", host, "--format", "json", stdin=stdin)
+    assert status == 0
+    rows = list(map(json.loads, text.splitlines()))
+    assert [(row["errno"], row["reads"]) for row in rows] == [row[1:] for row in lines]
+
+
+def test_a_hidden_value_and_a_capability_are_told_by_the_dump(run: Run, tmp_path: Path) -> None:
+    told = "# host ID_AA64MMFR2_EL1.NV=2\n# caps KVM_CAP_ARM_WRITABLE_IMP_ID_REGS\n"
+    host = dump(tmp_path / "fresh.txt", told + FRESH)
+    stdin = (
+        "ID_AA64MMFR2_EL1 0x220011102001011\nID_AA64MMFR2_EL1 0x220011101001011\n"
+        "MIDR_EL1 0x410fd0c1\n"
+    )
+    _, text = run("try", host, "--format", "json", stdin=stdin)
+    rows = list(map(json.loads, text.splitlines()))
+    assert [(row["errno"], row["reads"]) for row in rows] == [
+        (None, "0x220011100001011"),
+        ("EINVAL", "0x220011100001011"),
+        (None, "0x410fd0c1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "stdin", ["ID_AA64PFR0_EL1\n", "NO_SUCH_EL1 1\n", "CTR_EL0 x\n", f"CTR_EL0 {1 << 64:#x}\n"]
+)
+def test_a_line_that_is_no_write_is_unusable(run: Run, tmp_path: Path, stdin: str) -> None:
+    host = dump(tmp_path / "fresh.txt", FRESH)
+    assert run("try", host, stdin=stdin)[0] == 2
+
+
+def test_a_dump_without_id_registers_is_unusable(run: Run, tmp_path: Path) -> None:
+    assert run("baseline", dump(tmp_path / "core.txt", "X0 0x1\n"))[0] == 2
+    assert run("show", dump(tmp_path / "core.txt", "X0 0x1\n"))[0] == 2
+
+
+def test_qemu_is_told_of_fields_that_differ_and_of_nothing_else(run: Run, tmp_path: Path) -> None:
+    host = dump(tmp_path / "host.txt", "ID_AA64ISAR0_EL1 0x21\n")
+    model = dump(tmp_path / "model.txt", "ID_AA64ISAR0_EL1 0x11\n")
+    assert run("template", host, host, "--for", "qemu") == (0, "-cpu host\n")
+    _, text = run("template", model, host, "--for", "qemu")
+    assert text == "-cpu host,SYSREG_ID_AA64ISAR0_EL1_AES=0x1\n"
+
+
+def test_the_part_is_named(run: Run) -> None:
+    _, text = run("show", V1, "--format", "json")
+    found = json.loads(text)
+    assert "V1" in found["part"]
+    assert "ID_AA64ISAR0_EL1.RNDR" in fields(found["fields"])

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""Writes of ID register fields: the spec's prediction against what real kernels answered.
+
+The recordings in tests/kvm/answers have, for each field of a vCPU that never ran, the answer to its
+value less one, plus one, zero and ones; here each is predicted from that vCPU's own values.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+import recorded
+from onereg.decision import Destination, Source, Verdict
+from onereg.decision.sides import Move
+from onereg.decision.writing import written
+from onereg.model import OneReg, Spec
+from onereg.query.named_kernels import find_kernel
+from recorded import Context, Recording
+
+MODELS = sorted(path.stem for path in recorded.FOLDER.glob("*.txt"))
+HIDDEN = {
+    ("ID_AA64PFR0_EL1", "MPAM"),
+    ("ID_AA64PFR1_EL1", "MPAM_frac"),
+    ("ID_AA64MMFR2_EL1", "NV"),
+}
+"""Fields of which recent kernels take the host's value and hide it."""
+
+
+def writes(one_reg: OneReg, held: int, text: str) -> Iterator[tuple[str, int, str]]:
+    """(field, the register's value, the code of the answer) of each write that was tried."""
+    _, _, *groups = text.split()
+    for group in groups:
+        codes, _, lsbs = group.partition(":")
+        for lsb in map(int, lsbs.split(",")):
+            field = next(f for f in one_reg.register.fields if f.lsb == lsb)
+            ones = (1 << field.width) - 1
+            own = field.of(held)
+            numbers = ((own - 1) & ones, (own + 1) & ones, 0, ones)
+            for number, code in zip(numbers, recorded.codes_in(codes), strict=True):
+                if code != ".":
+                    yield field.name, held & ~field.mask | number << lsb, code
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_answer_is_predicted(spec: Spec, model: str) -> None:
+    recording = recorded.read(recorded.FOLDER / f"{model}.txt")
+    one_regs = {o.name: o for o in spec.of_arch("arm64") if o.writable or "ID_" in o.name}
+    judged: Counter[str] = Counter()
+    wrong, unknown = [], set()
+    for context in recording.contexts():
+        if context.ran:
+            continue
+        move = fresh(spec, recording, context)
+        for name, one_reg in one_regs.items():
+            text = recording.answers.get(name, {}).get(context)
+            held = move.destination.values.get(one_reg.id)
+            if text is None or held is None:
+                continue
+            for field, value, code in writes(one_reg, held, text):
+                row = written(one_reg, value, move)
+                judged[name] += 1
+                if row.verdict is Verdict.UNKNOWN:
+                    unknown.add((name, field))
+                elif answer(row.verdict, row.reads, value, held) != code:
+                    wrong.append((context, name, field, f"{value:#x}", code, row.reason))
+    assert wrong == []
+    assert unknown <= HIDDEN
+    assert judged.total() > 20_000
+    assert len(judged) > 40
+
+
+def fresh(spec: Spec, recording: Recording, context: Context) -> Move:
+    """A move to such a vCPU."""
+    values: dict[int, int | None] = {}
+    limits = {}
+    for one_reg in spec.of_arch("arm64"):
+        text = recording.answers.get(one_reg.name, {}).get(context)
+        held = recorded.parse(text).held if text else None
+        if held is not None:
+            values[one_reg.id] = limits[one_reg.name] = held
+    kernel = find_kernel(spec, "arm64", recording.kernels[context.kernel].release)
+    there = Destination(values, kernel, limits, features=context.features, capabilities=frozenset())
+    return Move.of(spec, Source({}), there)
+
+
+def answer(verdict: Verdict, reads: int | None, value: int, held: int) -> str:
+    """The code of guest/answers.c."""
+    if not verdict.restores:
+        return "i"
+    if reads is None or reads == value:
+        return "="
+    return "o" if reads == held else f"*{reads:x};"
