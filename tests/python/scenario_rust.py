@@ -8,14 +8,18 @@ the vCPU, each of which is answered with a line.
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import onereg_kvm
 from onereg.plan import LayoutPlan
+from onereg_kvm import Io, Mode, Options, Origin
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
-from scenario_walkers import origin_of
+from scenario_walkers import origin_of, told
+
+AARCH32_MODES = frozenset(mode.value for mode in Mode)
 
 
 class RustError(Exception):
@@ -42,8 +46,8 @@ class RustProcess:
         self._input.write(f"{line}\n")
         self._input.flush()
 
-    def step(self, kvm: ScenarioKvm | None, *words: object) -> str:
-        """Have a step done; the result, or RustError."""
+    def step(self, kvms: Mapping[int, Io], *words: object) -> str:
+        """Have a step done; the result, or RustError.  ``kvms``: the vCPUs by number."""
         self.say(" ".join(map(str, words)))
         while True:
             word, _, rest = self._output.readline().rstrip("\n").partition(" ")
@@ -52,11 +56,11 @@ class RustProcess:
             if word == "error":
                 raise RustError(rest)
             assert word == "call", f"the walker has ended: {word} {rest}"
-            assert kvm is not None
-            self.say(_answer(kvm, rest.split(" ")))
+            number, *call = rest.split(" ")
+            self.say(_answer(kvms[int(number)], call))
 
 
-def _answer(kvm: ScenarioKvm, call: list[str]) -> str:
+def _answer(kvm: Io, call: list[str]) -> str:
     try:
         match call:
             case ["get", id]:
@@ -74,6 +78,52 @@ def _answer(kvm: ScenarioKvm, call: list[str]) -> str:
     return "ok "
 
 
+SCRATCH = 7
+"""The number of the scratch vCPU."""
+
+
+def _options(options: Options) -> str:
+    """Options as the walker takes them: a word for each, with commas between."""
+    words = ["options"]
+    words += ["scratch"] if options.scratch is not None else []
+    if options.masks is not None:
+        words.append("masks:" + "".join(f"{mask:016x}" for mask in options.masks))
+    if options.kernel is not None:
+        words.append(f"kernel:{options.kernel.encode().hex()}")
+    flags = ("lowered", "started", "writable_implementation")
+    words += [flag for flag in flags if getattr(options, flag)]
+    words += [f"waive:{id:x}" for id in sorted(options.waive)]
+    words += [f"waive_kind:{kind.value}" for kind in options.waive_kinds]
+    return ",".join(words)
+
+
+@dataclass(frozen=True)
+class RustDecision:
+    """A row of a decision."""
+
+    vcpu: int
+    id: int
+    verdict: str
+    kind: str
+    reason: str
+    value: int | None
+    reads: int | None
+    fields: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, row: str) -> RustDecision:
+        vcpu, id, verdict, kind, reason, value, reads, fields = row.split("\x1f")
+        value_of, reads_of = (int(text, 16) if text else None for text in (value, reads))
+        names = tuple(fields.split(",")) if fields else ()
+        return cls(int(vcpu), int(id, 16), verdict, kind, reason, value_of, reads_of, names)
+
+    @property
+    def told(self) -> str:
+        """The decision in a line."""
+        names = [f"{name_of(self.id)}.{field}" for field in self.fields]
+        return told(self.verdict, self.kind, self.reason, self.value, self.reads, names)
+
+
 def _role(secondary: bool) -> str:
     return "secondary" if secondary else "first"
 
@@ -83,8 +133,8 @@ class RustWalker:
 
     def __init__(self, process: RustProcess, layout: LayoutPlan) -> None:
         self._process = process
-        self._kvm: ScenarioKvm | None = None
-        self._live_in = {row.reg.name: row.viewed_in[0].encoding for row in layout.rows if row.live}
+        self._kvms: dict[int, Io] = {}
+        self._rows = {row.reg.name: row for row in layout.rows}
         process.say(f"layout {layout.name}")
 
     def ask(self, *words: object) -> str:
@@ -92,14 +142,20 @@ class RustWalker:
         return self._step(*words)
 
     def _step(self, *words: object) -> str:
-        return self._process.step(self._kvm, *words)
+        return self._process.step(self._kvms, *words)
+
+    def _use(self, kvm: Io, number: int = 0) -> None:
+        """The vCPU of the steps that follow."""
+        self._kvms[number] = kvm
+        origin: Origin = getattr(kvm, "origin", Origin())
+        self._step("origin", number, origin.kernel.encode().hex(), *(origin.init or ()))
 
     def prepare(self, kvm: ScenarioKvm, with_layout: bool, with_state: bool) -> None:
-        self._kvm = kvm
+        self._use(kvm)
         self._step("prepare", "state" if with_state else "default")
 
     def open(self, kvm: ScenarioKvm, secondary: bool, capacity: int) -> None:
-        self._kvm = kvm
+        self._use(kvm)
         self._step("open", _role(secondary), capacity)
 
     def get(self) -> None:
@@ -122,7 +178,17 @@ class RustWalker:
 
     def _mode(self, name: str, home: str) -> int | str:
         """A mode in which the register is there; ``-`` for AArch64 state."""
-        return self._live_in[name] if home == "live" else "-"
+        modes = {mode.encoding for mode in self._rows[name].viewed_in}
+        if home == "live":
+            return min(modes)
+        return min(AARCH32_MODES - modes) if home == "parked" else "-"
+
+    def set_el1_aarch32(self, value: int) -> None:
+        self._step("el1_aarch32", value)
+
+    def dropped(self) -> list[str]:
+        """The decisions about what the last put has dropped, as texts."""
+        return self._step("dropped").split("\t")
 
     def peek(self, name: str, home: str) -> int:
         return int(self._step("peek", f"{id_of(name):x}", self._mode(name, home)), 16)
@@ -140,18 +206,42 @@ class RustWalker:
         self._step("set_raw", onereg_kvm.encode_records(encoded).hex())
 
     def save(self, kvm: ScenarioKvm, capacity: int | None) -> bytes:
-        self._kvm = kvm
-        words = () if kvm.origin.init is None else kvm.origin.init
-        self._step("origin", kvm.origin.kernel.encode().hex(), *words)
+        self._use(kvm)
         return bytes.fromhex(self._step("save"))
 
     def restore(self, kvm: ScenarioKvm, data: bytes, secondary: bool) -> None:
-        self._kvm = kvm
+        self._use(kvm)
         self._step("restore", _role(secondary), data.hex())
 
     def restore_records(self, kvm: ScenarioKvm, data: bytes, secondary: bool) -> None:
-        self._kvm = kvm
+        self._use(kvm)
         self._step("restore_records", _role(secondary), data.hex())
+
+    def decisions(self, io: Io, data: bytes, options: Options) -> list[RustDecision]:
+        """``decide``, row by row."""
+        self._use(io)
+        if options.scratch is not None:
+            self._use(options.scratch, SCRATCH)
+        rows = self._step("decide", _options(options), data.hex())
+        return [RustDecision.parse(row) for row in rows.split("\t")]
+
+    def decide(self, kvm: ScenarioKvm, data: bytes, options: Options) -> dict[str, str]:
+        return {name_of(row.id): row.told for row in self.decisions(kvm, data, options)}
+
+    def restore_all(
+        self, moves: Sequence[tuple[ScenarioKvm, bytes]], options: Options
+    ) -> list[dict[str, str]]:
+        for number, (kvm, _) in enumerate(moves):
+            self._use(kvm, number)
+        if options.scratch is not None:
+            self._use(options.scratch, SCRATCH)
+        saves = [data.hex() for _, data in moves]
+        rows = self._step("restore_all", _options(options), *saves).split("\t")
+        found = [RustDecision.parse(row) for row in rows]
+        return [
+            {name_of(row.id): row.told for row in found if row.vcpu == number}
+            for number in range(len(moves))
+        ]
 
     def read_save(self, data: bytes) -> dict[str, Any]:
         version, minor, kernel, init, *ids = self._step("read_save", data.hex()).split(" ")

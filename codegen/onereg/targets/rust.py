@@ -5,25 +5,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
 from onereg.model import Level, Scope, Write
 from onereg.model.notation import bit_range
 from onereg.plan import (
     FieldFile,
     FieldGroup,
+    FieldRef,
     FieldRow,
     FieldValueRow,
+    HeldRow,
     IdRow,
     LayoutPlan,
     MemberPlace,
     MemberRow,
     PlaceRow,
+    Release,
     SyncRow,
+    ValueRow,
+    WhereRow,
 )
-from onereg.targets.contract import Target
+from onereg.targets.contract import LayoutFeature, Target
 
 _INT_MAX_BITS = 128
 """Up to here a value is an integer, above it is an array of bytes."""
+
+_BELOW = " | Execution::UserBelowAArch64"
+"""The pattern's other half, of a place that User mode has whatever EL1 is."""
 
 _KEYWORDS = frozenset(
     # The Rust Reference, "Keywords": strict and reserved, of every edition up to 2024.
@@ -113,13 +122,39 @@ def _modes(names: Iterable[str]) -> str:
 
 
 def _live_in(row: SyncRow) -> str:
-    """The modes in which a row's value is in ``live``, as a pattern."""
-    return " | ".join(f"Mode::{_camel(mode.name)}" for mode in row.viewed_in)
+    """The Execution states in which a row's value is in ``live``, as a pattern."""
+    modes = " | ".join(f"Mode::{_camel(mode.name)}" for mode in row.viewed_in)
+    below = any(mode.name == "USR" for mode in row.viewed_in)
+    return f"Execution::AArch32(Some({modes})){_BELOW if below else ''}"
 
 
-def _mode(layout: LayoutPlan) -> str:
-    """The name of the parameter that has the mode."""
-    return "mode" if layout.moves else "_mode"
+def _parked_in(row: SyncRow) -> str:
+    """The Execution states in which a row's value is in ``parked``, as a pattern."""
+    return f"Execution::AArch32(_){_BELOW if row.user else ''}"
+
+
+def _live_and_parked_in(row: SyncRow) -> str:
+    """The Execution states in which ``parked`` is a second place, as a pattern."""
+    live = _live_in(row)
+    return live if row.user else live.removesuffix(_BELOW)
+
+
+def _live_or_parked_in(row: SyncRow) -> str:
+    """The Execution states in which ``place`` is a further place, as a pattern."""
+    if row.parked is None:
+        return _live_in(row)
+    below = row.user or (row.live is not None and _live_in(row).endswith(_BELOW))
+    return f"Execution::AArch32(_){_BELOW if below else ''}"
+
+
+def _mirrors(layout: LayoutPlan) -> list[SyncRow]:
+    """The rows of which a get writes further places."""
+    return [row for row in layout.rows if row.mirror and (row.live or row.parked)]
+
+
+def _execution(layout: LayoutPlan) -> str:
+    """The name of the parameter that has the Execution state."""
+    return "execution" if layout.moves or layout.parks else "_execution"
 
 
 def _register(row: IdRow, module: str) -> str:
@@ -136,6 +171,45 @@ def _register(row: IdRow, module: str) -> str:
     plain = f"Register::plain({_string(row.name)}, {module}::{row.ident})"
     given = "".join(f"{key}: {value}, " for key, value in said.items() if value)
     return f"Register {{ {given}..{plain} }}" if given else plain
+
+
+def _release(release: Release | None) -> str:
+    """A kernel release."""
+    if release is None:
+        return "None"
+    return f"Some(Release({release.major}, {release.minor}, {release.stable}))"
+
+
+def _bit_field(ref: FieldRef) -> str:
+    """A field of a register, as a ``BitField``."""
+    return f"BitField {{ id: ids::{ref.reg.ident}, lsb: {ref.lsb}, width: {ref.width} }}"
+
+
+def _wheres(rows: Iterable[WhereRow]) -> str:
+    """Conditions on fields, as the elements of an array."""
+    return ", ".join(
+        f"Where {{ field: {_bit_field(row.field)}, values: &{list(row.numbers)} }}" for row in rows
+    )
+
+
+def _values_since(rows: Iterable[ValueRow]) -> str:
+    """Values by release, as the elements of an array."""
+    return ", ".join(
+        f"ValueSince {{ since: {_release(row.since)}, value: {_grouped(row.value)} }}"
+        for row in rows
+    )
+
+
+def _change(row: HeldRow) -> str:
+    """Bits that are held otherwise, as a ``Change``."""
+    number = "" if row.number is None else f"({row.number})"
+    counters = f"Some({_bit_field(row.counters)})" if row.counters else "None"
+    return (
+        f"Change {{ mask: {_grouped(row.mask)}, held: Held::{_camel(row.held)}, "
+        f"since: {_release(row.since)}, until: {_release(row.until)}, "
+        f"takes: Takes::{_camel(row.takes or 'any')}{number}, "
+        f"counters: {counters}, when: &[{_wheres(row.when)}] }}"
+    )
 
 
 def _span(row: FieldRow) -> str:
@@ -179,23 +253,38 @@ def _rendered(layouts: Iterable[LayoutPlan]) -> list[LayoutPlan]:
 
 
 _COPIED = """
-    Cargo.toml README.md src/bitfields.rs src/errno.rs src/error.rs src/fakes.rs src/id_list.rs
-    src/io.rs src/layout.rs src/lib.rs src/progress.rs src/put.rs src/raw.rs src/reason.rs
-    src/record.rs src/rows.rs src/save_format.rs src/saving.rs src/sync.rs src/table.rs
-    src/value.rs src/view.rs
+    Cargo.toml README.md src/absence.rs src/arrival.rs src/bitfields.rs src/deciding.rs
+    src/dropped.rs src/ends.rs src/errno.rs src/error.rs src/fakes.rs src/holding.rs src/id_list.rs
+    src/identification.rs src/io.rs src/layout.rs src/lib.rs src/losing.rs src/moves.rs
+    src/options.rs src/progress.rs src/put.rs src/raw.rs src/reach.rs src/reason.rs src/record.rs
+    src/release.rs src/restoring.rs src/rows.rs src/save_format.rs src/saving.rs src/set.rs
+    src/survey.rs src/sync.rs src/table.rs src/trial.rs src/unsaved.rs src/value.rs src/verdicts.rs
+    src/view.rs src/writing.rs
 """.split()
+
+_FILES = {
+    "src/fields.rs.j2": "rust/onereg/src/fields.rs",
+    "src/fields/file.rs.j2": "rust/onereg/src/fields/{fields}.rs",
+    "src/aarch32.rs.j2": "rust/onereg/src/aarch32.rs",
+    "src/arm64_moves.rs.j2": "rust/onereg/src/arm64_moves.rs",
+    "src/ids.rs.j2": "rust/onereg/src/ids.rs",
+    "src/layouts.rs.j2": "rust/onereg/src/layouts.rs",
+    "src/registers.rs.j2": "rust/onereg/src/registers.rs",
+    "src/state.rs.j2": "rust/onereg/src/layouts/{layout}.rs",
+}
+
+_CRATES = frozenset({"alloc", "core", "std"})
+
+
+def _reserved() -> frozenset[str]:
+    """The modules and crates that the root of the crate names; keywords that are no identifiers."""
+    modules = (PurePosixPath(path) for path in (*_FILES.values(), *_COPIED))
+    return _PATHS | _CRATES | {path.stem for path in modules if path.parent.name == "src"}
+
 
 TARGET = Target(
     name="rust",
-    files={
-        "src/fields.rs.j2": "rust/onereg/src/fields.rs",
-        "src/fields/file.rs.j2": "rust/onereg/src/fields/{fields}.rs",
-        "src/aarch32.rs.j2": "rust/onereg/src/aarch32.rs",
-        "src/ids.rs.j2": "rust/onereg/src/ids.rs",
-        "src/layouts.rs.j2": "rust/onereg/src/layouts.rs",
-        "src/registers.rs.j2": "rust/onereg/src/registers.rs",
-        "src/state.rs.j2": "rust/onereg/src/layouts/{layout}.rs",
-    },
+    files=_FILES,
     support={path: f"rust/onereg/{path}" for path in _COPIED},
     filters={
         "accessors": _accessors,
@@ -206,19 +295,29 @@ TARGET = Target(
         "others": _others,
         "span": _span,
         "camel": _camel,
+        "change": _change,
         "doc": _doc,
+        "execution": _execution,
         "hex": hex,
         "id": _id,
+        "live_and_parked_in": _live_and_parked_in,
         "live_in": _live_in,
+        "live_or_parked_in": _live_or_parked_in,
         "member_type": _member_type,
-        "mode": _mode,
+        "mirrors": _mirrors,
         "modes": _modes,
+        "parked_in": _parked_in,
         "path": _path,
         "register": _register,
+        "release": _release,
         "rendered": _rendered,
         "string": _string,
         "type": _type,
+        "values_since": _values_since,
+        "wheres": _wheres,
         "word": _word,
         "zero": _zero,
     },
+    features=frozenset({LayoutFeature.STATE_PLACES, LayoutFeature.EL1_AARCH32}),
+    reserved=_reserved(),
 )

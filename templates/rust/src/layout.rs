@@ -35,11 +35,11 @@ pub trait Layout {
     /// [`ARM64`](crate::registers::ARM64).
     const IDS: &'static [u64];
 
-    /// The value that `state` has for a register where it is in `mode`, `None` for AArch64 state;
-    /// `None` where the layout does not keep the register.
-    fn load(state: &Self::State, id: u64, mode: Option<Mode>) -> Option<Value<'_>>;
+    /// The value that `state` has for a register in an Execution state; `None` where the layout does
+    /// not keep the register.
+    fn load(state: &Self::State, id: u64, execution: Execution) -> Option<Value<'_>>;
 
-    /// Put a value where `state` has the register in `mode`.
+    /// Put a value where `state` has the register in an Execution state.
     ///
     /// # Errors
     ///
@@ -47,27 +47,50 @@ pub trait Layout {
     fn store(
         state: &mut Self::State,
         id: u64,
-        mode: Option<Mode>,
+        execution: Execution,
         value: Value<'_>,
     ) -> Result<(), NotStored>;
 
-    /// The AArch32 mode that PSTATE in `state` says, `None` for AArch64 state.
+    /// Put a value in the further places that a get fills, beside the one where the register is.
+    ///
+    /// # Errors
+    ///
+    /// [`NotStored`] where one does not hold it.
+    fn mirror(
+        _state: &mut Self::State,
+        _id: u64,
+        _execution: Execution,
+        _value: Value<'_>,
+    ) -> Result<(), NotStored> {
+        Ok(())
+    }
+
+    /// False where `state` says that EL1 is in AArch64 state; true where no place depends on that.
     #[must_use]
-    fn mode(state: &Self::State) -> Option<Mode> {
-        match Self::load(state, ids::PSTATE, None) {
-            Some(Value::Number(pstate)) => Mode::of_pstate(pstate),
-            _ => None,
+    fn is_el1_aarch32(_state: &Self::State) -> bool {
+        true
+    }
+
+    /// The Execution state that PSTATE in `state` tells; AArch64 state where the layout does not
+    /// keep PSTATE.
+    #[must_use]
+    fn execution(state: &Self::State) -> Execution {
+        match Self::load(state, ids::PSTATE, Execution::AArch64) {
+            Some(Value::Number(pstate)) => {
+                Execution::of_pstate(pstate, Self::is_el1_aarch32(state))
+            }
+            _ => Execution::AArch64,
         }
     }
 
-    /// The value of a register, looked for where PSTATE in `state` says; `None` where the layout
+    /// The value of a register, looked for where PSTATE in `state` tells; `None` where the layout
     /// does not keep it.
     #[must_use]
     fn value(state: &Self::State, id: u64) -> Option<Value<'_>> {
-        Self::load(state, id, Self::mode(state))
+        Self::load(state, id, Self::execution(state))
     }
 
-    /// Change a register, where PSTATE in `state` says.
+    /// Change a register, where PSTATE in `state` tells.
     ///
     /// Another mode in PSTATE moves no other register to where that mode has it.
     ///
@@ -75,10 +98,63 @@ pub trait Layout {
     ///
     /// [`NotStored`] where there is no place for it.
     fn set_value(state: &mut Self::State, id: u64, value: Value<'_>) -> Result<(), NotStored> {
-        let mode = Self::mode(state);
-        Self::store(state, id, mode, value)
+        let execution = Self::execution(state);
+        Self::store(state, id, execution, value)?;
+        Self::mirror(state, id, execution, value)
     }
 }
+
+/// The Execution state of a vCPU, as far as a state keeps a register elsewhere in it.
+///
+/// ```
+/// use onereg::aarch32::Mode;
+/// use onereg::Execution;
+///
+/// assert_eq!(Execution::of_pstate(0x3c5, false), Execution::AArch64);
+/// assert_eq!(Execution::of_pstate(0x1d2, true), Execution::AArch32(Some(Mode::Irq)));
+/// assert_eq!(Execution::of_pstate(0x10, false), Execution::UserBelowAArch64);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Execution {
+    /// AArch64 state.
+    AArch64,
+    /// AArch32 state in a mode; `None`: in one that AArch32 views lack, as Monitor mode.
+    AArch32(Option<Mode>),
+    /// User mode of AArch32 state below an EL1 in AArch64 state, where only the registers of User
+    /// mode are AArch32 registers.
+    UserBelowAArch64,
+}
+
+impl Execution {
+    /// The Execution state that PSTATE tells, with that of EL1.
+    #[must_use]
+    pub const fn of_pstate(pstate: u128, is_el1_aarch32: bool) -> Self {
+        if pstate & PSTATE_NRW == 0 {
+            Self::AArch64
+        } else if pstate & PSTATE_M == USER && !is_el1_aarch32 {
+            Self::UserBelowAArch64
+        } else {
+            Self::AArch32(Mode::of_pstate(pstate))
+        }
+    }
+
+    /// The AArch32 mode; `None` in AArch64 state, and in a mode that AArch32 views lack.
+    #[must_use]
+    pub fn mode(self) -> Option<Mode> {
+        match self {
+            Self::AArch64 => None,
+            Self::AArch32(mode) => mode,
+            Self::UserBelowAArch64 => Mode::of_pstate(USER),
+        }
+    }
+}
+
+/// PSTATE.M[4]: the PE is in AArch32 state.
+const PSTATE_NRW: u128 = 0x10;
+/// PSTATE.M[4:0]: with nRW set, the AArch32 mode.
+const PSTATE_M: u128 = 0x1f;
+/// User mode in PSTATE.M[4:0].
+const USER: u128 = 0x10;
 
 /// Why a layout has not stored a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,10 @@ use crate::id_list::IdList;
 use crate::layout::{Layout, MAX_ROWS};
 use crate::progress::Report;
 use crate::registers::ARM64;
+use crate::set::Set;
 use crate::{Errno, Error};
+
+const WORDS: usize = MAX_ROWS / 64;
 
 /// The register that is read for a row of a layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +25,8 @@ pub(crate) enum Listed {
 /// For each row of the layout `L` whether the vCPU lists its register.
 #[derive(Debug)]
 pub(crate) struct Rows<L: ?Sized> {
-    own: Set,
-    wider: Set,
+    own: Set<WORDS>,
+    wider: Set<WORDS>,
     layout: PhantomData<fn() -> *const L>,
 }
 
@@ -53,6 +56,11 @@ impl<L: Layout + ?Sized> Rows<L> {
     /// Whether the vCPU has the register of a row, and not only a wider one.
     pub(crate) fn is_own(&self, row: usize) -> bool {
         self.own.contains(row)
+    }
+
+    /// Whether the vCPU has the register of a row, or a wider one.
+    pub(crate) fn is_there(&self, row: usize) -> bool {
+        self.own.contains(row) || self.wider.contains(row)
     }
 
     /// The ids of the rows that have their own register.
@@ -98,26 +106,4 @@ pub(crate) fn check_layout<L: Layout + ?Sized>(report: Report) -> Result<(), Err
 
 fn within(id: u64) -> Option<u64> {
     ARM64.by_id(id).and_then(|register| register.within)
-}
-
-/// A set of rows.
-#[derive(Clone, Copy, Debug)]
-struct Set([u64; MAX_ROWS / 64]);
-
-impl Set {
-    const fn new() -> Self {
-        Self([0; MAX_ROWS / 64])
-    }
-
-    fn insert(&mut self, row: usize) {
-        self.0[row / 64] |= 1 << (row % 64);
-    }
-
-    fn contains(&self, row: usize) -> bool {
-        self.0[row / 64] >> (row % 64) & 1 == 1
-    }
-
-    fn count(&self) -> usize {
-        self.0.iter().map(|word| word.count_ones() as usize).sum()
-    }
 }

@@ -158,7 +158,7 @@ impl<'a, L: Layout + ?Sized> View<'a, L> {
         if CELLS.iter().all(|cell| cell.holds != holds) {
             return Err(NameError::Unknown);
         }
-        let mode = L::mode(self.state);
+        let mode = L::execution(self.state).mode();
         let mut meanings = CELLS.iter().filter(|cell| cell.holds == holds);
         let found = meanings.find(|cell| mode.map_or(false, |mode| cell.live_in.contains(&mode)));
         found

@@ -55,6 +55,7 @@ errnos! {
     ENOSYS = 38, "Function not implemented";
     EBADMSG = 74, "Bad message";
     EOPNOTSUPP = 95, "Operation not supported";
+    ECANCELED = 125, "Operation canceled";
 }
 
 impl fmt::Display for Errno {

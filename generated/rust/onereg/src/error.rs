@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use crate::registers::name_of;
 use crate::value::{Value, MAX_SIZE};
 use crate::Errno;
 
@@ -19,9 +20,11 @@ pub enum Operation {
     Put,
     /// [`prepare`](crate::prepare) and [`prepare_with`](crate::prepare_with).
     Prepare,
+    /// `decide` and `decide_all`.
+    Decide,
     /// Reading input without a vCPU: [`read_save`](crate::read_save), [`check_records`](crate::check_records).
     Read,
-    /// `restore` and `restore_records`.
+    /// `restore`, `restore_all` and `restore_records`.
     Restore,
     /// `save`.
     Save,
@@ -34,6 +37,7 @@ impl fmt::Display for Operation {
             Self::Get => "get",
             Self::Put => "put",
             Self::Prepare => "prepare",
+            Self::Decide => "decide",
             Self::Read => "read",
             Self::Restore => "restore",
             Self::Save => "save",
@@ -78,6 +82,8 @@ pub struct Error {
     pub done: usize,
     /// of how many; 0 where there was no count yet.
     pub total: usize,
+    /// All the registers, or their fields, where the error is about several.
+    pub names: ErrorNames,
 }
 
 impl fmt::Display for Error {
@@ -103,6 +109,9 @@ impl fmt::Display for Error {
                 self.done, self.total
             )?;
         }
+        if self.names.say_more() {
+            write!(formatter, "; {}", self.names)?;
+        }
         Ok(())
     }
 }
@@ -114,6 +123,92 @@ impl core::error::Error for Error {}
 
 #[cfg(all(feature = "std", not(feature = "core-error")))]
 impl std::error::Error for Error {}
+
+/// One of the registers, or of their fields, that an error is about.
+///
+/// ```
+/// use onereg::{ids, ErrorName};
+///
+/// let name = ErrorName { id: ids::ID_AA64MMFR2_EL1, field: Some("CCIDX") };
+/// assert_eq!(name.to_string(), "ID_AA64MMFR2_EL1.CCIDX");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ErrorName {
+    /// The register's id.
+    pub id: u64,
+    /// The field that decided; `None`: the whole register.
+    pub field: Option<&'static str>,
+}
+
+impl fmt::Display for ErrorName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match name_of(self.id) {
+            Some(name) => formatter.write_str(name)?,
+            None => write!(formatter, "{:#018x}", self.id)?,
+        }
+        self.field
+            .map_or(Ok(()), |field| write!(formatter, ".{field}"))
+    }
+}
+
+/// The registers that an error is about, the first 24 by name; all of them are among the decisions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ErrorNames {
+    first: [ErrorName; MOST_NAMES],
+    count: usize,
+}
+
+/// So many names are kept: the text of an error has no more.
+const MOST_NAMES: usize = 24;
+
+impl ErrorNames {
+    pub(crate) const NONE: Self = Self {
+        first: [ErrorName { id: 0, field: None }; MOST_NAMES],
+        count: 0,
+    };
+
+    /// The names that are kept.
+    #[must_use]
+    pub fn first(&self) -> &[ErrorName] {
+        &self.first[..self.count.min(MOST_NAMES)]
+    }
+
+    /// How many there are, with those that are not kept.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.count
+    }
+
+    pub(crate) fn push(&mut self, name: ErrorName) {
+        if let Some(free) = self.first.get_mut(self.count) {
+            *free = name;
+        }
+        self.count += 1;
+    }
+
+    /// False where the only name is the one that the error's text begins with.
+    fn say_more(&self) -> bool {
+        match self.first() {
+            [] => false,
+            [only] => only.field.is_some() || name_of(only.id).is_none(),
+            _ => true,
+        }
+    }
+}
+
+impl fmt::Display for ErrorNames {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} in all: ", self.count)?;
+        for (at, name) in self.first().iter().enumerate() {
+            let comma = if at > 0 { ", " } else { "" };
+            write!(formatter, "{comma}{name}")?;
+        }
+        match self.count.saturating_sub(MOST_NAMES) {
+            0 => Ok(()),
+            more => write!(formatter, " and {more} more"),
+        }
+    }
+}
 
 /// A value that was to be written, as hexadecimal digits, the highest first.
 ///

@@ -36,15 +36,18 @@
 //! | `fields` | a type for each register, with a function for each field: with the feature `fields` |
 //! | `fakes` | a fake vCPU: with the feature `fakes` |
 //!
-//! There is no decision here about the move of a vCPU to another kernel: no verdict on a register,
-//! no dry run.  A restore writes what the save has, and stops at the first register that KVM
-//! refuses.
+//! # A move
+//!
+//! What becomes of each register of a save is decided before anything is written: `decide` tells it,
+//! `restore` does it, `restore_all` for all vCPUs of a VM at once.  Registers that stand in the way are
+//! an error with all their names, and nothing has been written then.  Afterwards the list is taken
+//! again and each value is read back.
 //!
 //! # Features
 //!
 //! - `std` (default): [`std::error::Error`] for the errors, and [`Errno`] out of
 //!   [`std::io::Error`].
-//! - `alloc`: `save` and `restore`; all else does without an allocator.
+//! - `alloc`: `save`, `decide` and `restore`; all else does without an allocator.
 //! - `fields`: types for the fields of registers, which take some ten times as long to compile as all
 //!   else.
 //! - `fakes`: a fake vCPU for a VMM's own tests.
@@ -80,7 +83,8 @@
 // What is imported from a module of this crate begins with the module's word: id_list::IdList.
 #![allow(clippy::module_name_repetitions)]
 // Rust 1.63 has no let ... else, and no is_some_and.
-#![allow(clippy::manual_let_else, clippy::unnecessary_map_or)]
+#![allow(clippy::manual_let_else, clippy::single_match_else)]
+#![allow(clippy::unnecessary_map_or)]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -88,45 +92,83 @@ extern crate alloc;
 extern crate std;
 
 pub mod aarch32;
+mod absence;
+mod arm64_moves;
+#[cfg(feature = "alloc")]
+mod arrival;
 #[cfg(feature = "fields")]
 #[macro_use]
 mod bitfields;
+#[cfg(feature = "alloc")]
+mod deciding;
+mod dropped;
+#[cfg(feature = "alloc")]
+mod ends;
 mod errno;
 mod error;
 #[cfg(feature = "fakes")]
 pub mod fakes;
 #[cfg(feature = "fields")]
 pub mod fields;
+#[cfg(feature = "alloc")]
+mod holding;
 mod id_list;
+#[cfg(feature = "alloc")]
+mod identification;
 pub mod ids;
 mod io;
 mod layout;
 pub mod layouts;
+mod losing;
+mod moves;
+#[cfg(feature = "alloc")]
+mod options;
 mod progress;
 mod put;
 mod raw;
+mod reach;
 mod reason;
 mod record;
 pub mod registers;
+mod release;
+#[cfg(feature = "alloc")]
+mod restoring;
 mod rows;
 pub mod save_format;
 #[cfg(feature = "alloc")]
 mod saving;
+mod set;
+#[cfg(feature = "alloc")]
+mod survey;
 mod sync;
 mod table;
+#[cfg(feature = "alloc")]
+mod trial;
+#[cfg(feature = "alloc")]
+mod unsaved;
 mod value;
+mod verdicts;
 mod view;
+#[cfg(feature = "alloc")]
+mod writing;
 
+#[cfg(feature = "alloc")]
+pub use crate::arrival::Incoming;
 pub use crate::errno::Errno;
-pub use crate::error::{Error, ErrorValue, Operation};
+pub use crate::error::{Error, ErrorName, ErrorNames, ErrorValue, Operation};
 pub use crate::io::{Io, KVM_ARM_VCPU_SVE};
-pub use crate::layout::{Layout, NotStored, MAX_ROWS};
+pub use crate::layout::{Execution, Layout, NotStored, MAX_ROWS};
 pub use crate::layouts::*;
+#[cfg(feature = "alloc")]
+pub use crate::options::{Options, MASK_COUNT};
 pub use crate::raw::Raw;
 pub use crate::record::{check_records, Record, Records, MAX_RECORDS};
 pub use crate::registers::Level;
+#[cfg(feature = "alloc")]
+pub use crate::restoring::{decide, decide_all, restore, restore_all, restore_records};
 pub use crate::save_format::{read_save, Origin, Saved, VcpuInit};
 #[cfg(feature = "alloc")]
-pub use crate::saving::{restore, restore_records, save};
+pub use crate::saving::save;
 pub use crate::sync::{prepare, prepare_with, Role, Vcpu};
 pub use crate::value::{register_size, Misfit, Place, Value, MAX_SIZE};
+pub use crate::verdicts::{Decision, Kind, Verdict, Written};

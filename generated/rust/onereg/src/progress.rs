@@ -7,8 +7,10 @@ use crate::io::{Io, KVM_ARM_VCPU_SVE};
 use crate::reason::{list_reason, read_reason, write_reason};
 use crate::record::{id_objection, MAX_RECORDS};
 use crate::registers::{name_of, Level, Register, Scope, Write, ARM64};
-use crate::value::{register_size, Value, MAX_SIZE};
-use crate::{Errno, Error, Operation, Role};
+use crate::value::{number_of, register_size, Value, MAX_SIZE};
+#[cfg(feature = "alloc")]
+use crate::Origin;
+use crate::{Errno, Error, ErrorNames, Operation, Role};
 
 /// One operation on a vCPU: knows how far it is, and names the register that fails.
 pub(crate) struct Progress<'io, I: ?Sized> {
@@ -52,6 +54,7 @@ impl Report {
             needed: 0,
             done: self.done,
             total: self.total,
+            names: ErrorNames::NONE,
         }
     }
 
@@ -125,6 +128,32 @@ impl<'io, I: Io + ?Sized> Progress<'io, I> {
         Ok(())
     }
 
+    /// Where the vCPU is.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn origin(&self) -> Origin {
+        self.io.origin()
+    }
+
+    /// Read a register; a failure is KVM's alone.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn try_get(&mut self, id: u64, value: &mut [u8]) -> Result<(), Errno> {
+        self.io.get(id, value)
+    }
+
+    /// The number that the vCPU has in a register of up to 8 bytes; `None` where it does not tell.
+    pub(crate) fn own_number(&mut self, id: u64) -> Option<u64> {
+        let mut buffer = [0; MAX_SIZE];
+        let bytes = buffer.get_mut(..register_size(id))?;
+        self.io.get(id, bytes).ok()?;
+        number_of(bytes)
+    }
+
+    /// Write a register as a trial; whether KVM has taken the value.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn takes(&mut self, id: u64, value: &[u8]) -> bool {
+        self.io.set(id, value).is_ok()
+    }
+
     /// Read a register.
     pub(crate) fn get(&mut self, id: u64, value: &mut [u8]) -> Result<(), Error> {
         self.io.get(id, value).map_err(|errno| {
@@ -153,17 +182,6 @@ impl<'io, I: Io + ?Sized> Progress<'io, I> {
             self.drain(clear)?;
         }
         self.set(id, value)
-    }
-
-    /// As put, passing over a register that was listed and has gone since.
-    ///
-    /// It goes with the feature that an ID register has lost (arch/arm64/kvm/sys_regs.c,
-    /// tcr2_visibility).
-    pub(crate) fn put_if_there(&mut self, id: u64, value: &[u8]) -> Result<(), Error> {
-        match self.put(id, value) {
-            Err(error) if error.errno == Errno::ENOENT && self.identified => Ok(()),
-            result => result,
-        }
     }
 
     /// Write a register whose current value KVM may insist on.

@@ -7,6 +7,7 @@ use crate::{ids, Errno};
 
 const NOT_INITIALISED: &str = "the vCPU is not initialised: KVM_ARM_VCPU_INIT first";
 const NOT_FINALIZED: &str = "the vCPU has SVE and is not finalized: prepare it first";
+const NO_SVE: &str = "the vCPU has no SVE: give KVM_ARM_VCPU_INIT the feature KVM_ARM_VCPU_SVE";
 
 /// KVM_REG_ARM_COPROC_MASK: the group that Z, P, FFR and SVE_VLS are in, say.
 const fn group(id: u64) -> u64 {
@@ -25,9 +26,7 @@ pub(crate) fn list_reason(errno: Errno) -> Option<&'static str> {
 /// arch/arm64/kvm/guest.c, get_sve_reg(), set_sve_vls().
 fn sve_reason(errno: Errno, id: u64) -> Option<&'static str> {
     match errno {
-        Errno::ENOENT => {
-            Some("the vCPU has no SVE: give KVM_ARM_VCPU_INIT the feature KVM_ARM_VCPU_SVE")
-        }
+        Errno::ENOENT => Some(NO_SVE),
         Errno::EPERM if id == ids::SVE_VLS => {
             Some("the vCPU is finalized with other vector lengths")
         }
@@ -44,6 +43,14 @@ pub(crate) fn read_reason(errno: Errno, id: u64) -> Option<&'static str> {
         Errno::ENOENT => Some("the vCPU has no such register"),
         _ => None,
     }
+}
+
+/// Why a move loses a register whose absence has no meaning.
+pub(crate) fn lack_reason(id: u64) -> &'static str {
+    if group(id) == group(ids::SVE_VLS) {
+        return NO_SVE;
+    }
+    "the destination does not list it"
 }
 
 /// Why a register cannot be written.

@@ -27,6 +27,9 @@ pub use crate::table::{Level, Register, Scope, Table, Write};
 
 use crate::ids;
 
+/// How many registers of arm64 there are.
+pub(crate) const ARM64_COUNT: usize = 487;
+
 /// The registers of arm64.
 // A line is a register: its name, its id, and what is not as with most.
 #[rustfmt::skip]

@@ -2,13 +2,15 @@
 // Edited in templates/rust/src/sync.rs; `onereg generate` copies it.
 //! A vCPU is prepared, opened and read.
 
+use crate::dropped::Dropped;
 use crate::id_list::IdList;
 use crate::io::Io;
-use crate::layout::{Layout, NotStored};
+use crate::layout::{Execution, Layout, NotStored};
 use crate::progress::{before_finalize, Progress};
 use crate::raw::Raw;
 use crate::rows::{check_layout, others, Listed, Rows};
 use crate::value::{register_size, Value, MAX_SIZE};
+use crate::verdicts::Decision;
 use crate::{ids, Errno, Error, Operation};
 
 /// Which of several vCPUs of a virtual machine one is.
@@ -74,6 +76,7 @@ pub struct Vcpu<L: Layout + ?Sized, I, B> {
     pub(crate) io: I,
     pub(crate) role: Role,
     pub(crate) rows: Rows<L>,
+    pub(crate) dropped: Dropped,
     /// The registers that the layout does not keep.
     pub raw: Raw<B>,
 }
@@ -104,6 +107,7 @@ where
             io,
             role,
             rows: Rows::take(&list),
+            dropped: Dropped::new(),
             raw,
         })
     }
@@ -112,6 +116,12 @@ where
     #[must_use]
     pub fn count(&self) -> usize {
         self.rows.count() + self.raw.records().count()
+    }
+
+    /// The registers of the last put that the vCPU lacks and that nobody misses, in the order of a
+    /// restore.
+    pub fn dropped(&self) -> impl Iterator<Item = Decision> + '_ {
+        self.dropped.decisions()
     }
 
     /// The way to the vCPU.
@@ -139,11 +149,11 @@ where
         call.expect(self.rows.count() + self.raw.records().count());
         // PSTATE tells where the others go.
         for (id, listed) in self.rows.listed().filter(|(id, _)| *id == ids::PSTATE) {
-            get_row::<L, I>(&mut call, id, listed, state, None)?;
+            get_row::<L, I>(&mut call, id, listed, state, Execution::AArch64)?;
         }
-        let mode = L::mode(state);
+        let execution = L::execution(state);
         for (id, listed) in self.rows.listed().filter(|(id, _)| *id != ids::PSTATE) {
-            get_row::<L, I>(&mut call, id, listed, state, mode)?;
+            get_row::<L, I>(&mut call, id, listed, state, execution)?;
         }
         self.raw.get(&mut call)
     }
@@ -154,7 +164,7 @@ fn get_row<L: Layout + ?Sized, I: Io + ?Sized>(
     id: u64,
     listed: Listed,
     state: &mut L::State,
-    mode: Option<crate::aarch32::Mode>,
+    execution: Execution,
 ) -> Result<(), Error> {
     let mut buffer = [0; MAX_SIZE];
     let value = match listed {
@@ -169,7 +179,9 @@ fn get_row<L: Layout + ?Sized, I: Io + ?Sized>(
             low_of(bytes, register_size(id))
         }
     };
-    L::store(state, id, mode, value).map_err(|cause| {
+    let stored =
+        L::store(state, id, execution, value).and_then(|()| L::mirror(state, id, execution, value));
+    stored.map_err(|cause| {
         let why = match cause {
             NotStored::Misfit => "it does not fit the layout's place",
             NotStored::NoPlace => "the layout has no place for it",

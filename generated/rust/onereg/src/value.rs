@@ -81,6 +81,14 @@ impl<'a> Value<'a> {
     }
 }
 
+/// The number in KVM's bytes for a register of up to 8 bytes; `None` for a wider one.
+pub(crate) fn number_of(bytes: &[u8]) -> Option<u64> {
+    match Value::from_kvm(bytes) {
+        Value::Number(number) if bytes.len() <= 8 => number.try_into().ok(),
+        _ => None,
+    }
+}
+
 /// Where in the 16 bytes of a number of the host its low bytes are.
 fn low(count: usize) -> core::ops::Range<usize> {
     if cfg!(target_endian = "big") {

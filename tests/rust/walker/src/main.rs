@@ -4,22 +4,25 @@
 
 mod field_rows;
 mod fields;
+mod moves;
 mod remote;
 mod states;
 
+use moves::{decide_step, restore_all_step, OptionWords};
 use onereg::aarch32::{Mode, View};
 use onereg::native::Native;
 use onereg::registers::{Table, ARM, ARM64};
 use onereg::{
     check_records, prepare, prepare_with, read_save, register_size, restore, restore_records, save,
-    Error, Layout, Level, Origin, Records, Role, Value, Vcpu, VcpuInit,
+    Error, Execution, Layout, Level, Options, Origin, Records, Role, Value, Vcpu, VcpuInit,
 };
 use remote::{bytes_of, hear, hex, number_of, say, Remote};
-use states::{BanksLayout, KvmRegsLayout};
+use states::{BanksLayout, KvmRegsLayout, StatesLayout, TellsEl1};
 
 /// A scenario on one layout.
 struct Walker<L: Layout> {
-    remote: Remote,
+    /// By number; the first is that of all steps with one vCPU.
+    remotes: [Remote; 8],
     state: L::State,
     shadow: L::State,
     vcpu: Option<Vcpu<L, Remote, Vec<u8>>>,
@@ -27,14 +30,12 @@ struct Walker<L: Layout> {
 
 impl<L: Layout> Walker<L>
 where
-    L::State: Clone + Default,
+    L::State: Clone + Default + TellsEl1,
 {
     /// Take steps until another scenario begins; its layout, `None` at the end.
     fn run() -> Option<String> {
         let mut walker = Self {
-            remote: Remote {
-                origin: Origin::default(),
-            },
+            remotes: [Remote::default(); 8],
             state: L::State::default(),
             shadow: L::State::default(),
             vcpu: None,
@@ -57,18 +58,31 @@ where
     fn step(&mut self, step: &str, operands: &[&str]) -> Result<String, Error> {
         let nothing = |()| String::new();
         match (step, operands) {
-            ("origin", [kernel, init @ ..]) => {
+            ("origin", [number, kernel, init @ ..]) => {
+                let number = number.parse().expect("a number");
                 let kernel = String::from_utf8(bytes_of(kernel)).expect("a text");
-                self.remote.origin = Origin::new(&kernel, init_of(init));
+                let origin = Origin::new(&kernel, init_of(init));
+                self.remotes[number] = Remote { number, origin };
+                Ok(String::new())
+            }
+            ("decide", [options, save]) => {
+                decide_step(self.remotes, &OptionWords::of(options), &bytes_of(save))
+            }
+            ("restore_all", [options, saves @ ..]) => {
+                let saves: Vec<Vec<u8>> = saves.iter().map(|save| bytes_of(save)).collect();
+                restore_all_step(self.remotes, &OptionWords::of(options), &saves)
+            }
+            ("el1_aarch32", [value]) => {
+                self.state.set_el1_aarch32(value.parse().expect("a number"));
                 Ok(String::new())
             }
             ("prepare", ["state"]) => {
-                prepare_with::<L, _>(&mut self.remote, &self.state).map(nothing)
+                prepare_with::<L, _>(&mut self.remotes[0], &self.state).map(nothing)
             }
-            ("prepare", _) => prepare(&mut self.remote).map(nothing),
+            ("prepare", _) => prepare(&mut self.remotes[0]).map(nothing),
             ("open", [role, capacity]) => {
                 let storage = vec![0; capacity.parse().expect("a number")];
-                self.vcpu = Some(Vcpu::open(self.remote, storage, role_of(role))?);
+                self.vcpu = Some(Vcpu::open(self.remotes[0], storage, role_of(role))?);
                 Ok(String::new())
             }
             ("shadow", []) => {
@@ -82,19 +96,22 @@ where
                 L::set_value(&mut self.state, id, value_of(id, &bytes)).expect("it has a place");
                 Ok(String::new())
             }
-            ("peek", [id, mode]) => Ok(digits(L::load(&self.state, number_of(id), mode_of(mode)))),
+            ("peek", [id, mode]) => Ok(digits(L::load(&self.state, number_of(id), execution_of(mode)))),
             ("poke", [id, mode, number]) => {
                 let number = u128::from_str_radix(number, 16).expect("a number");
                 let value = Value::Number(number);
-                L::store(&mut self.state, number_of(id), mode_of(mode), value).expect("it fits");
+                L::store(&mut self.state, number_of(id), execution_of(mode), value).expect("it fits");
                 Ok(String::new())
             }
-            ("save", []) => save(&mut self.remote).map(|bytes| hex(&bytes)),
+            ("save", []) => save(&mut self.remotes[0]).map(|bytes| hex(&bytes)),
             ("restore", [role, bytes]) => {
-                restore(&mut self.remote, &bytes_of(bytes), role_of(role)).map(nothing)
+                let (save, options) = (bytes_of(bytes), Options::default());
+                restore(&mut self.remotes[0], &save, role_of(role), options).map(|_| String::new())
             }
             ("restore_records", [role, bytes]) => {
-                restore_records(&mut self.remote, &bytes_of(bytes), role_of(role)).map(nothing)
+                let (records, options) = (bytes_of(bytes), Options::default());
+                restore_records(&mut self.remotes[0], &records, role_of(role), options)
+                    .map(|_| String::new())
             }
             ("read_save", [bytes]) => describe(&bytes_of(bytes)),
             ("read_records", [bytes]) => {
@@ -146,6 +163,10 @@ where
                 vcpu.put_changed(&self.state, &mut self.shadow, level_of(level))?;
             }
             ("raw", []) => return Ok(hex(vcpu.raw.bytes())),
+            ("dropped", []) => {
+                let dropped = vcpu.dropped().map(|decision| decision.to_string());
+                return Ok(dropped.collect::<Vec<_>>().join("\t"));
+            }
             ("set_raw", [bytes]) => vcpu.raw.assign(&bytes_of(bytes))?,
             _ => panic!("no such step: {step} {operands:?}"),
         }
@@ -242,9 +263,10 @@ fn level_of(word: &str) -> Level {
     }
 }
 
-/// A mode by its encoding in PSTATE, `-` for AArch64 state.
-fn mode_of(word: &str) -> Option<Mode> {
-    word.parse().ok().and_then(Mode::of_pstate)
+/// An AArch32 mode by its encoding in PSTATE, `-` for AArch64 state.
+fn execution_of(word: &str) -> Execution {
+    let mode = word.parse().map(Mode::of_pstate);
+    mode.map_or(Execution::AArch64, Execution::AArch32)
 }
 
 fn main() {
@@ -253,7 +275,8 @@ fn main() {
         next = match layout.as_str() {
             "native" => Walker::<Native>::run(),
             "kvm_regs" => Walker::<KvmRegsLayout>::run(),
-            _ => Walker::<BanksLayout>::run(),
+            "banks" => Walker::<BanksLayout>::run(),
+            _ => Walker::<StatesLayout>::run(),
         };
     }
 }

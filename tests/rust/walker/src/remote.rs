@@ -5,15 +5,16 @@ use std::io::{stdin, stdout, BufRead, Write};
 
 use onereg::{Errno, Io, Origin};
 
-/// A vCPU whose calls are lines that begin with `call`, each answered by one line.
-#[derive(Clone, Copy)]
+/// A vCPU whose calls are lines that begin with `call` and its number, each answered by one line.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Remote {
+    pub number: usize,
     pub origin: Origin,
 }
 
 impl Remote {
-    fn ask(call: &str) -> Result<String, Errno> {
-        say(&format!("call {call}"));
+    fn ask(self, call: &str) -> Result<String, Errno> {
+        say(&format!("call {} {call}", self.number));
         let answer = hear().expect("an answer");
         let (word, rest) = answer
             .split_once(' ')
@@ -27,23 +28,23 @@ impl Remote {
 
 impl Io for Remote {
     fn get(&mut self, id: u64, value: &mut [u8]) -> Result<(), Errno> {
-        value.copy_from_slice(&bytes_of(&Self::ask(&format!("get {id:x}"))?));
+        value.copy_from_slice(&bytes_of(&self.ask(&format!("get {id:x}"))?));
         Ok(())
     }
 
     fn set(&mut self, id: u64, value: &[u8]) -> Result<(), Errno> {
-        Self::ask(&format!("set {id:x} {}", hex(value))).map(|_| ())
+        self.ask(&format!("set {id:x} {}", hex(value))).map(|_| ())
     }
 
     fn list(&mut self, ids: &mut [u64]) -> Result<usize, Errno> {
-        let answer = Self::ask("list")?;
+        let answer = self.ask("list")?;
         let listed: Vec<u64> = answer.split_whitespace().map(number_of).collect();
         ids.iter_mut().zip(&listed).for_each(|(to, id)| *to = *id);
         Ok(listed.len())
     }
 
     fn finalize(&mut self, feature: i32) -> Result<(), Errno> {
-        Self::ask(&format!("finalize {feature}")).map(|_| ())
+        self.ask(&format!("finalize {feature}")).map(|_| ())
     }
 
     fn origin(&self) -> Origin {

@@ -115,7 +115,7 @@ impl $crate::Layout for $layout {
     fn load(
         state: &Self::State,
         id: u64,
-        _mode: Option<$crate::aarch32::Mode>,
+        _execution: $crate::Execution,
     ) -> Option<$crate::Value<'_>> {
         use $crate::{ids, Place as _};
 
@@ -202,7 +202,7 @@ impl $crate::Layout for $layout {
     fn store(
         state: &mut Self::State,
         id: u64,
-        _mode: Option<$crate::aarch32::Mode>,
+        _execution: $crate::Execution,
         value: $crate::Value<'_>,
     ) -> Result<(), $crate::NotStored> {
         use $crate::{ids, Place as _};

@@ -2,8 +2,7 @@
 // From spec/layouts/native.yaml.  Do not edit: change the spec, then run `onereg generate`.
 //! The state of a vCPU, with a member for each register.
 
-use crate::aarch32::Mode;
-use crate::{ids, Layout, NotStored, Place, Value};
+use crate::{ids, Execution, Layout, NotStored, Place, Value};
 
 /// The state of a vCPU, with a member for each register.
 ///
@@ -1212,7 +1211,7 @@ impl Layout for Native {
         crate::ids::FFR,
     ];
 
-    fn load(state: &Self, id: u64, _mode: Option<Mode>) -> Option<Value<'_>> {
+    fn load(state: &Self, id: u64, _execution: Execution) -> Option<Value<'_>> {
         Some(match id {
             ids::SVE_VLS => <[u8; 64]>::load(&state.sve_vls),
             ids::MIDR_EL1 => u64::load(&state.midr_el1),
@@ -1708,7 +1707,7 @@ impl Layout for Native {
     fn store(
         state: &mut Self,
         id: u64,
-        _mode: Option<Mode>,
+        _execution: Execution,
         value: Value<'_>,
     ) -> Result<(), NotStored> {
         match id {
