@@ -108,14 +108,16 @@ class RustDecision:
     reason: str
     value: int | None
     reads: int | None
+    computed: int
     fields: tuple[str, ...]
 
     @classmethod
     def parse(cls, row: str) -> RustDecision:
-        vcpu, id, verdict, kind, reason, value, reads, fields = row.split("\x1f")
+        vcpu, id, verdict, kind, reason, value, reads, computed, fields = row.split("\x1f")
         value_of, reads_of = (int(text, 16) if text else None for text in (value, reads))
         names = tuple(fields.split(",")) if fields else ()
-        return cls(int(vcpu), int(id, 16), verdict, kind, reason, value_of, reads_of, names)
+        said = (verdict, kind, reason, value_of, reads_of, int(computed, 16), names)
+        return cls(int(vcpu), int(id, 16), *said)
 
     @property
     def told(self) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import recorded_moves
 import rust_fields
 import scenario_runner
 from model_fields import TOY
@@ -21,10 +22,10 @@ from onereg.model import Spec
 from onereg.output.render import render
 from onereg.plan import Plan, make_plan
 from onereg.targets import all_targets
-from onereg_kvm import aarch32, native, registers
+from onereg_kvm import Decision, aarch32, decide, native, register_size, registers
 from onereg_kvm.views import NameInModeError
 from scenario_kvm import id_of
-from scenario_rust import RustProcess, RustWalker
+from scenario_rust import RustDecision, RustProcess, RustWalker
 from states import AARCH32_MODES, change, in_mode, value
 
 ROOT = Path(__file__).parent.parent.parent
@@ -32,10 +33,17 @@ CASES = scenario_runner.cases("Rust")
 LANGUAGES = scenario_runner.LANGUAGES
 DISTRIBUTION = Path("/usr/bin")
 """Where the distribution's own Rust is: 1.63, the crate's minimum, on Debian 12."""
+ENVIRONMENT = {"CARGO_INCREMENTAL": "0"}
+"""All is built once."""
 FEATURES = frozenset({"std", "alloc", "fakes", "fields", "core-error"})
 MINIMUM = (1, 63)
 NEWER = {"core-error": (1, 81)}
 """Features that want a newer Rust than the crate's minimum."""
+
+
+@pytest.fixture(scope="session")
+def own_spec(own_inputs: Inputs) -> Spec:
+    return read_checked(own_inputs)
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +81,10 @@ def cargo(workspace: Path, *arguments: str, program: str = "cargo", **environmen
     result = subprocess.run(
         [program, *arguments],
         cwd=workspace,
-        env=os.environ | {"CARGO_TARGET_DIR": str(workspace / "target")} | environment,
+        env=os.environ
+        | ENVIRONMENT
+        | {"CARGO_TARGET_DIR": str(workspace / "target")}
+        | environment,
         capture_output=True,
         text=True,
         check=False,
@@ -214,6 +225,37 @@ def test_the_functions_of_fields_are_the_models(plan: Plan, process: RustProcess
     _, rows, values = rust_fields.field_rows(plan.spec)
     assert rows > 20
     assert walker(process, plan, "native").ask("fields") == f"{rows} {values}"
+
+
+@pytest.mark.parametrize("model", recorded_moves.MODELS)
+def test_decisions_about_recorded_vcpus_are_those_of_python(
+    model: str, own_spec: Spec, plan: Plan, process: RustProcess
+) -> None:
+    """Python's are the tool's (test_python_moves)."""
+    compared, verdicts = 0, set()
+    rust = walker(process, plan, "native")
+    for move in recorded_moves.moves(model):
+        saved = recorded_moves.values(own_spec, model, move.source, 1)
+        own = recorded_moves.values(own_spec, model, move.destination, 2)
+        io = recorded_moves.RecordedIo(own, move.kernels[1])
+        given = io, recorded_moves.save_of(saved, move.kernels[0])
+        options = recorded_moves.options_of(own_spec, move)
+        expected = decide(*given, options)
+        found = rust.decisions(*given, options)
+        assert found == [as_rust(row) for row in expected], move
+        compared += len(found)
+        verdicts |= {row.verdict for row in found}
+    assert compared > 4_000
+    assert verdicts >= {"same", "write", "keep", "drop", "refuse"}
+
+
+def as_rust(row: Decision) -> RustDecision:
+    """Of a register of more than 8 bytes Rust says that the value is that of the save."""
+    kind = row.kind.value if row.kind else ""
+    value = row.value if register_size(row.id) <= 8 else None
+    return RustDecision(
+        0, row.id, row.verdict.value, kind, row.reason, value, row.reads, row.computed, row.fields
+    )
 
 
 # ---- Rust's own tools ----

@@ -60,6 +60,7 @@ macro_rules! enumeration {
         }
 
         impl $name {
+            #[inline]
             const fn of(bits: u64) -> Result<Self, u64> {
                 match bits {
                     $($number => Ok(Self::$member),)*
@@ -87,12 +88,14 @@ macro_rules! register {
         }
 
         impl From<$word> for $name {
+            #[inline]
             fn from(value: $word) -> Self {
                 Self(value)
             }
         }
 
         impl From<$name> for $word {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.0
             }
@@ -113,11 +116,13 @@ macro_rules! field {
     (flag $(#[$of:meta])* $get:ident $set:ident: $type:ty, $word:ident, $msb:literal, $lsb:literal) => {
         $(#[$of])*
         #[must_use]
+        #[inline]
         pub const fn $get(self) -> bool {
             self.0 >> $lsb & 1 == 1
         }
 
         #[doc = concat!("Change [`", stringify!($get), "`](Self::", stringify!($get), ").")]
+        #[inline]
         pub fn $set(&mut self, value: bool) {
             self.0 = self.0 & !(1 << $lsb) | <$word>::from(value) << $lsb;
         }
@@ -125,6 +130,7 @@ macro_rules! field {
     (number $(#[$of:meta])* $get:ident $set:ident: $type:ty, $word:ident, $msb:literal, $lsb:literal) => {
         $(#[$of])*
         #[must_use]
+        #[inline]
         pub const fn $get(self) -> $type {
             crate::bitfields::field(self.0 as u64, $msb, $lsb) as $type
         }
@@ -134,6 +140,7 @@ macro_rules! field {
         /// # Errors
         ///
         /// [`Misfit`](crate::Misfit) where the field has not so many bits; then nothing has changed.
+        #[inline]
         pub fn $set(&mut self, value: $type) -> Result<(), crate::Misfit> {
             self.0 = crate::bitfields::with_field(self.0.into(), $msb, $lsb, value.into())? as $word;
             Ok(())
@@ -142,6 +149,7 @@ macro_rules! field {
     (signed $(#[$of:meta])* $get:ident $set:ident: $type:ty, $word:ident, $msb:literal, $lsb:literal) => {
         $(#[$of])*
         #[must_use]
+        #[inline]
         pub const fn $get(self) -> $type {
             crate::bitfields::signed_field(self.0 as u64, $msb, $lsb) as $type
         }
@@ -151,6 +159,7 @@ macro_rules! field {
         /// # Errors
         ///
         /// [`Misfit`](crate::Misfit) where the field has not so many bits; then nothing has changed.
+        #[inline]
         pub fn $set(&mut self, value: $type) -> Result<(), crate::Misfit> {
             self.0 = crate::bitfields::with_signed_field(self.0.into(), $msb, $lsb, value.into())? as $word;
             Ok(())
@@ -162,11 +171,13 @@ macro_rules! field {
         /// # Errors
         ///
         /// The bits of the field, where that value has no name.
+        #[inline]
         pub const fn $get(self) -> Result<$type, u64> {
             <$type>::of(crate::bitfields::field(self.0 as u64, $msb, $lsb))
         }
 
         #[doc = concat!("Change [`", stringify!($get), "`](Self::", stringify!($get), ").")]
+        #[inline]
         pub fn $set(&mut self, value: $type) {
             let cleared = self.0 & !(crate::bitfields::mask($msb, $lsb) as $word);
             self.0 = cleared | (value as $word) << $lsb;
@@ -177,6 +188,7 @@ macro_rules! field {
         /// # Errors
         ///
         /// [`Misfit`](crate::Misfit) where the field has not so many bits; then nothing has changed.
+        #[inline]
         pub fn $raw(&mut self, bits: u64) -> Result<(), crate::Misfit> {
             self.0 = crate::bitfields::with_field(self.0.into(), $msb, $lsb, bits)? as $word;
             Ok(())
@@ -190,12 +202,14 @@ macro_rules! fieldset {
         impl $register {
             $(#[$doc])*
             #[must_use]
+            #[inline]
             pub const fn $get(self) -> $name {
                 $name(self.0)
             }
         }
 
         impl From<$name> for $register {
+            #[inline]
             fn from(value: $name) -> Self {
                 Self(value.0)
             }

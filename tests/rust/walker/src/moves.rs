@@ -130,6 +130,7 @@ fn columns(vcpu: usize, row: &Decision) -> String {
         row.reason.to_owned(),
         number(value),
         number(row.reads),
+        format!("{:x}", row.computed),
         fields.join(","),
     ]
     .join("\x1f")
