@@ -100,7 +100,10 @@ _BY_NAME: dict[int, dict[str, OneReg]] = {}
 
 
 def by_name(spec: Spec) -> Mapping[str, OneReg]:
-    return _BY_NAME.setdefault(id(spec), {o.name: o for o in spec.of_arch("arm64")})
+    """The registers of arm64, looked up once for each spec."""
+    if id(spec) not in _BY_NAME:
+        _BY_NAME[id(spec)] = {o.name: o for o in spec.of_arch("arm64")}
+    return _BY_NAME[id(spec)]
 
 
 def masks(spec: Spec, move: RecordedMove) -> dict[str, int]:

@@ -41,21 +41,16 @@ NEWER = {"core-error": (1, 81)}
 """Features that want a newer Rust than the crate's minimum."""
 
 
-@pytest.fixture(scope="session")
-def own_spec(own_inputs: Inputs) -> Spec:
-    return read_checked(own_inputs)
-
-
 @pytest.fixture(scope="module")
-def spec(own_inputs: Inputs) -> Spec:
+def wider_spec(own_inputs: Inputs) -> Spec:
     """Our own, the tests' own layout, and registers that no CPU has."""
     specs = (*own_inputs.specs, ROOT / "tests/c/spec", TOY)
     return read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates))
 
 
 @pytest.fixture(scope="module")
-def plan(spec: Spec) -> Plan:
-    return make_plan(spec)
+def plan(wider_spec: Spec) -> Plan:
+    return make_plan(wider_spec)
 
 
 @pytest.fixture(scope="module")
@@ -229,17 +224,17 @@ def test_the_functions_of_fields_are_the_models(plan: Plan, process: RustProcess
 
 @pytest.mark.parametrize("model", recorded_moves.MODELS)
 def test_decisions_about_recorded_vcpus_are_those_of_python(
-    model: str, own_spec: Spec, plan: Plan, process: RustProcess
+    model: str, spec: Spec, plan: Plan, process: RustProcess
 ) -> None:
     """Python's are the tool's (test_python_moves)."""
     compared, verdicts = 0, set()
     rust = walker(process, plan, "native")
     for move in recorded_moves.moves(model):
-        saved = recorded_moves.values(own_spec, model, move.source, 1)
-        own = recorded_moves.values(own_spec, model, move.destination, 2)
+        saved = recorded_moves.values(spec, model, move.source, 1)
+        own = recorded_moves.values(spec, model, move.destination, 2)
         io = recorded_moves.RecordedIo(own, move.kernels[1])
         given = io, recorded_moves.save_of(saved, move.kernels[0])
-        options = recorded_moves.options_of(own_spec, move)
+        options = recorded_moves.options_of(spec, move)
         expected = decide(*given, options)
         found = rust.decisions(*given, options)
         assert found == [as_rust(row) for row in expected], move
