@@ -7,7 +7,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -19,8 +19,6 @@ OUTPUTS = sorted(
     for path in (ROOT / "generated").rglob("*")
     if path.is_file() and not any(part.strip("._").endswith("cache") for part in path.parts)
 )
-EDITED = [path for i, path in enumerate(OUTPUTS) if not path.startswith("docs/") or i % 20 == 0]
-"""All but pages of the reference, of which a template makes hundreds: of these every twentieth."""
 
 
 @pytest.fixture(scope="module")
@@ -60,31 +58,47 @@ def test_there_are_outputs_to_check(outputs: Mapping[str, str]) -> None:
     assert sorted(outputs) == OUTPUTS
 
 
-@pytest.mark.parametrize("path", EDITED)
+EDITS: dict[str, Callable[[bytes], bytes]] = {
+    "a line more": lambda text: text + b"\n",
+    "a character less": lambda text: text[:-1],
+    "a blank in front": lambda text: b" " + text,
+    "a character in the middle": lambda text: text[:70] + b"~" + text[71:],
+}
+HALVES = {"these": OUTPUTS[::2], "the others": OUTPUTS[1::2]}
+"""Every file is edited once, while its neighbours stay as they were."""
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("edit", EDITS)
 def test_one_character_of_any_file(
-    path: str, output: Path, capsys: pytest.CaptureFixture[str]
+    edit: str, half: str, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file = output / path
-    text = file.read_bytes()
-    for edited in (text + b"\n", text[:-1], b" " + text, text[:70] + b"~" + text[71:]):
-        if edited == text:
-            continue  # an empty file has no character to take away
-        file.write_bytes(edited)
-        assert drift(output, capsys) == [(path, "drift-changed")]
-    file.write_bytes(text)
+    texts = {path: (output / path).read_bytes() for path in HALVES[half]}
+    edited = {path: EDITS[edit](text) for path, text in texts.items()}
+    edited = {path: text for path, text in edited.items() if text != texts[path]}
+    assert len(edited) > len(texts) - 5  # an empty file has no character to take away
+    for path, text in edited.items():
+        (output / path).write_bytes(text)
+    found = drift(output, capsys, "--all")
+    for path, text in texts.items():
+        (output / path).write_bytes(text)
+    assert sorted(found) == [(path, "drift-changed") for path in sorted(edited)]
     assert drift(output, capsys) == []
 
 
-@pytest.mark.parametrize("path", EDITED)
+@pytest.mark.parametrize("half", HALVES)
 def test_any_file_deleted_and_a_stray_beside_it(
-    path: str, output: Path, capsys: pytest.CaptureFixture[str]
+    half: str, output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    file, stray = output / path, output / f"{path}.orig"
-    text = file.read_bytes()
-    file.rename(stray)
-    assert drift(output, capsys) == [(path, "drift-missing"), (f"{path}.orig", "drift-orphaned")]
-    stray.unlink()
-    file.write_bytes(text)
+    moved = {path: f"{path}.orig" for path in HALVES[half]}
+    for path, stray in moved.items():
+        (output / path).rename(output / stray)
+    found = drift(output, capsys, "--all")
+    for path, stray in moved.items():
+        (output / stray).rename(output / path)
+    missing = [(path, "drift-missing") for path in moved]
+    assert sorted(found) == sorted(missing + [(path, "drift-orphaned") for path in moved.values()])
+    assert drift(output, capsys) == []
 
 
 def test_a_link_and_a_folder_in_the_place_of_a_file(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,22 @@ def test_the_example_in_rust_is_one_that_is_compiled() -> None:
     documentation = [line[3:].removeprefix(" ") for line in lines if line.startswith("//!")]
     (example,) = blocks("rust")
     assert example in "\n".join(documentation) + "\n"
+
+
+def test_the_program_compiles_by_the_command_shown(tmp_path: Path) -> None:
+    """With a compiler for arm64 in the place of `cc`."""
+    command = re.search(r"^    cc (.*)$", README, re.MULTILINE)
+    assert command
+    cross = shutil.which("aarch64-linux-gnu-gcc")
+    if cross is None:
+        pytest.skip("no aarch64-linux-gnu-gcc: apt-get install gcc-aarch64-linux-gnu")
+    (tmp_path / "generated").symlink_to(ROOT / "generated")
+    program = next(block for block in blocks("c") if "int main" in block)
+    (tmp_path / "vmm.c").write_text(program)
+    shell = ["sh", "-c", f"{cross} -Wall -Wextra -Werror {command[1]}"]
+    made = subprocess.run(shell, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
+    assert (tmp_path / "vmm").exists()
 
 
 @pytest.mark.parametrize(("language", "folder"), [("c", "c"), ("python", "python")])

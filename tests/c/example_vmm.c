@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* A vCPU: read, changed by name, written; saved, and restored into a second VM. */
+#define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
 #include <fcntl.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -55,5 +55,5 @@ int main(void)
 	check(onereg_restore(&second, saved, length, 0, &error));
 	check(onereg_native_open(&vcpu, &second, raw, sizeof(raw), 0, &error));
 	check(onereg_native_get(&vcpu, &state, &error));
-	printf("%zu bytes; PC is 0x%" PRIx64 " in the second VM\n", length, state.pc);
+	printf("%zu bytes; PC is 0x%llx in the second VM\n", length, (unsigned long long)state.pc);
 }

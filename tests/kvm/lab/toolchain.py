@@ -60,15 +60,32 @@ def compile_c(
     defines: Iterable[str] = (),
     flags: Iterable[str] = ("-std=c11", "-D_GNU_SOURCE"),
 ) -> bytes:
-    """A static, stripped aarch64 Linux program; a warning is an error."""
-    return _built(
-        [
-            CC, *flags, "-Os", "-static", "-s", *_WARNINGS, "-Werror",
-            *(f"-I{folder}" for folder in include),
-            *(f"-D{define}" for define in defines),
-            *map(str, sources),
-        ]
+    """A static, stripped aarch64 Linux program; a warning is an error.
+
+    A source that several programs share is compiled once.
+    """
+    options = (
+        *flags, "-Os", *_WARNINGS, "-Werror",
+        *(f"-I{folder}" for folder in include),
+        *(f"-D{define}" for define in defines),
     )  # fmt: skip
+    objects = [str(_object(source, options)) for source in sources]
+    return _built([CC, "-static", "-s", *objects])
+
+
+@once
+def _object(source: Path, options: tuple[str, ...]) -> Path:
+    ensure_tools()
+    handle, path = tempfile.mkstemp(prefix=f"{source.stem}.", suffix=".o", dir=_objects().name)
+    os.close(handle)
+    _checked([CC, *options, "-c", str(source), "-o", path])
+    return Path(path)
+
+
+@once
+def _objects() -> "tempfile.TemporaryDirectory[str]":
+    """A folder that lives as long as this process."""
+    return tempfile.TemporaryDirectory(prefix="onereg-objects.")
 
 
 def assemble_a64(source: Path, *, defines: Iterable[str] = ()) -> bytes:
