@@ -88,7 +88,7 @@ class Page(HTMLParser):
 @pytest.fixture(scope="module")
 def pages(own_inputs: Inputs) -> Pages:
     """Of the spec with the names that KVM has no id for, as the site has them."""
-    return make_pages(read_spec(own_inputs.specs, own_inputs.schemas, names=True))
+    return make_pages(read_spec(own_inputs.specs, own_inputs.schemas, names=True, cpus=True))
 
 
 @pytest.fixture(scope="module")

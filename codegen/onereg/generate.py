@@ -28,13 +28,17 @@ _PROGRAMS = "tools/"
 
 
 def read_checked(
-    inputs: Inputs, input_files: InputFiles | None = None, *, names: bool = False
+    inputs: Inputs,
+    input_files: InputFiles | None = None,
+    *,
+    names: bool = False,
+    cpus: bool = False,
 ) -> Spec:
     """The spec, after every rule; raises :class:`SpecError` with all findings.
 
-    ``names`` asks for ``spec/names`` too.
+    ``names`` asks for ``spec/names`` and ``cpus`` for what CPUs are too.
     """
-    spec = read_spec(inputs.specs, inputs.schemas, input_files, names=names)
+    spec = read_spec(inputs.specs, inputs.schemas, input_files, names=names, cpus=cpus)
     findings = check(spec)
     if findings:
         raise SpecError(findings)

@@ -214,6 +214,46 @@ def a_feature_that_the_spec_names_is_arms(subject: MrsSubject) -> Iterator[Audit
                 )
 
 
+@RULES.adds("mrs-feature-told")
+def a_feature_is_told_as_arm_has_it(subject: MrsSubject) -> Iterator[AuditProblem]:
+    """Arm tells a feature by an ID register field, or a least value of it, that the spec lacks."""
+    for name, own in subject.spec.cpu_features.by_name.items():
+        bounds = {(b.register, b.field.lower(), b.low) for b in own.bounds()}
+        registers = {(arch, register) for arch, register in subject.spec.registers}
+        for register, field, low in sorted(subject.data.told.get(name, ())):
+            is_known = ("arm64", register) in registers and register.startswith(("ID_", "MVFR"))
+            if is_known and (register, field.lower(), low) not in bounds:
+                message = f"{name} begins with {low} of {register}.{field} for Arm"
+                yield AuditProblem(own.mark, message, name)
+
+
+@RULES.adds("mrs-feature-missing")
+def a_feature_of_arms_is_known(subject: MrsSubject) -> Iterator[AuditProblem]:
+    """Arm tells a feature by a field of the spec, and the spec does not have the feature."""
+    if not subject.spec.cpu_features.by_name:
+        return
+    for name, told in sorted(subject.data.told.items()):
+        if not name.startswith("FEAT_") or name in subject.spec.cpu_features.by_name:
+            continue
+        for register, field, low in sorted(told):
+            known = subject.spec.registers.get(("arm64", register))
+            of = next(known.fields.named(field), None) if known else None
+            if of is not None and register.startswith(("ID_", "MVFR")):
+                message = f"no feature {name}, which begins with {low} of {register}.{field}"
+                yield AuditProblem(of.mark, message, name)
+                break
+
+
+@RULES.adds("mrs-feature-requires")
+def a_feature_requires_what_arm_says(subject: MrsSubject) -> Iterator[AuditProblem]:
+    """Arm says that a feature implies another, and the spec knows both and does not say so."""
+    features = subject.spec.cpu_features.by_name
+    for name, own in features.items():
+        required = {one for r in own.requirements if not r.beside for one in r.one_of}
+        for other in sorted(subject.data.implied.get(name, set()) & set(features) - required):
+            yield AuditProblem(own.mark, f"{name} requires {other} for Arm", f"{name} {other}")
+
+
 def checked(subject: MrsSubject) -> str:
     """How much there was to compare, in words; empty where there was nothing."""
     names = [

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from onereg.audit.mrs_features import constraints, implied, told
 from onereg.audit.mrs_stream import elements
 from onereg.errors import OneregError
 from onereg.model.ids import Encoding
@@ -66,6 +67,10 @@ class MrsData:
     paths: list[Path] = field(default_factory=list)
     registers: list[MrsRegister] = field(default_factory=list)
     features: set[str] = field(default_factory=set)
+    told: dict[str, set[tuple[str, str, int]]] = field(default_factory=dict)
+    """By feature, (register, field, least number) of the comparisons that it is equivalent to."""
+    implied: dict[str, set[str]] = field(default_factory=dict)
+    """By feature, those that it implies whatever else there is."""
     unread: int = 0
     """Things whose shape this reader does not know."""
 
@@ -78,7 +83,7 @@ def read_mrs(paths: Iterable[Path]) -> MrsData:
         count = len(data.registers) + len(data.features)
         for element in elements(path):
             if element.get("_type") == "Features":
-                data.features |= set(_features(element))
+                _add_features(element, data)
             elif element.get("_type") in ("Register", "RegisterArray"):
                 data.registers += _registers(element, data)
             elif isinstance(element.get("registers"), list):
@@ -92,11 +97,14 @@ def read_mrs(paths: Iterable[Path]) -> MrsData:
     return data
 
 
-def _features(element: Mapping[str, Any]) -> Iterator[str]:
+def _add_features(element: Mapping[str, Any], data: MrsData) -> None:
     for parameter in _list(element.get("parameters")):
         name = parameter.get("name") if isinstance(parameter, dict) else None
         if isinstance(name, str):
-            yield name
+            data.features.add(name)
+            for constraint in constraints(parameter):
+                data.told.setdefault(name, set()).update(told(name, constraint))
+                data.implied.setdefault(name, set()).update(implied(name, constraint))
 
 
 def _registers(element: Mapping[str, Any], data: MrsData) -> Iterator[MrsRegister]:

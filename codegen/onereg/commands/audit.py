@@ -65,6 +65,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="of an AARCHMRS release, as Arm has them",
     )
+    features = _add(audits, "features", "The features of the kernel's arch/arm64/kvm/config.c")
+    features.add_argument("file", type=Path, metavar="FILE", help="Linux's arch/arm64/kvm/config.c")
     source = _add(audits, "source", "ids and core offsets in C, C++, Rust, Go, Python and text")
     source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
 
@@ -83,7 +85,9 @@ def run(options: argparse.Namespace) -> int:
         print(explanation(options.explain, explanations()))
         return 0
     if options.audit is None:
-        raise OneregError("audit what? onereg audit headers, sysreg, reglist, mrs or source")
+        raise OneregError(
+            "audit what? onereg audit headers, sysreg, reglist, mrs, features or source"
+        )
     from onereg.generate import read_checked
     from onereg.report import print_findings
 
@@ -92,9 +96,11 @@ def run(options: argparse.Namespace) -> int:
         "sysreg": _sysreg,
         "reglist": _reglist,
         "mrs": _mrs,
+        "features": _features,
         "source": _source,
     }
-    spec = read_checked(inputs(options), names=options.audit == "mrs")
+    names, cpus = options.audit == "mrs", options.audit in ("mrs", "features")
+    spec = read_checked(inputs(options), names=names, cpus=cpus)
     report, checked = audits[options.audit](spec, options)
     if not checked:
         raise OneregError(f"found nothing to check for `audit {options.audit}`")
@@ -166,6 +172,18 @@ def _mrs(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 
+def _features(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
+    from onereg.audit.kernel_features import (
+        RULES,
+        KernelFeaturesSubject,
+        checked,
+        read_kernel_features,
+    )
+
+    subject = KernelFeaturesSubject(spec, read_kernel_features(options.file))
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
 def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     from onereg.audit.source import checked, read_source
     from onereg.audit.source_rules import RULES
@@ -176,9 +194,16 @@ def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
 
 def explanations() -> Mapping[str, str]:
     """Each audit rule's docstring, by id, and what findings about dumps are for."""
-    from onereg.audit import headers, mrs, reglist, source_rules, sysreg
+    from onereg.audit import headers, kernel_features, mrs, reglist, source_rules, sysreg
     from onereg.dumps.reading import RULES
 
-    books = (headers.RULES, mrs.RULES, reglist.RULES, source_rules.RULES, sysreg.RULES)
+    books = (
+        headers.RULES,
+        kernel_features.RULES,
+        mrs.RULES,
+        reglist.RULES,
+        source_rules.RULES,
+        sysreg.RULES,
+    )
     rules = {name: text for book in books for name, text in book.explanations().items()}
     return rules | RULES

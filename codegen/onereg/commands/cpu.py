@@ -6,7 +6,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +19,14 @@ from onereg.report import FORMATS
 
 if TYPE_CHECKING:
     from onereg.cpu.hosts import Host
+    from onereg.cpu.stated import StatedCpu
     from onereg.dumps.reading import KnownRegisters
     from onereg.errors import Finding
     from onereg.model import Spec
 
 _MODEL = (
-    "a CPU: a dump of a fresh vCPU, or lines NAME VALUE as `cpu baseline --format lines` writes"
+    "a CPU: the name of a model (neoverse-v1), a model's YAML file, a dump of a fresh vCPU, or "
+    "lines NAME VALUE as `cpu baseline --format lines` writes"
 )
 
 
@@ -88,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.generate import read_checked
     from onereg.query.lookup import Lookup
 
-    spec = read_checked(inputs(options))
+    spec = read_checked(inputs(options), cpus=True)
     known = KnownRegisters(Lookup(spec, system_names(options)))
     commands = {
         "show": _show,
@@ -103,8 +107,11 @@ def run(options: argparse.Namespace) -> int:
 def _hosts(
     paths: Sequence[Path], options: argparse.Namespace, spec: Spec, known: KnownRegisters
 ) -> list[Host]:
+    from onereg.commands.cpu_models import model_of
     from onereg.cpu.dumped import host_of
-    from onereg.dumps.reader import read_dumps
+    from onereg.cpu.modelled import host_of_model
+    from onereg.dumps.reader import parse_dumps, read_dump_bytes
+    from onereg.query.named_kernels import find_kernel
 
     features = None
     if options.features is not None:
@@ -112,29 +119,52 @@ def _hosts(
         for name in features:
             if ("arm64", name) not in spec.features:
                 raise OneregError(f"there is no vCPU feature {name}")
-    hosts = []
+    hosts: list[Host] = []
+    parsed: dict[bytes, list[Host]] = {}  # by digest: a fleet has many equal dumps
     for path in paths:
-        for dump in read_dumps(path, known):
-            for remark in dump.remarks:
-                print(f"onereg: {path}: {remark}", file=sys.stderr)
-            if dump.refused is None:
-                hosts.append(host_of(dump, known, options.kernel, features))
+        model = model_of(path, options, spec)
+        if model is not None:
+            release = options.kernel and find_kernel(spec, "arm64", options.kernel)
+            hosts.append(host_of_model(spec, model, release, features))
+            continue
+        data = read_dump_bytes(path)
+        digest = sha256(data).digest()
+        if digest not in parsed:
+            parsed[digest] = []
+            for dump in parse_dumps(data, str(path), known):
+                for remark in dump.remarks:
+                    print(f"onereg: {path}: {remark}", file=sys.stderr)
+                if dump.refused is None:
+                    parsed[digest].append(host_of(dump, known, options.kernel, features))
+        hosts += [replace(host, source=str(path)) for host in parsed[digest]]
     if not hosts:
         raise OneregError("none of the files has a vCPU")
     return hosts
 
 
-def _cpu(
-    path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegisters
-) -> Mapping[str, int]:
-    """The ID registers of a model."""
+def _cpu(path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> StatedCpu:
+    """The ID registers of a model, of a dump, or of a template that states some of their fields."""
+    from onereg.commands.cpu_models import model_of
     from onereg.cpu.hosts import IMPLEMENTATION, id_registers
+    from onereg.cpu.stated import StatedCpu, stated_bits_of
+    from onereg.dumps.reader import read_dumps
 
+    names = {one_reg.name for one_reg in id_registers(spec)} | set(IMPLEMENTATION)
+    if model_of(path, options, spec) is None:
+        dumps = read_dumps(path, known)
+        bits = stated_bits_of(dumps, known.by_id)
+        if bits and len(dumps) == 1:
+            values = {
+                known.by_id[id].name: int.from_bytes(data, "little")
+                for id, data in dumps[0].values.items()
+                if id in known.by_id
+            }
+            whole = {name: value for name, value in values.items() if name in names}
+            return StatedCpu(whole, {name: bits[name] for name in bits if name in names})
     hosts = _hosts([path], options, spec, known)
     if len(hosts) > 1:
         raise OneregError(f"{path}: has {len(hosts)} vCPUs; a model is one")
-    names = {one_reg.name for one_reg in id_registers(spec)} | set(IMPLEMENTATION)
-    return {name: value for name, value in hosts[0].values.items() if name in names}
+    return StatedCpu({name: value for name, value in hosts[0].values.items() if name in names})
 
 
 def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
@@ -166,14 +196,19 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
 
 
 def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu.judging import accepts, field_verdicts
+    from onereg.cpu.closing import own_contradictions
+    from onereg.cpu.judging import accepts, field_verdicts, inconsistencies
+    from onereg.query.cpu_features import FeatureReader
     from onereg.report import print_findings
 
-    cpu = _cpu(options.model, options, spec, known)
     findings: list[Finding] = []
+    reader = FeatureReader(spec)
     accepted = True
+    stated = _cpu(options.model, options, spec, known)
     for host in _hosts(options.dumps, options, spec, known):
-        verdicts = field_verdicts(spec, host, cpu)
+        cpu = stated.on(host)
+        contradictions = own_contradictions(reader, cpu, [host])
+        verdicts = inconsistencies(field_verdicts(spec, host, cpu), contradictions)
         accepted = accepted and accepts(verdicts)
         if options.format == "json":
             facts = cpu_report.check_facts(host, verdicts)
@@ -219,16 +254,21 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
 def _template(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
     from onereg.cpu import templates
 
-    cpu = _cpu(options.model, options, spec, known)
+    stated = _cpu(options.model, options, spec, known)
     hosts = _hosts(options.dumps, options, spec, known) if options.dumps else []
+    if stated.bits and not hosts:
+        raise OneregError(f"{options.model}: leaves bits to the host; give a dump of the host too")
+    cpu = stated.on(hosts[0]) if hosts else dict(stated.values)
     bits = templates.stated_bits(spec, cpu, hosts)
     if options.vmm == "qemu":
         print(templates.qemu(spec, cpu, bits))
     elif options.vmm == "firecracker":
         _print_json(templates.firecracker(spec, cpu, bits))
     else:
-        stated = {name: {"value": f"{cpu[name]:#x}", "mask": f"{bits[name]:#x}"} for name in bits}
-        _print_json({"registers": stated})
+        registers = {
+            name: {"value": f"{cpu[name]:#x}", "mask": f"{bits[name]:#x}"} for name in bits
+        }
+        _print_json({"registers": registers})
     return 0
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import wrap
 from typing import Any
 
 from onereg.cpu.baseline import Baseline, Lowering
@@ -13,13 +14,15 @@ from onereg.decision import Verdict
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, Mark, OneregError, did_you_mean, shown
 from onereg.model import OneReg, Spec
+from onereg.model.cpu_features import CpuFeature
 from onereg.model.cpu_parts import CpuPart
+from onereg.query.cpu_features import FeatureReader
 from onereg.query.id_writes import kvm_rule, writable_text
 from onereg.query.values import parse_value
 
 
 def cpu_facts(spec: Spec, host: Host, parts: Iterable[CpuPart]) -> dict[str, Any]:
-    """The CPU of a vCPU: who made it, and every field that is not zero."""
+    """The CPU of a vCPU: its maker, its features by group, and every field that is not zero."""
     midr = host.values.get("MIDR_EL1")
     registers = {o.name: o.register.fields for o in id_registers(spec) if o.name in host.values}
     return {
@@ -27,6 +30,7 @@ def cpu_facts(spec: Spec, host: Host, parts: Iterable[CpuPart]) -> dict[str, Any
         "kernel": host.kernel,
         "part": None if midr is None else _part(spec, midr, parts),
         "midr": None if midr is None else f"{midr:#x}",
+        "features": _grouped(FeatureReader(spec).present(host.values).values()),
         "fields": [
             {
                 "register": name,
@@ -42,6 +46,14 @@ def cpu_facts(spec: Spec, host: Host, parts: Iterable[CpuPart]) -> dict[str, Any
     }
 
 
+def _grouped(features: Iterable[CpuFeature]) -> dict[str, list[str]]:
+    """Names of features by their group."""
+    groups: dict[str, list[str]] = {}
+    for feature in features:
+        groups.setdefault(feature.group, []).append(feature.name)
+    return groups
+
+
 def _part(spec: Spec, midr: int, parts: Iterable[CpuPart]) -> str | None:
     fields = spec.registers["arm64", "MIDR_EL1"].fields
     implementer, number = (next(fields.named(n)).of(midr) for n in ("Implementer", "PartNum"))
@@ -54,6 +66,9 @@ def _part(spec: Spec, midr: int, parts: Iterable[CpuPart]) -> str | None:
 def cpu_lines(facts: dict[str, Any]) -> Iterator[str]:
     """The same as text."""
     yield f"{facts['source']}: {facts['part'] or 'an unknown part'}, MIDR_EL1 {facts['midr']}"
+    for group, names in facts["features"].items():
+        text = f"  {group}: {', '.join(name.removeprefix('FEAT_') for name in names)}"
+        yield from wrap(text, 118, subsequent_indent="    ")
     for row in facts["fields"]:
         meaning = f" {row['meaning']}" if row["meaning"] else ""
         yield f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}"
@@ -76,6 +91,17 @@ def baseline_facts(found: Baseline) -> dict[str, Any]:
             {"source": lowering.host.source} | _lower_facts(field)
             for lowering in found.lowerings
             for field in lowering.blocked
+        ]
+        + [{"source": unmet.host.source} | _lower_facts(unmet.field) for unmet in found.unmet],
+        "closed": [
+            {
+                "register": lowered.register,
+                "field": lowered.field,
+                "from": lowered.before,
+                "to": lowered.after,
+                "reason": lowered.because,
+            }
+            for lowered in found.lowered
         ],
         "implementations": {
             name: [f"{value:#x}" for value in values]
@@ -104,6 +130,13 @@ def baseline_lines(found: Baseline) -> Iterator[str]:
         yield f"{name} {value:#018x}"
     for lowering in found.lowerings:
         yield from _lowering_lines(lowering)
+    for lowered in found.lowered:
+        place = f"{lowered.register}.{lowered.field}"
+        yield f"\n{place} {lowered.before:#x} -> {lowered.after:#x}: {lowered.because}"
+    for unmet in found.unmet:
+        place = f"{unmet.field.register}.{unmet.field.field}"
+        own = unmet.host.source
+        yield f"\n{own}: {place} -> {unmet.field.wanted:#x}: blocked, {unmet.field.reason}"
     for name, values in found.implementations.items():
         yield f"\n{name} differs: {', '.join(f'{value:#x}' for value in values)}"
     if found.leave_out:

@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
     from onereg.resources import templates_directory
 
     input_files = InputFiles()
-    spec = read_checked(inputs(options), input_files, names=True)
+    spec = read_checked(inputs(options), input_files, names=True, cpus=True)
     files = make_site(make_pages(spec), templates_directory() / "html", input_files)
     input_files.require_unchanged()
     if options.serve is not None:

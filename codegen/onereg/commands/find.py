@@ -2,7 +2,8 @@
 """Find registers, fields and instructions by words of their names, titles and descriptions.
 
 ``--format json`` is an array of objects: name (of a field REGISTER.FIELD), kind (register, view,
-name, instruction, field or value), where (file, line and column), and text, in which the words are.
+name, instruction, feature, field or value), where (file, line and column), and text, in which the
+words are.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     if not words:
         raise OneregError("no word to look for")
     chosen = inputs(options)
-    spec = read_spec(chosen.specs, chosen.schemas, names=True)
+    spec = read_spec(chosen.specs, chosen.schemas, names=True, cpus=True)
     found = [
         (name, kind, text, mark)
         for name, kind, text, mark in _all(spec)
@@ -60,6 +61,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
     """(name, kind, text, where) of everything that has words; a family comes once."""
+    from onereg.query.feature_facts import feature_title
+
     told: set[tuple[str, str]] = set()
     for register in spec.registers.values():
         if (register.arch, register.family) in told:
@@ -68,6 +71,8 @@ def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
         text = " ".join((register.title, *register.also))
         yield register.family, "register", text, register.mark
         yield from _fields(register)
+    for feature in spec.cpu_features.by_name.values():
+        yield feature.name, "feature", feature_title(spec, feature), feature.mark
     for view in spec.views:
         yield view.name, "view", view.title, view.mark
     families: set[tuple[str, bool]] = set()

@@ -21,6 +21,7 @@ from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import target_names
 
 if TYPE_CHECKING:
+    from onereg.model.cpu_features import CpuFeatures
     from onereg.model.cpu_parts import CpuPart
     from onereg.model.system_names import SystemName
 
@@ -132,6 +133,14 @@ def system_names(options: argparse.Namespace) -> Callable[[], tuple[SystemName, 
         return read_system_names(chosen.specs, chosen.schemas)
 
     return names
+
+
+def cpu_features(options: argparse.Namespace) -> CpuFeatures:
+    """The architectural features; read by those alone who ask for them."""
+    from onereg.read import read_features_alone
+
+    chosen = inputs(options)
+    return read_features_alone(chosen.specs, chosen.schemas)
 
 
 def cpu_parts(options: argparse.Namespace) -> Callable[[], tuple[CpuPart, ...]]:

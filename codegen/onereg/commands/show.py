@@ -8,9 +8,10 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from onereg.commands.options import add_spec_options, inputs, system_names
+from onereg.commands.options import add_spec_options, cpu_features, inputs, system_names
 from onereg.errors import OneregError
 from onereg.terminal import folded, styled
 
@@ -25,14 +26,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "name",
         help="a register's name (SPSR_svc, X18, DFAR), encoding (S3_0_C1_C0_0, sys_reg(3,0,1,0,0), "
-        "p15,0,c1,c0,0), macro, id or instruction's word; a pattern ('ID_AA64*'); or a field "
-        "(ID_AA64PFR0_EL1.CSV2)",
+        "p15,0,c1,c0,0), macro, id or instruction's word; a pattern ('ID_AA64*'); a field "
+        "(ID_AA64PFR0_EL1.CSV2); or an architectural feature (FEAT_SVE2)",
     )
     parser.add_argument("--arch", choices=("arm64", "arm"), help="of this architecture")
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def run(options: argparse.Namespace) -> int:
+    from onereg.commands.show_feature import show_feature
     from onereg.commands.show_name import show_name
     from onereg.commands.show_some import show_field, show_matching
     from onereg.generate import read_checked
@@ -45,11 +47,14 @@ def run(options: argparse.Namespace) -> int:
 
     spec = read_checked(inputs(options))
     lookup = Lookup(spec, system_names(options))
+    if options.name.strip().lower().startswith("feat_"):
+        return show_feature(spec, cpu_features(options), options.name, options.format)
     if is_pattern(options.name):
         return show_matching(lookup, options.name, options.format)
     found = [one for one in lookup.find(options.name).meanings if is_of(one, options.arch)]
     if not found:
-        return show_field(lookup, options.name, options.arch, options.format)
+        features = partial(cpu_features, options)
+        return show_field(lookup, options.name, options.arch, options.format, features)
     first, *others = found
     if isinstance(first, View):
         return _show_view(lookup, first, others, options)

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from onereg.commands.field_text import fields_lines
 from onereg.errors import OneregError, did_you_mean
 from onereg.model import OneReg, View
+from onereg.model.cpu_features import CpuFeatures
 from onereg.model.fields import Field, Fieldset
 from onereg.model.system_names import SystemName
+from onereg.query.feature_facts import features_of_field
 from onereg.query.field_facts import field_facts
 from onereg.query.id_field_facts import field_lines, refused_facts, safe_facts
 from onereg.query.lookup import Lookup, Meaning
@@ -55,7 +57,13 @@ def _row(name: str, of: Meaning) -> dict[str, Any]:
     return {"name": name, "id": None, "title": of.title, "arch": of.arch}
 
 
-def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
+def show_field(
+    lookup: Lookup,
+    text: str,
+    arch: str | None,
+    format: str,
+    features: Callable[[], CpuFeatures],
+) -> int:
     """Writes the facts about ``REGISTER.FIELD``; raises OneregError if there is no such field."""
     register, dot, name = text.strip().rpartition(".")
     if not dot or not lookup.find(register).meanings:
@@ -70,9 +78,14 @@ def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
     if not found:
         names = dict.fromkeys(field.name for field in of.fields)
         raise OneregError(f"{of.name} has no field {name}{did_you_mean(name, names)}")
+    told = features_of_field(features(), of.name, found[0][1]) if _is_id(of) else {}
     if format == "json":
         kvm = next(_one_regs(lookup, of), None)
-        facts = [_facts(of, fieldset, field) | _kvm_facts(kvm, field) for fieldset, field in found]
+        names = {f"{number:#x}": list(names) for number, names in told.items()}
+        facts = [
+            _facts(of, fieldset, field) | _kvm_facts(kvm, field) | {"features": names}
+            for fieldset, field in found
+        ]
         json.dump(facts[0] if len(facts) == 1 else facts, sys.stdout, indent=1)
         print()
         return 0
@@ -84,11 +97,18 @@ def show_field(lookup: Lookup, text: str, arch: str | None, format: str) -> int:
         common = alone if not fieldsets else replace(of.fields.common, fields=(), reserved=())
         for line in fields_lines(replace(of.fields, common=common, fieldsets=fieldsets)):
             print(f"  {line}")
+    for number, tells in told.items():
+        print(f"  {styled(f'{number:#x} tells', 'dim')} {', '.join(tells)}")
     for one_reg in _one_regs(lookup, of):
         for word, text in field_lines(one_reg, found[0][1]):
             print(f"  {styled(f'{word:<10}', 'dim')}{text}")
     print(f"\nSee: onereg show {of.name}")
     return 0
+
+
+def _is_id(of: ValuedRegister) -> bool:
+    """True if fields of the register may tell features."""
+    return of.arch == "arm64" and of.name.startswith(("ID_", "MVFR"))
 
 
 def _one_regs(lookup: Lookup, of: ValuedRegister) -> Iterator[OneReg]:

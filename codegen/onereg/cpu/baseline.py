@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import combinations
 
+from onereg.cpu.closing import Closed, Lowered, Unmet, close
 from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
 from onereg.cpu.judging import FieldVerdict, field_verdicts
 from onereg.decision import Verdict
@@ -40,49 +41,57 @@ class Baseline:
     lowerings: tuple[Lowering, ...]
     implementations: Mapping[str, tuple[int, ...]]
     """By register of the implementation, the values where the hosts differ."""
+    lowered: tuple[Lowered, ...]
+    """The fields that are lower than any host's, because of what their feature requires."""
+    unmet: tuple[Unmet, ...]
+    """Requirements that the CPU does not meet."""
     leave_out: tuple[Host, ...]
     """The fewest hosts without which no other is blocked; empty where none is."""
 
     @property
     def is_offered(self) -> bool:
         """True if every host can offer the CPU."""
-        return not any(lowering.blocked for lowering in self.lowerings)
+        return not self.unmet and not any(lowering.blocked for lowering in self.lowerings)
 
 
 def baseline(spec: Spec, hosts: Sequence[Host]) -> Baseline:
     """The baseline of one host or more, with the hosts to leave out where some are blocked."""
-    values, lowerings = _common(spec, hosts)
+    closed, lowerings = _common(spec, hosts)
     differing = {
         name: tuple(dict.fromkeys(h.values[name] for h in hosts if name in h.values))
         for name in IMPLEMENTATION
     }
     return Baseline(
-        values=values,
+        values=closed.values,
         lowerings=lowerings,
         implementations={name: found for name, found in differing.items() if len(found) > 1},
-        leave_out=_leave_out(spec, hosts, lowerings),
+        lowered=closed.lowered,
+        unmet=closed.unmet,
+        leave_out=_leave_out(spec, hosts, closed, lowerings),
     )
 
 
-def _common(spec: Spec, hosts: Sequence[Host]) -> tuple[dict[str, int], tuple[Lowering, ...]]:
+def _common(spec: Spec, hosts: Sequence[Host]) -> tuple[Closed, tuple[Lowering, ...]]:
     values = {
         one_reg.name: _safe(one_reg, [host.values[one_reg.name] for host in hosts])
         for one_reg in id_registers(spec)
         if all(one_reg.name in host.values for host in hosts)
     }
+    closed = close(spec, hosts, values)
     lowerings = []
     for host in hosts:
         fields = tuple(
             field
-            for field in field_verdicts(spec, host, values)
+            for field in field_verdicts(spec, host, closed.values)
             if field.verdict is not Verdict.SAME
         )
         lowerings.append(Lowering(host, fields))
-    return values, tuple(lowerings)
+    return closed, tuple(lowerings)
 
 
 def _safe(one_reg: OneReg, values: Sequence[int]) -> int:
     """The value whose every field is safe on all; bits of no field are those that all have."""
+    values = list(dict.fromkeys(values))  # of many hosts few differ
     result = reduce(lambda one, other: one & other, values)
     for field in one_reg.register.fields:
         rule = kvm_rule(one_reg, field, None)
@@ -94,9 +103,14 @@ def _safe(one_reg: OneReg, values: Sequence[int]) -> int:
 
 
 def _leave_out(
-    spec: Spec, hosts: Sequence[Host], lowerings: Sequence[Lowering]
+    spec: Spec, hosts: Sequence[Host], closed: Closed, lowerings: Sequence[Lowering]
 ) -> tuple[Host, ...]:
-    blocked = [lowering.host for lowering in lowerings if lowering.blocked]
+    stuck = [unmet.host for unmet in closed.unmet]
+    blocked = [
+        lowering.host
+        for lowering in lowerings
+        if lowering.blocked or any(lowering.host is host for host in stuck)
+    ]
     if not blocked:
         return ()
     if len(hosts) > _MOST_SEARCHED:
@@ -104,6 +118,7 @@ def _leave_out(
     for count in range(1, len(hosts)):
         for without in combinations(hosts, count):
             rest = [host for host in hosts if not any(host is one for one in without)]
-            if not any(lowering.blocked for lowering in _common(spec, rest)[1]):
+            common, others = _common(spec, rest)
+            if not common.unmet and not any(lowering.blocked for lowering in others):
                 return without
     return tuple(hosts[1:])

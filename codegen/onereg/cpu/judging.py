@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
 from onereg.decision import Kind, Verdict
@@ -13,6 +13,7 @@ from onereg.decision.id_fields import field_decisions
 from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec, Write
+from onereg.query.cpu_features import Contradiction
 from onereg.query.listing import policies
 
 
@@ -31,6 +32,10 @@ class FieldVerdict:
     since: str | None = None
     """The first release that takes a number which is refused, where one does."""
 
+    def because(self, cause: str) -> FieldVerdict:
+        """The same, with the cause of the number in front of the reason."""
+        return replace(self, reason=f"{cause}, and {self.reason}")
+
 
 def field_verdicts(spec: Spec, host: Host, cpu: Mapping[str, int]) -> tuple[FieldVerdict, ...]:
     """The verdicts about every field of the CPU's ID registers, in the order of the spec."""
@@ -46,6 +51,37 @@ def field_verdicts(spec: Spec, host: Host, cpu: Mapping[str, int]) -> tuple[Fiel
             own = host.values[one_reg.name]
             found += _whole(one_reg, row.verdict, row.reason, row.kind, cpu[one_reg.name], own)
     return tuple(found)
+
+
+def judge_register(spec: Spec, host: Host, one_reg: OneReg, value: int) -> tuple[FieldVerdict, ...]:
+    """The verdicts about the fields of one ID register's value."""
+    return tuple(_register(spec, host, one_reg, value, host.move(spec)))
+
+
+def inconsistencies(
+    verdicts: Iterable[FieldVerdict], contradictions: Sequence[Contradiction]
+) -> tuple[FieldVerdict, ...]:
+    """The verdicts, with a refusal of each field that contradicts another one.
+
+    KVM may take such a value all the same; no CPU of the architecture has it.
+    """
+    because = {
+        (bound.register, bound.field): contradiction.because
+        for contradiction in reversed(contradictions)
+        for bounds in contradiction.culprits
+        for bound in bounds
+    }
+    return tuple(
+        replace(
+            verdict,
+            verdict=Verdict.REFUSE,
+            kind=Kind.INCONSISTENT,
+            reason=f"inconsistent with another field: {cause}",
+        )
+        if (cause := because.get((verdict.register, verdict.field))) and verdict.verdict.restores
+        else verdict
+        for verdict in verdicts
+    )
 
 
 def accepts(verdicts: tuple[FieldVerdict, ...]) -> bool:

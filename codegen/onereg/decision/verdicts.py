@@ -51,6 +51,8 @@ class Kind(Enum):
     """A field that differs is not one that this kernel lets be written."""
     FLOOR = "floor"
     """A field has a number that this kernel refuses of every host."""
+    INCONSISTENT = "inconsistent"
+    """A field contradicts another one of the same CPU; of ``cpu check`` alone."""
     STARTED = "started"
     """A vCPU of the destination has run, which settles its identification."""
     DISAGREES = "disagrees"

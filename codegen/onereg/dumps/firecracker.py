@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from onereg.dumps.json_text import JsonText
-from onereg.dumps.model import Dump, DumpEntry
+from onereg.dumps.model import Dump, DumpEntry, StatedBits
 from onereg.dumps.reading import DumpReading, are_words, is_release, number_bytes, size_of
 from onereg.errors import shown
 from onereg.model import OneReg
@@ -59,9 +59,10 @@ def read_firecracker(document: Mapping[str, Any], text: JsonText, reading: DumpR
         message = '"kvm_capabilities" is a list of numbers in quotes, as ["171", "!172"]'
         reading.add(text.mark((*at, "kvm_capabilities")), "dump-syntax", message)
         caps = []
-    unset: list[str] = []
-    entries = reading.checked(_entries(config, at, text, reading, unset), text)
+    stated: list[StatedBits] = []
+    entries = reading.checked(_entries(config, at, text, reading, stated), text)
     known = reading.known
+    unset = [known.id_text(one.id) for one in stated]
     left_out = [known.named(name) for name in _LEFT_OUT]
     return Dump(
         format="Firecracker fingerprint" if is_fingerprint else "Firecracker CPU template",
@@ -74,6 +75,7 @@ def read_firecracker(document: Mapping[str, Any], text: JsonText, reading: DumpR
         # A template names some registers, a dump of a CPU configuration all of them.
         is_whole=not unset and any(e.id in _general(known.by_id) for e in entries),
         left_out=frozenset(one.id for one in left_out if one is not None),
+        stated=tuple(stated),
         remarks=(f"leaves bits to the host and is left out: {', '.join(unset)}",) if unset else (),
     )
 
@@ -101,7 +103,11 @@ def _items(
 
 
 def _entries(
-    config: Mapping[str, Any], at: Path, text: JsonText, reading: DumpReading, unset: list[str]
+    config: Mapping[str, Any],
+    at: Path,
+    text: JsonText,
+    reading: DumpReading,
+    stated: list[StatedBits],
 ) -> Iterator[DumpEntry]:
     for place, item in _items(config, "reg_modifiers", at, text, reading):
         id_text, bitmap = item.get("addr"), item.get("bitmap")
@@ -116,7 +122,8 @@ def _entries(
             message = f'{id_text} has no "bitmap", bits such as "0b01x"'
             reading.add(text.mark(place), "dump-value", message)
         elif "x" in bits:
-            unset.append(reading.known.id_text(id))
+            mask = int(bits.replace("0", "1").replace("x", "0"), 2)
+            stated.append(StatedBits(id, mask, int(bits.replace("x", "0"), 2), place))
         elif size is None:
             yield DumpEntry(id, None, place)  # refused for its size
         else:

@@ -32,6 +32,17 @@ class DumpEntry:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class StatedBits:
+    """A register of which a file says some bits, and leaves the others to the host."""
+
+    id: int
+    mask: int
+    value: int
+    """Zero outside ``mask``."""
+    place: Place
+
+
 @dataclass(frozen=True)
 class Dump:
     """The registers of one vCPU."""
@@ -59,6 +70,8 @@ class Dump:
     """True if the entries are all that the vCPU lists, ``left_out`` excepted."""
     left_out: frozenset[int] = frozenset()
     """Ids that files of this format never have, though the vCPU may list them."""
+    stated: tuple[StatedBits, ...] = ()
+    """Registers of which it has some bits only; ``entries`` has them not."""
     remarks: tuple[str, ...] = ()
     """Sentences about what the file has and ``entries`` have not."""
 

@@ -39,13 +39,17 @@ def read_dumps(path: Path, known: KnownRegisters) -> list[Dump]:
     Raises :class:`SpecError` with all that is wrong with it, and :class:`OneregError` where it
     cannot be read at all.
     """
+    return parse_dumps(read_dump_bytes(path), str(path), known)
+
+
+def read_dump_bytes(path: Path) -> bytes:
+    """The bytes of a file, at most one more than a dump may have; raises OneregError."""
     try:
-        data = read_regular(path, MAX_BYTES)
+        return read_regular(path, MAX_BYTES)
     except (IsADirectoryError, NotRegularError):
         raise OneregError(f"{path}: is no regular file") from None
     except OSError as error:
         raise OneregError(f"{path}: cannot be read: {error.strerror}") from None
-    return parse_dumps(data, str(path), known)
 
 
 def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:

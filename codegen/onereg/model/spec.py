@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from onereg.errors import Mark
+from onereg.model.cpu_features import CpuFeatures
+from onereg.model.cpu_models import CpuModel
 from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.layouts import Layout
@@ -60,6 +62,10 @@ class Spec:
     """Names that KVM has no id for; empty where they were not asked for."""
     cpu_parts: tuple[CpuPart, ...] = ()
     """Names of CPUs; empty where names were not asked for."""
+    cpu_features: CpuFeatures = field(default_factory=CpuFeatures)
+    """Architectural features; empty where CPUs were not asked for."""
+    cpu_models: Mapping[str, CpuModel] = field(default_factory=dict)
+    """By name; empty where CPUs were not asked for."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""

@@ -30,12 +30,16 @@ from onereg.model import (
     State,
     View,
 )
+from onereg.model.cpu_features import CpuFeatures
+from onereg.model.cpu_models import CpuModel
 from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
 from onereg.model.system_names import SystemName
 from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
+from onereg.read.cpu_features import read_cpu_features
+from onereg.read.cpu_models import read_cpu_model
 from onereg.read.cpu_parts import read_cpu_parts
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
@@ -70,9 +74,13 @@ _BY_FOLDER = {
     "layouts": "layout",
     "deviations": "deviations",
     "names": "names",
+    "features": "cpu-features",
+    "models": "cpu-model",
 }
 _KINDS = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values(), "kernels"}
 """Kinds of files, each with its schema."""
+_NAMES = {"names", "parts"}
+_CPUS = {"cpu-features", "cpu-model"}
 
 
 def read_spec(
@@ -81,15 +89,17 @@ def read_spec(
     input_files: InputFiles | None = None,
     *,
     names: bool = False,
+    cpus: bool = False,
 ) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
 
-    ``names`` asks for ``spec/names`` too, which most callers can do without.
+    ``names`` asks for ``spec/names`` and ``cpus`` for ``spec/features`` and ``spec/models`` too,
+    which most callers can do without.
 
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    wanted = _KINDS if names else _KINDS - {"names", "parts"}
+    wanted = _KINDS - (set() if names else _NAMES) - (set() if cpus else _CPUS)
     files = _load(directories, schemas, wanted, input_files or InputFiles())
     findings = Findings()
     parts = _Parts.read(files, findings)
@@ -115,6 +125,8 @@ def read_spec(
         deviations=parts.deviations,
         names=tuple(parts.names),
         cpu_parts=tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root)),
+        cpu_features=parts.cpu_features,
+        cpu_models=parts.cpu_models,
     )
 
 
@@ -132,6 +144,29 @@ def read_part_names(directories: Sequence[Path], schemas: Path) -> tuple[CpuPart
     """``spec/names/parts.yaml`` alone; raises :class:`SpecError` with every finding."""
     files = _load(directories, schemas, {"parts"}, InputFiles())
     return tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root))
+
+
+def read_features_alone(directories: Sequence[Path], schemas: Path) -> CpuFeatures:
+    """``spec/features`` alone; raises :class:`SpecError` with every finding."""
+    findings = Findings()
+    files = _load(directories, schemas, _CPUS, InputFiles())
+    found = read_cpu_features(files.get("cpu-features", ()), findings)
+    if findings.found:
+        raise SpecError(findings.found)
+    return found
+
+
+def read_model_alone(path: Path, schemas: Path) -> CpuModel:
+    """The CPU model of a file; raises :class:`SpecError` with every finding."""
+    input_files = InputFiles()
+    root = load_file(path, str(path), input_files)
+    findings = Findings(list(validate(root, "cpu-model", schemas, input_files)))
+    if findings.found:
+        raise SpecError(findings.found)
+    model = read_cpu_model(root, findings)
+    if findings.found:
+        raise SpecError(findings.found)
+    return model
 
 
 def _load(
@@ -155,8 +190,8 @@ def _load(
             if kind is None:
                 message = (
                     "stands where no spec file belongs; it may be in registers/, fields/, "
-                    "kvm/<arch>/, kvm/kernels/, layouts/, names/, deviations/, or be "
-                    "aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
+                    "kvm/<arch>/, kvm/kernels/, layouts/, names/, features/, models/, deviations/, "
+                    "or be aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue
@@ -213,6 +248,8 @@ class _Parts:
     layouts: list[Layout] = field(default_factory=list)
     deviations: dict[tuple[str, str], Deviation] = field(default_factory=dict)
     names: list[SystemName] = field(default_factory=list)
+    cpu_features: CpuFeatures = field(default_factory=CpuFeatures)
+    cpu_models: dict[str, CpuModel] = field(default_factory=dict)
 
     @classmethod
     def read(cls, files: Mapping[str, list[Table]], findings: Findings) -> _Parts:
@@ -243,6 +280,14 @@ class _Parts:
             read_deviations(root, parts.deviations)
         for root in files.get("names", ()):
             parts.names.extend(read_names(root, findings))
+        parts.cpu_features = read_cpu_features(files.get("cpu-features", ()), findings)
+        for root in files.get("cpu-model", ()):
+            model = read_cpu_model(root, findings)
+            if model.name in parts.cpu_models:
+                first = parts.cpu_models[model.name].mark
+                message = f"the model {model.name} is already defined at {first}"
+                findings.add(model.mark, "duplicate-name", message)
+            parts.cpu_models[model.name] = model
         families = {
             name: [register for register in family if register.unlisted is None]
             for name, family in parts._families("arm64").items()

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""Closes a CPU under the requirements of its features: SVE2 without SVE is nobody's CPU."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from onereg.cpu.hosts import Host, id_registers
+from onereg.cpu.judging import FieldVerdict, judge_register
+from onereg.model import OneReg, Spec
+from onereg.model.cpu_features import Bound
+from onereg.model.fields import Field
+from onereg.model.id_fields import Direction, ordered
+from onereg.query.cpu_features import Contradiction, FeatureReader
+from onereg.query.id_writes import kvm_rule
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A field that is lower than every host needs, because of what its feature requires."""
+
+    register: str
+    field: str
+    before: int
+    after: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A requirement that the CPU does not meet, since a host cannot lower a field."""
+
+    host: Host
+    field: FieldVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A CPU after its closure."""
+
+    values: Mapping[str, int]
+    lowered: tuple[Lowered, ...]
+    unmet: tuple[Unmet, ...]
+
+
+def own_contradictions(
+    reader: FeatureReader, values: Mapping[str, int], hosts: Sequence[Host]
+) -> list[Contradiction]:
+    """The contradictions of a CPU that no host's own vCPU has.
+
+    KVM hides some features and shows others that require them; what a fresh vCPU of a host has is
+    therefore no mistake of the CPU's.
+    """
+    found = list(reader.contradictions(values))
+    for host in hosts:
+        if not found:
+            break
+        theirs = {(c.feature, c.because) for c in reader.contradictions(host.values)}
+        found = [c for c in found if (c.feature, c.because) not in theirs]
+    return found
+
+
+def close(spec: Spec, hosts: Sequence[Host], values: Mapping[str, int]) -> Closed:
+    """The CPU with each feature removed whose requirements it does not meet.
+
+    A field is lowered only where every host can lower it; else the contradiction stays, and is
+    unmet.
+    """
+    reader = FeatureReader(spec)
+    one_regs = {one_reg.name: one_reg for one_reg in id_registers(spec)}
+    closed = dict(values)
+    lowered: list[Lowered] = []
+    unmet: dict[tuple[str, str, str], Unmet] = {}
+    stuck: set[tuple[str, str]] = set()
+    while True:
+        found = own_contradictions(reader, closed, hosts)
+        fresh = [c for c in found if (c.feature, c.because) not in stuck]
+        if not fresh:
+            return Closed(closed, tuple(lowered), tuple(unmet.values()))
+        contradiction = fresh[0]
+        for bounds in contradiction.culprits:
+            refusals: list[Unmet] = []
+            for bound in bounds:
+                step = _lower(one_regs[bound.register], reader, bound, closed, contradiction)
+                if step is None:
+                    continue
+                refusals = list(_refusals(spec, hosts, one_regs[bound.register], step, closed))
+                if not refusals:
+                    closed[bound.register] = _with(one_regs[bound.register], step, closed)
+                    lowered.append(step)
+                    break
+            else:
+                stuck.add((contradiction.feature, contradiction.because))
+                for one in refusals:
+                    key = (one.host.source, one.field.register, one.field.field)
+                    unmet.setdefault(key, one)
+
+
+def _lower(
+    one_reg: OneReg,
+    reader: FeatureReader,
+    bound: Bound,
+    values: Mapping[str, int],
+    contradiction: Contradiction,
+) -> Lowered | None:
+    """The greatest number of a field that no longer tells the feature; None if lower is unsafe."""
+    field = reader.field(bound)
+    rule = kvm_rule(one_reg, field, None)
+    if rule.direction is not Direction.LOWER:
+        return None
+    below = [n for n in _numbers(field) if ordered(field, n, rule.sign) < bound.low]
+    if not below:
+        return None
+    after = max(below, key=lambda number: ordered(field, number, rule.sign))
+    before = field.of(values[one_reg.name])
+    return Lowered(one_reg.name, field.name, before, after, contradiction.because)
+
+
+def _numbers(field: Field) -> Sequence[int]:
+    """The numbers that a field may have: those with a meaning, where it is an enumeration."""
+    return [value.number for value in field.values] or range(1 << field.width)
+
+
+def _with(one_reg: OneReg, step: Lowered, values: Mapping[str, int]) -> int:
+    field = next(one_reg.register.fields.named(step.field))
+    return values[one_reg.name] & ~field.mask | step.after << field.lsb
+
+
+def _refusals(
+    spec: Spec, hosts: Sequence[Host], one_reg: OneReg, step: Lowered, values: Mapping[str, int]
+) -> Iterator[Unmet]:
+    """The hosts that do not take the lower number, each with the reason."""
+    value = _with(one_reg, step, values)
+    for host in hosts:
+        for verdict in judge_register(spec, host, one_reg, value):
+            if verdict.field == step.field and not verdict.verdict.restores:
+                yield Unmet(host, verdict.because(step.because))
