@@ -147,14 +147,9 @@ def _live_or_parked_in(row: SyncRow) -> str:
     return f"Execution::AArch32(_){_BELOW if below else ''}"
 
 
-def _mirrors(layout: LayoutPlan) -> list[SyncRow]:
-    """The rows of which a get writes further places."""
-    return [row for row in layout.rows if row.mirror and (row.live or row.parked)]
-
-
 def _execution(layout: LayoutPlan) -> str:
     """The name of the parameter that has the Execution state."""
-    return "execution" if layout.moves or layout.parks else "_execution"
+    return "_execution" if layout.settled else "execution"
 
 
 def _register(row: IdRow, module: str) -> str:
@@ -304,7 +299,6 @@ TARGET = Target(
         "live_in": _live_in,
         "live_or_parked_in": _live_or_parked_in,
         "member_type": _member_type,
-        "mirrors": _mirrors,
         "modes": _modes,
         "parked_in": _parked_in,
         "path": _path,

@@ -3,7 +3,7 @@
 //! The id of each register, as KVM_GET_ONE_REG takes it, under the architecture's name.
 //!
 //! ```
-//! assert_eq!(onereg::ids::SPSR_EL1, 0x6030_0000_0010_0048);
+//! assert_eq!(onereg::register_size(onereg::ids::FPSR), 4);
 //! ```
 
 // The architecture's own letter case: `SPSR_fiq`.

@@ -2359,9 +2359,10 @@ pub static ARM: Table = Table {
 /// The architectural name of the register of an id, `None` where no table knows it.
 ///
 /// ```
+/// use onereg::ids;
 /// use onereg::registers::name_of;
 ///
-/// assert_eq!(name_of(0x6030_0000_0010_0048), Some("SPSR_EL1"));
+/// assert_eq!(name_of(ids::SPSR_EL1), Some("SPSR_EL1"));
 /// ```
 #[must_use]
 pub fn name_of(id: u64) -> Option<&'static str> {
