@@ -80,6 +80,8 @@
 #![allow(clippy::result_large_err, clippy::large_types_passed_by_value)]
 // The list of a vCPU is 32 KiB on the stack, without an allocator.
 #![allow(clippy::large_stack_arrays)]
+// CRn and CRm, msb and lsb are the words of the field.
+#![allow(clippy::similar_names)]
 // What is imported from a module of this crate begins with the module's word: id_list::IdList.
 #![allow(clippy::module_name_repetitions)]
 // Rust 1.63 has no let ... else, and no is_some_and.

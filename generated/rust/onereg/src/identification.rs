@@ -96,7 +96,6 @@ fn by_fields(id: u64, value: u64, ends: &Ends<'_>) -> Decision {
 }
 
 /// The writable bits: the word of ARM64_FEATURE_ID_RANGE_IDX; none of other registers.
-#[allow(clippy::similar_names)] // CRn and CRm are Arm's
 fn writable_bits(id: u64, masks: &[u64; MASK_COUNT]) -> u64 {
     let is_sysreg = id >> 16 & 0xfff == 0x13;
     let (op0, op1, crn) = (id >> 14 & 3, id >> 11 & 7, id >> 7 & 0xf);
