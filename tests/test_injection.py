@@ -2,7 +2,8 @@
 """Text from a spec stays text: no title, note or reason becomes code of what is generated.
 
 Every free text of our own spec is replaced by a hostile one.  The C that is generated must be, to
-the preprocessor, what it is with harmless texts; the Python, but for its strings, to the parser.
+the preprocessor, what it is with harmless texts; the Python, but for its strings, to the parser;
+the Rust, without comments and strings.
 """
 
 from __future__ import annotations
@@ -148,7 +149,7 @@ def hostile(
 
 def test_the_texts_reach_what_is_generated(harmless: dict[str, str]) -> None:
     files = {path for path, text in harmless.items() if HARMLESS in text}
-    assert {Path(path).suffix for path in files} == {".c", ".h", ".md", ".py"}
+    assert {Path(path).suffix for path in files} == {".c", ".h", ".md", ".py", ".rs"}
 
 
 def test_c_is_the_same(hostile: dict[str, str], harmless: dict[str, str], tmp_path: Path) -> None:
@@ -180,3 +181,22 @@ def outline(files: dict[str, str]) -> dict[str, list[tuple[str, int, int]]]:
 
 def test_python_is_the_same(hostile: dict[str, str], harmless: dict[str, str]) -> None:
     assert parsed(hostile) == parsed(harmless)
+
+
+RUST_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"|//[^\n]*', re.DOTALL)
+"""A string or a comment; of other kinds of either there is none."""
+
+
+def without_texts(files: dict[str, str]) -> dict[str, str]:
+    """The Rust, without what is in strings and comments."""
+    found = {}
+    for path, text in files.items():
+        if path.endswith(".rs"):
+            assert not re.search(r"/\*|\br#*\"", RUST_TEXT.sub("", text)), path
+            found[path] = RUST_TEXT.sub(lambda match: match[0][:1], text)
+    assert found
+    return found
+
+
+def test_rust_is_the_same(hostile: dict[str, str], harmless: dict[str, str]) -> None:
+    assert without_texts(hostile) == without_texts(harmless)

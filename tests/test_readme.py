@@ -31,6 +31,14 @@ def test_an_example_is_a_file_that_the_kernel_tests_run(language: str, example: 
     assert len(text.splitlines()) < LIMIT
 
 
+def test_the_example_in_rust_is_one_that_is_compiled() -> None:
+    """It stands in the documentation of the crate, whose examples are tested."""
+    lines = (ROOT / "templates/rust/src/lib.rs").read_text(encoding="utf-8").splitlines()
+    documentation = [line[3:].removeprefix(" ") for line in lines if line.startswith("//!")]
+    (example,) = blocks("rust")
+    assert example in "\n".join(documentation) + "\n"
+
+
 def test_the_program_compiles_by_the_command_shown(tmp_path: Path) -> None:
     """With a compiler for arm64 in the place of `cc`."""
     command = re.search(r"^    cc (.*)$", README, re.MULTILINE)

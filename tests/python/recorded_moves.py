@@ -13,6 +13,8 @@ import recorded
 from onereg.decision import Decision, Destination, Source, decide
 from onereg.model import OneReg, Scope, Spec
 from onereg.query.listing import Vcpu, id_registers_needed, listed
+from onereg_kvm import Options, Origin, register_size, registers
+from onereg_kvm.record import encode_save
 from recorded import Answer, Context, Recording
 
 MODELS = sorted(path.stem for path in recorded.FOLDER.glob("*.txt"))
@@ -36,6 +38,26 @@ class RecordedMove:
 
     def __str__(self) -> str:
         return f"{self.model}: {self.source} to {self.destination}, {self.kernels}"
+
+
+class RecordedIo:
+    """A vCPU that only tells."""
+
+    def __init__(self, values: dict[int, int], kernel: str | None) -> None:
+        self.values = values
+        self.origin = Origin(kernel or "")
+
+    def get(self, id: int) -> bytes:
+        return self.values[id].to_bytes(register_size(id), "little")
+
+    def set(self, id: int, value: bytes) -> None:
+        raise AssertionError(f"{id:#x} is written")
+
+    def list(self) -> list[int]:
+        return list(self.values)
+
+    def finalize(self, feature: int) -> None:
+        raise AssertionError("it is finalized")
 
 
 @cache
@@ -78,7 +100,10 @@ _BY_NAME: dict[int, dict[str, OneReg]] = {}
 
 
 def by_name(spec: Spec) -> Mapping[str, OneReg]:
-    return _BY_NAME.setdefault(id(spec), {o.name: o for o in spec.of_arch("arm64")})
+    """The registers of arm64, looked up once for each spec."""
+    if id(spec) not in _BY_NAME:
+        _BY_NAME[id(spec)] = {o.name: o for o in spec.of_arch("arm64")}
+    return _BY_NAME[id(spec)]
 
 
 def masks(spec: Spec, move: RecordedMove) -> dict[str, int]:
@@ -128,3 +153,20 @@ def then_listed(
     vcpu = Vcpu("arm64", kernel, move.destination.features, identification)
     bound = {o.id for o in named.values() if any(rule.conditions for rule in o.listed)}
     return own.keys() - bound | {o.id for o in listed(spec, vcpu) if o.id in bound}
+
+
+def options_of(spec: Spec, move: RecordedMove) -> Options:
+    """The options of the generated code for a move."""
+    words = [0] * 192
+    for name, mask in masks(spec, move).items():
+        id = registers.find(name).id
+        op0, op1, crn, crm = id >> 14 & 3, id >> 11 & 7, id >> 7 & 15, id >> 3 & 15
+        if op0 == 3 and op1 in (0, 1, 3) and crn == 0 and crm < 8:
+            words[(op1 - (op1 == 3)) << 6 | crm << 3 | id & 7] = mask
+    return Options(masks=words if move.masked else None, started=move.started)
+
+
+def save_of(saved: Mapping[int, int], kernel: str | None) -> bytes:
+    """The save of a recorded vCPU."""
+    values = {id: value.to_bytes(register_size(id), "little") for id, value in saved.items()}
+    return encode_save(values, Origin(kernel or ""))

@@ -9,14 +9,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from c_library import CError
 from onereg_kvm import Kind, OneRegError, Options, Origin
 from scenario_kvm import ScenarioKvm, encode, id_of
+from scenario_rust import RustError
 from scenario_walkers import Walker
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 HEADER = 136
+LAYOUTS = ("native", "kvm_regs", "banks")
+LANGUAGES = ("Python", "C", "Rust")
 PLACES = ("place", "live", "parked")
 EXPECTED = frozenset({"calls", "error", "state", *PLACES, "raw", "kvm", "result", "bytes"})
 
@@ -27,6 +31,28 @@ def load() -> list[dict[str, Any]]:
     """Every scenario of every file."""
     files = sorted(SCENARIOS.glob("*.yaml"))
     return [one for file in files for one in yaml.safe_load(file.read_text(encoding="utf-8"))]
+
+
+def cases(*languages: str) -> list[Any]:
+    """Each scenario on each of its layouts in each of its languages that are asked for."""
+    return [
+        pytest.param(scenario, layout, language, id=f"{scenario['scenario']}-{layout}-{language}")
+        for scenario in load()
+        for layout in scenario.get("layouts", LAYOUTS)
+        for language in scenario.get("languages", LANGUAGES)
+        if language in languages
+    ]
+
+
+def check(scenario: Mapping[str, Any], walker: Walker) -> None:
+    """Each step ends as the scenario expects."""
+    runner = Runner(scenario, walker)
+    for number, step in enumerate(scenario["steps"], 1):
+        seen = runner.run(step)
+        expected = {"error": None} | {key: step[key] for key in step.keys() & EXPECTED}
+        found = {key: seen[key] for key in expected}
+        of = f"{scenario['scenario']!r} with {type(walker).__name__}"
+        assert found == expected, f"step {number} of {of}"
 
 
 class Runner:
@@ -44,7 +70,7 @@ class Runner:
         seen: dict[str, Any] = {"error": None, "result": None}
         try:
             seen["result"] = getattr(self, f"do_{name}")(step[name])
-        except (OneRegError, CError) as error:
+        except (OneRegError, CError, RustError) as error:
             seen["error"] = str(error)
         seen["calls"] = [*self.kvm.calls]
         for key in ("state", *PLACES, "kvm"):

@@ -15,32 +15,11 @@ import pytest
 import recorded_moves
 from onereg.decision import Decision
 from onereg.model import Spec
-from onereg_kvm import Options, Origin, decide, register_size, registers
-from onereg_kvm.record import encode_save
-from recorded_moves import MODELS, RecordedMove
+from onereg_kvm import decide, registers
+from recorded_moves import MODELS, RecordedIo
 from states import GENERATED
 
 Verdicts = dict[int, tuple[Any, ...]]
-
-
-class RecordedIo:
-    """A vCPU that only tells."""
-
-    def __init__(self, values: dict[int, int], kernel: str | None) -> None:
-        self.values = values
-        self.origin = Origin(kernel or "")
-
-    def get(self, id: int) -> bytes:
-        return self.values[id].to_bytes(register_size(id), "little")
-
-    def set(self, id: int, value: bytes) -> None:
-        raise AssertionError(f"{id:#x} is written")
-
-    def list(self) -> list[int]:
-        return list(self.values)
-
-    def finalize(self, feature: int) -> None:
-        raise AssertionError("it is finalized")
 
 
 @pytest.fixture(scope="session")
@@ -49,16 +28,6 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> c_library.Library:
     if compiler is None:
         pytest.skip("no C compiler: apt-get install gcc")
     return c_library.build(GENERATED.parent / "c", tmp_path_factory.mktemp("c"), compiler)
-
-
-def options_of(spec: Spec, move: RecordedMove) -> Options:
-    words = [0] * 192
-    for name, mask in recorded_moves.masks(spec, move).items():
-        id = registers.find(name).id
-        op0, op1, crn, crm = id >> 14 & 3, id >> 11 & 7, id >> 7 & 15, id >> 3 & 15
-        if op0 == 3 and op1 in (0, 1, 3) and crn == 0 and crm < 8:
-            words[(op1 - (op1 == 3)) << 6 | crm << 3 | id & 7] = mask
-    return Options(masks=words if move.masked else None, started=move.started)
 
 
 def differences(spec: Spec, expected: Verdicts, found: Verdicts) -> list[object]:
@@ -95,11 +64,9 @@ def test_the_verdicts_are_those_of_the_tool(
         saved = recorded_moves.values(spec, model, move.source, 1)
         own = recorded_moves.values(spec, model, move.destination, 2)
         expected = tools(recorded_moves.expected(spec, move, saved, own))
-        data = encode_save(
-            {id: value.to_bytes(register_size(id), "little") for id, value in saved.items()},
-            Origin(move.kernels[0] or ""),
-        )
-        io, options = RecordedIo(own, move.kernels[1]), options_of(spec, move)
+        data = recorded_moves.save_of(saved, move.kernels[0])
+        io = RecordedIo(own, move.kernels[1])
+        options = recorded_moves.options_of(spec, move)
         python = {
             row.id: (row.verdict.value, row.kind.value if row.kind else "", row.value)
             for row in decide(io, data, options)

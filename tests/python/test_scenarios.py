@@ -18,18 +18,11 @@ from onereg.inputs import Inputs
 from onereg.output.render import render
 from onereg.plan import make_plan
 from onereg.targets import all_targets
-from scenario_runner import EXPECTED, Runner
 from scenario_walkers import CWalker, PythonWalker, Walker
 from states import GENERATED
 
 ROOT = Path(__file__).parent.parent.parent
-ALL_LAYOUTS = ["native", "kvm_regs", "banks"]
-CASES = [
-    pytest.param(scenario, layout, language, id=f"{scenario['scenario']}-{layout}-{language}")
-    for scenario in scenario_runner.load()
-    for layout in scenario.get("layouts", ALL_LAYOUTS)
-    for language in scenario.get("languages", ["Python", "C"])
-]
+CASES = scenario_runner.cases("Python", "C")
 
 
 @pytest.fixture(scope="session")
@@ -66,12 +59,7 @@ def test_scenario(
     scenario: dict[str, Any], layout: str, language: str, library: c_library.Library
 ) -> None:
     walker: Walker = PythonWalker(layout) if language == "Python" else CWalker(library, layout)
-    runner = Runner(scenario, walker)
-    for number, step in enumerate(scenario["steps"], 1):
-        seen = runner.run(step)
-        expected = {"error": None} | {key: step[key] for key in step.keys() & EXPECTED}
-        found = {key: seen[key] for key in expected}
-        assert found == expected, f"step {number} of {scenario['scenario']!r} in {language}"
+    scenario_runner.check(scenario, walker)
 
 
 def test_a_scenario_has_a_name_of_its_own() -> None:

@@ -35,6 +35,8 @@ _NOT_MEMBERS = frozenset(
 class FieldValueRow:
     """An enumerated value."""
 
+    name: str
+    """As an identifier: ``EL1h``."""
     ident: str
     """In C, after the register: ``AArch64_M_EL1h``."""
     member: str
@@ -313,6 +315,7 @@ def _group(
     signed = first.sign is Sign.SIGNED
     values = tuple(
         FieldValueRow(
+            name=ident(value.name),
             ident=_joined(fieldset.name, first.family, value.name),
             member=_member(value),
             number=_extended(value.number, first.width) if signed else value.number,

@@ -33,6 +33,8 @@ class IdRow:
     """The name as an identifier of C and Python, as ``SPSR_EL1`` (see ``names.ident``)."""
     id: int
     bytes: int
+    order: int
+    """Its place in the order of a restore, from 0."""
     member: str | None
     """core: the member of struct kvm_regs, as ``regs.regs[19]``."""
     group: str
@@ -88,7 +90,8 @@ def id_table(spec: Spec, arch: str) -> IdTable:
     """The ids of one architecture."""
     one_regs = list(spec.of_arch(arch))
     ids = {o.name: IdRef(o.name, ident(o.name), o.id) for o in one_regs}
-    rows = tuple(_id_row(one_reg, spec, ids) for one_reg in restore_order(one_regs))
+    ordered = enumerate(restore_order(one_regs))
+    rows = tuple(_id_row(one_reg, order, spec, ids) for order, one_reg in ordered)
     named = {name: row for row in rows for name in row.other_names}
     named.update((row.name, row) for row in rows)
     return IdTable(
@@ -101,13 +104,14 @@ def id_table(spec: Spec, arch: str) -> IdTable:
     )
 
 
-def _id_row(one_reg: OneReg, spec: Spec, ids: Mapping[str, IdRef]) -> IdRow:
+def _id_row(one_reg: OneReg, order: int, spec: Spec, ids: Mapping[str, IdRef]) -> IdRow:
     kernel = _kernel_expression(one_reg, spec)
     return IdRow(
         name=one_reg.name,
         ident=ident(one_reg.name),
         id=one_reg.id,
         bytes=one_reg.size,
+        order=order,
         member=one_reg.member,
         group=one_reg.group,
         set=one_reg.set,

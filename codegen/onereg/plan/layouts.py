@@ -83,6 +83,16 @@ class SyncRow:
     ``place`` in the modes of ``live``."""
 
     @property
+    def moves(self) -> bool:
+        """The Execution state or the mode decides where the value is."""
+        return self.live is not None or self.parked is not None
+
+    @property
+    def live_and_parked(self) -> bool:
+        """It has three places."""
+        return self.live is not None and self.parked is not None
+
+    @property
     def viewed_in(self) -> tuple[ModeRow, ...]:
         """Those of ``live_in`` that the AArch32 view has."""
         return tuple(mode for mode in self.live_in if mode.viewed)
@@ -129,6 +139,16 @@ class LayoutPlan:
     def parks(self) -> bool:
         """The Execution state decides where a register is."""
         return any(row.parked for row in self.rows)
+
+    @property
+    def settled(self) -> bool:
+        """Every register is in one place, whatever the Execution state and the mode are."""
+        return not any(row.moves for row in self.rows)
+
+    @property
+    def mirrored(self) -> tuple[SyncRow, ...]:
+        """The rows of which a get writes further places."""
+        return tuple(row for row in self.rows if row.mirror and row.moves)
 
     @property
     def arrays(self) -> bool:

@@ -33,8 +33,8 @@ def a_layout_has_a_name_of_its_own(spec: Spec) -> Iterator[Problem]:
     """A layout's outputs would have the name of another file, module or function of the outputs.
 
     `save` would be onereg_kvm/save.py, and hide the function onereg_kvm.save; `put` would be
-    onereg_put.c, a file of the run time; of two layouts `vmm` and `vmm_state` the second would be
-    onereg_vmm_state.h, which the VMM writes for the first.
+    onereg_put.c, a file of the run time, and a module that the crate's own hides; of `vmm` and
+    `vmm_state` the second would be onereg_vmm_state.h, which the VMM writes for the first.
     """
     targets = all_targets()
     for layout in spec.layouts:
@@ -47,7 +47,7 @@ def a_layout_has_a_name_of_its_own(spec: Spec) -> Iterator[Problem]:
 def _met(layout: Layout, target: Target) -> str:
     """The thing of a target that has the layout's name already, in words, or an empty text."""
     if layout.name in target.reserved:
-        return f"has a function {layout.name}"
+        return f"uses the name {layout.name} itself"
     taken = _taken(target)
     for path in _own_paths(target, layout):
         if _module(path) in taken:

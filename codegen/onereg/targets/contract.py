@@ -45,7 +45,7 @@ class Target:
     pages: Callable[[Plan], Pages] | None = None
     """Makes the pages of the reference, which its templates get in place of the rows."""
     reserved: Collection[str] = ()
-    """Names beside those of its files that a layout's output would hide."""
+    """Names beside those of its files that a layout's output would hide, or that would hide it."""
     written: str = ""
     """The file that a VMM writes for a layout whose struct is its own, as ``c/{layout}.h``."""
     named_only: bool = False
