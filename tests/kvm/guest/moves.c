@@ -207,6 +207,11 @@ static bool is_no(const struct onereg_decision *row)
 	return row->verdict == ONEREG_VERDICT_REFUSE || row->verdict == ONEREG_VERDICT_UNKNOWN;
 }
 
+static bool is_plain(const struct onereg_decision *row)
+{
+	return row->verdict == ONEREG_VERDICT_SAME || row->verdict == ONEREG_VERDICT_WRITE;
+}
+
 /* The name, or the fields that decided with commas between. */
 static void print_names(const struct onereg_decision *row)
 {
@@ -326,12 +331,10 @@ static void print_restored(const struct machine *machine, const struct held_all 
 	printf("\"rows\": [");
 	for (size_t i = 0; i < done.count; i++) {
 		const struct onereg_decision *row = &rows[i];
-		const bool is_saved = row->verdict == ONEREG_VERDICT_SAME ||
-				      row->verdict == ONEREG_VERDICT_WRITE;
 		char outcome[16];
 
 		describe(row, &machine->io[row->vcpu], &own[row->vcpu].of[place_of(row->id)], outcome);
-		if (is_saved && strchr(outcome, 's'))
+		if (is_plain(row) && strchr(outcome, 's'))
 			plain++;
 		else
 			print_row(row, outcome, &first);
@@ -394,6 +397,13 @@ static void print_touched(const char *key, const struct machine *machine,
 	printf("], ");
 }
 
+/* True if both stop the move, or the vCPU comes to hold what was saved by both. */
+static bool is_alike(const struct onereg_decision *a, const struct onereg_decision *b)
+{
+	return a->verdict == b->verdict || (is_no(a) && is_no(b)) ||
+	       (is_plain(a) && is_plain(b));	/* same, of a value that the other does not know yet */
+}
+
 /* Print where less knowledge gives another answer, and not just none. */
 static void print_others(const struct machine *plain)
 {
@@ -417,11 +427,9 @@ static void print_others(const struct machine *plain)
 		check(onereg_decide(incoming, vcpus, &less[n].options, &other, &error));
 		for (size_t i = 0; i < other.count; i++) {
 			const struct onereg_decision *row = &other_rows[i], *with = &dry_rows[i];
-			const bool is_other = i >= dry.count || with->id != row->id ||
-					      (with->verdict != row->verdict &&
-					       !(is_no(with) && is_no(row)));
 
-			if (row->verdict == ONEREG_VERDICT_UNKNOWN || !is_other)
+			if (row->verdict == ONEREG_VERDICT_UNKNOWN ||
+			    (i < dry.count && with->id == row->id && is_alike(with, row)))
 				continue;
 			printf("%s[\"%s\", %zu, \"%s\", \"%s\", \"%s\"]", first ? "" : ", ",
 			       less[n].known, row->vcpu, row->name, onereg_verdict_name(row->verdict),

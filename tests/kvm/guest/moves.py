@@ -157,8 +157,8 @@ class Move:
         for known, options in less.items():
             for vcpu, row in flat(decide_all(self.incoming(plain), options)):
                 other = with_scratch.get((vcpu, row.id))
-                both_no = other is not None and not (other.restores or row.verdict.restores)
-                if row.verdict not in (Verdict.UNKNOWN, other) and not both_no:
+                alike = other is not None and is_alike(other, row.verdict)
+                if row.verdict is not Verdict.UNKNOWN and not alike:
                     word = other.value if other else "none"
                     yield known, vcpu, str(row.name), row.verdict.value, word
 
@@ -196,6 +196,12 @@ class Move:
                 yield told(vcpu, row, "=")
             else:
                 yield told(vcpu, row, str(errors[vcpu, row.id] or "x"))
+
+
+def is_alike(one: Verdict, other: Verdict) -> bool:
+    """Both stop the move, or the vCPU comes to hold what was saved by both."""
+    plain = (Verdict.SAME, Verdict.WRITE)  # same, of a value that the other does not know yet
+    return one is other or not (one.restores or other.restores) or {one, other} == {*plain}
 
 
 def is_plain(row: Row) -> bool:
