@@ -70,7 +70,7 @@ static bool reads_as_zero(uint64_t id)
 	return (id & 0xfffff80) == (0x13 << 16 | 3 << 14) && crm >= 1 && crm <= 7;
 }
 
-static uint64_t field_of(const struct onereg_bitfield *field, uint64_t value)
+uint64_t onereg_field_of(const struct onereg_bitfield *field, uint64_t value)
 {
 	return value >> field->lsb & ((1ULL << field->width) - 1);
 }
@@ -88,7 +88,7 @@ enum onereg_reach onereg_reach(uint64_t id, onereg_lookup saved, const void *ctx
 
 		if (!saved(ctx, where->field.id, &value) && !reads_as_zero(where->field.id))
 			reach = ONEREG_REACH_UNKNOWN;
-		else if (!(where->values >> field_of(&where->field, value) & 1))
+		else if (!(where->values >> onereg_field_of(&where->field, value) & 1))
 			return ONEREG_REACH_SOME;
 	}
 	return reach;

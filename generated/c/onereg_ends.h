@@ -94,6 +94,9 @@ uint32_t onereg_parse_release(const char *text);
 
 bool onereg_within(uint32_t kernel, uint32_t since, uint32_t until);
 
+/* The number in a field of a register's value. */
+uint64_t onereg_field_of(const struct onereg_bitfield *field, uint64_t value);
+
 /* By the ID registers that saved has. */
 enum onereg_reach onereg_reach(uint64_t id, onereg_lookup saved, const void *ctx);
 

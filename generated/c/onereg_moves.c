@@ -1596,6 +1596,12 @@ const struct onereg_move onereg_arm64_moves[] = {
 			{ ONEREG_RELEASE(6, 3, 0), 0, ONEREG_WRITE_CHECKED },
 		},
 		.policy_count = 2,
+		.settable = 0x00007fffffffffffULL,
+		.promises = (const struct onereg_promise[]){
+			{ 0x0000000007000000ULL, { ONEREG_ARM64_CTR_EL0, 28, 1 } },
+			{ 0x0000000038e00000ULL, { ONEREG_ARM64_CTR_EL0, 28, 1 } },
+		},
+		.promise_count = 2,
 	},
 	{ /* AIDR_EL1 */
 		.id = ONEREG_ARM64_AIDR_EL1,

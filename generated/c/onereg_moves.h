@@ -104,6 +104,12 @@ struct onereg_id_field {
 	enum onereg_sign sign;
 };
 
+/* Bits that are all zero only where the host's field is not zero. */
+struct onereg_promise {
+	uint64_t bits;
+	struct onereg_bitfield host;
+};
+
 /* One register of which there is something to say. */
 struct onereg_move {
 	uint64_t id;
@@ -122,6 +128,9 @@ struct onereg_move {
 	enum onereg_identifies identifies;
 	const struct onereg_id_field *fields;	/* high to low */
 	size_t field_count;
+	uint64_t settable;			/* bits that a value may have, where it promises something */
+	const struct onereg_promise *promises;
+	size_t promise_count;
 };
 
 extern const struct onereg_move onereg_arm64_moves[];	/* by id, ascending */

@@ -63,6 +63,29 @@ static bool is_no(const struct onereg_decision *decision)
 
 /* ---- Policies ---- */
 
+/* Decide a value that promises something of the host (arch/arm64/kvm/sys_regs.c, set_clidr). */
+static struct onereg_decision promised(uint64_t id, uint64_t value, const struct onereg_ends *ends)
+{
+	const struct onereg_move *move = onereg_find_move(id);
+
+	if (value & ~move->settable)
+		return onereg_refusal(id, ONEREG_KIND_NOT_WRITABLE, "it has reserved bits");
+	for (size_t i = 0; i < move->promise_count; i++) {
+		const struct onereg_promise *promise = &move->promises[i];
+		uint64_t own;
+
+		if (value & promise->bits)
+			continue;
+		if (!onereg_own(ends, promise->host.id, &own))
+			return onereg_with_value(id, ONEREG_VERDICT_UNKNOWN,
+						 "it promises what the host is not known to have", value);
+		if (!onereg_field_of(&promise->host, own))
+			return onereg_refusal(id, ONEREG_KIND_LIMIT,
+					      "it promises what the host does not have");
+	}
+	return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", value);
+}
+
 static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg_write write,
 					const struct onereg_ends *ends)
 {
@@ -75,6 +98,8 @@ static struct onereg_decision by_policy(uint64_t id, uint64_t value, enum onereg
 	    (write == ONEREG_WRITE_CHECKED &&
 	     onereg_find_move(id)->identifies == ONEREG_IDENTIFIES_FIELDS))
 		return onereg_identified(id, value, write, ends);
+	if (write == ONEREG_WRITE_CHECKED && onereg_find_move(id)->promise_count)
+		return promised(id, value, ends);
 	switch (write) {
 	case ONEREG_WRITE_IGNORED:
 		decision = onereg_with_value(id, ONEREG_VERDICT_CHANGED,

@@ -6,11 +6,6 @@
 
 #include "onereg_ends.h"
 
-static uint64_t field_of(const struct onereg_bitfield *field, uint64_t value)
-{
-	return value >> field->lsb & ((1ULL << field->width) - 1);
-}
-
 /* The number of the lowest bit of a mask that is not 0. */
 static unsigned int lowest(uint64_t mask)
 {
@@ -29,9 +24,9 @@ static bool counters(const struct onereg_bitfield *field, const struct onereg_en
 
 	if (!onereg_own(ends, field->id, &own))
 		return false;
-	*number = field_of(field, own);
-	if (ends->saved(ends->ctx, field->id, &saved) && field_of(field, saved) < *number)
-		*number = field_of(field, saved);
+	*number = onereg_field_of(field, own);
+	if (ends->saved(ends->ctx, field->id, &saved) && onereg_field_of(field, saved) < *number)
+		*number = onereg_field_of(field, saved);
 	return true;
 }
 
@@ -42,7 +37,7 @@ static bool holds_when(const struct onereg_change *rule, const struct onereg_end
 		uint64_t there;
 
 		if (!onereg_own(ends, field->id, &there) ||
-		    !(rule->when[i].values >> field_of(field, there) & 1))
+		    !(rule->when[i].values >> onereg_field_of(field, there) & 1))
 			return false;
 	}
 	return true;

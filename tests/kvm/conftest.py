@@ -29,6 +29,7 @@ ONCE = ("6.12", "cortex-a57")
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "oldest: also on the oldest kernel when none is asked for")
     config.addinivalue_line("markers", "answers: on every model of CPU, or once by default")
+    config.addinivalue_line("markers", "pairs: all kernels, on every model of CPU or on the first")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,6 +49,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         pairs = [(s, model) for s in _series(option) for model in MODELS] if option else [ONCE]
         metafunc.parametrize(("series", "cpu"), pairs, scope="session")
         return
+    if metafunc.definition.get_closest_marker("pairs"):
+        metafunc.parametrize("kernels", [tuple(_series(option))], ids=["kernels"], scope="session")
+        metafunc.parametrize("cpu", MODELS if option else MODELS[:1], scope="session")
+        return
     if metafunc.definition.get_closest_marker("oldest") and not option:
         pairs = [(OLDEST, CPUS[0]), *((s, cpu) for s in _series(None) for cpu in CPUS)]
         metafunc.parametrize(("series", "cpu"), pairs, scope="session")
@@ -64,7 +69,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "lab" in getattr(item, "fixturenames", ()):
             params = item.callspec.params if hasattr(item, "callspec") else {}
-            item.add_marker(pytest.mark.xdist_group(f"kernel {params.get('series', SERIES[0])}"))
+            own = "cpu" if "kernels" in params else "series"
+            item.add_marker(pytest.mark.xdist_group(f"kernel {params.get(own, SERIES[0])}"))
 
 
 @pytest.hookimpl(wrapper=True)

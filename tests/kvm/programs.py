@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping
 from functools import cache as once
 from pathlib import Path
@@ -23,6 +24,7 @@ _SOURCES = {
     "onereg_dump": _C / "tools/onereg_dump.c",
     "pmu_masks": GUEST / "pmu_masks.c",
     "kernel_struct": GUEST / "kernel_struct.c",
+    "moves": GUEST / "moves.c",
 }
 _SCRIPTS = {
     "kvm_roundtrip": ROOT / "tests/python/kvm_roundtrip.py",
@@ -30,7 +32,7 @@ _SCRIPTS = {
     "aarch32_view": GUEST / "aarch32_view.py",
     "handover": GUEST / "handover.py",
     "onereg_dump": GUEST / "dump.py",
-    "move": GUEST / "move.py",
+    "moves": GUEST / "moves.py",
     "pmu_masks": GUEST / "pmu_masks.py",
 }
 _WORK = {
@@ -40,6 +42,8 @@ _WORK = {
     "work-pmu": ["PMU=1"],
 }
 """Images of aarch64_work.S, by what they are assembled with."""
+_STORE = struct.pack("<2I", 0xD2A14000, 0xF9000001)
+"""mov x0, #0x0a000000 (VM_MMIO); str x1, [x0]"""
 
 
 def run(
@@ -80,7 +84,7 @@ def records(saved: str) -> dict[int, bytes]:
 @once
 def _files() -> dict[str, bytes]:
     runtime = [path for path in sorted(_C.glob("*.c")) if path.name != "onereg_assert.c"]
-    runtime.append(GUEST / "vm.c")
+    runtime += [GUEST / "vm.c", GUEST / "vcpu_set.c"]
     programs = {
         f"/{name}": toolchain.compile_c([source, *runtime], include=[_C, _STATES, GUEST])
         for name, source in _SOURCES.items()
@@ -89,6 +93,7 @@ def _files() -> dict[str, bytes]:
         f"/{name}": toolchain.assemble_a64(GUEST / "aarch64_work.S", defines=defines)
         for name, defines in _WORK.items()
     }
+    images["/store"] = _STORE
     images["/modes"] = toolchain.assemble_a32(GUEST / "aarch32_modes.S")
     scripts = [*_SCRIPTS.values(), GUEST / "vm.py"]
     python = {f"/python/{path.name}": path.read_bytes() for path in scripts}

@@ -43,6 +43,9 @@ CASES = (
     Case("max", "aarch64", "/work-sve", "vl_128", ("Z3", "P0", "SVE_VLS")),
     Case("max", "aarch64", "/work-all", "sve,pmu_v3,ptrauth", ("APGAKeyLo_EL1", "PMCNTENSET_EL0")),
 )
+FROM, TO = "6.12", "7.3"
+MOVED = ("base", "sve", "sve,pmu_v3,ptrauth")
+"""Features of the guests that go from one kernel to another."""
 LEFT_BEHIND = {"LR_irq": 24}
 """The cell in which aarch32_modes.S reports the register."""
 
@@ -134,6 +137,22 @@ def test_restores_what_the_other_has_saved(
     assert same_save(spec, first, line["saved"]) == [], f"{what}: (register, saved, saved again)"
     found = differences(case, line, undisturbed(lines))
     assert found == [], f"{what}: (write, stayed, moved)"
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.features in MOVED], ids=str)
+@each_language
+def test_guest_goes_on_under_a_newer_kernel(
+    lab: Lab, case: Case, language: str, handover: Handover
+) -> None:
+    """FP, and on max SVE, are live when it is saved on one kernel and restored on another."""
+    lines = handover(FROM, case, language)
+    arguments = ("restore", case.guest, case.image, case.features, "/saved")
+    files = {"/saved": bytes.fromhex(saved(lines)[0])}
+    result = programs.run(lab, TO, case.cpu, language, "handover", *arguments, files=files)
+    (line,) = result.check().json_lines()
+    assert line["writes"][-1][0] == CHECKSUM
+    found = differences(case, line, undisturbed(lines))
+    assert found == [], f"{case}, {language}, {FROM} to {TO}: (write, stayed, moved)"
 
 
 def undisturbed(lines: Lines) -> dict[int, Writes]:

@@ -120,7 +120,11 @@ def masks(spec: Spec, move: RecordedMove) -> dict[str, int]:
 
 
 def expected(
-    spec: Spec, move: RecordedMove, saved: Mapping[int, int], own: Mapping[int, int]
+    spec: Spec,
+    move: RecordedMove,
+    saved: Mapping[int, int],
+    own: Mapping[int, int],
+    host: Mapping[tuple[str, str], int] | None = None,
 ) -> tuple[Decision, ...]:
     """The tool's decision, on the list that there is with the ID registers of the save."""
     names = {one_reg.id: one_reg.name for one_reg in spec.of_arch("arm64")}
@@ -136,6 +140,7 @@ def expected(
             masks=masks(spec, move) if move.masked else None,
             capabilities=frozenset(),
             started=move.started,
+            host=host or {},
         ),
     )
 

@@ -11,7 +11,7 @@ import fake_kvm
 import onereg_kvm
 import oracle
 from fake_kvm import FakeKvm
-from onereg_kvm import Options, Vcpu, native, prepare, register_size, registers
+from onereg_kvm import Options, Vcpu, arm64, native, prepare, register_size, registers
 
 GENERATED = Path(onereg_kvm.__file__).parent.parent
 IDS = [register.id for register in registers.ARM64]
@@ -32,6 +32,8 @@ def fill(kvm: FakeKvm, seed: int) -> None:
     for id in sorted(kvm.values):
         if id not in (fake_kvm.PSTATE, fake_kvm.VLS, fake_kvm.PMSWINC, *fake_kvm.SET_OF):
             kvm.values[id] = rng.randbytes(register_size(id))
+    if arm64.CLIDR_EL1 in kvm.values:
+        kvm[arm64.CLIDR_EL1] = 0x9200003  # caches to clean, which any host takes
     if kvm[fake_kvm.PSTATE] & 0x10:
         for id in [*fake_kvm.X, fake_kvm.PC]:
             kvm[id] &= 0xFFFFFFFF

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onereg.decision import cache_levels
 from onereg.decision.holding import holding
 from onereg.decision.id_fields import differing_fields
 from onereg.decision.identification import identified
+from onereg.decision.promised import promised
 from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
 from onereg.query.listing import policies
+from onereg.query.promises import promises
 
 _SVE, _LENGTHS = "sve", "SVE_VLS"
 _MOST_QUADWORDS = 16
@@ -86,8 +87,8 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
         return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys=keys)
     if write is Write.BEFORE_FINALIZE:
         return _vector_lengths(one_reg, value, own, move)
-    if one_reg.name == cache_levels.NAME and write is Write.CHECKED:
-        return cache_levels.cache_levels(one_reg, value, move)
+    if write is Write.CHECKED and promises(one_reg):
+        return promised(one_reg, value, move)
     if write is Write.ID or (write is Write.CHECKED and one_reg.writable):
         return identified(one_reg, value, write, move)
     return Decision(name, id, Verdict.WRITE, "the kernel takes the value", value=value)

@@ -13,6 +13,8 @@ from onereg.model.changed import Changed
 from onereg.model.fields import OtherField, Selector, Sign
 from onereg.model.releases import is_stable, release_key
 from onereg.plan.ids import IdRef, IdRow
+from onereg.query.id_writes import writable_mask
+from onereg.query.promises import promises, promising_mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,14 @@ class PartOfIdRow:
     """How its values are ordered; None: they are not."""
 
 
+@dataclass(frozen=True, slots=True)
+class PromiseRow:
+    """Bits that are all zero only where the host's field is not zero."""
+
+    mask: int
+    host: FieldRef
+
+
 _IDENTIFICATION = {"implementation": "implementation", "pmu-identification": "slots"}
 """The sets of registers of which KVM takes some values and no others, by what it takes."""
 
@@ -128,6 +138,9 @@ class MoveRow:
     """``fields``, ``services``, ``slots`` or ``implementation``; None: it is no ID register."""
     parts: tuple[PartOfIdRow, ...]
     """High to low, of one that has fields of identification or services."""
+    settable: int
+    """The bits that a value may have, of one that promises something; 0 of others."""
+    promises: tuple[PromiseRow, ...]
 
 
 def move_rows(spec: Spec, arm64: tuple[IdRow, ...]) -> tuple[MoveRow, ...]:
@@ -159,6 +172,11 @@ def _row(one_reg: OneReg, rows: Mapping[str, IdRow], spec: Spec) -> MoveRow:
         parts=tuple(
             PartOfIdRow(field.name, field.lsb, field.width, field.sign)
             for field in (one_reg.register.fields if one_reg.write is Write.ID else ())
+        ),
+        settable=writable_mask(one_reg, spec.newest) if promises(one_reg) else 0,
+        promises=tuple(
+            PromiseRow(promising_mask(one_reg, promise), _field(promise.host, rows, spec))
+            for promise in promises(one_reg)
         ),
     )
 

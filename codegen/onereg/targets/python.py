@@ -16,6 +16,7 @@ from onereg.plan import (
     MemberRow,
     PartRow,
     PlaceRow,
+    PromiseRow,
     Release,
     SyncRow,
     ValueRow,
@@ -126,6 +127,11 @@ def _bit_field(ref: FieldRef) -> str:
     return f"BitField(arm64.{ref.reg.ident}, {ref.lsb}, {ref.width})"
 
 
+def _promise(row: PromiseRow) -> str:
+    """A ``Promise``."""
+    return f"Promise({row.mask:#x}, {_bit_field(row.host)})"
+
+
 def _wheres(rows: Iterable[WhereRow]) -> str:
     """Conditions on fields, as a tuple."""
     return _tuple(f"Where({_bit_field(row.field)}, {row.numbers})" for row in rows)
@@ -211,6 +217,7 @@ TARGET = Target(
     filters={
         "change": _change,
         "values_since": _values_since,
+        "promise": _promise,
         "wheres": _wheres,
         "class_name": _class_name,
         "comment": _comment,

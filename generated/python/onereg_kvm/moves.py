@@ -24,6 +24,7 @@ __all__ = [
     "Identifies",
     "Move",
     "Policy",
+    "Promise",
     "Release",
     "Sign",
     "Takes",
@@ -168,6 +169,14 @@ class IdField:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """Bits that are all zero only where the host's field is not zero."""
+
+    bits: int
+    host: BitField
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """One register whose absence, limit or altered bits the spec describes."""
 
@@ -188,6 +197,9 @@ class Move:
     identifies: Identifies = Identifies.NOTHING
     fields: tuple[IdField, ...] = ()
     """High to low."""
+    settable: int = 0
+    """The bits that a value may have, where it promises something."""
+    promises: tuple[Promise, ...] = ()
 
 
 ARM64: Final[Mapping[int, Move]] = {
@@ -1410,6 +1422,11 @@ ARM64: Final[Mapping[int, Move]] = {
         policies=(
             Policy(None, (6, 2, 65535), Write.INVARIANT),
             Policy((6, 3, 0), None, Write.CHECKED),
+        ),
+        settable=0x7fffffffffff,
+        promises=(
+            Promise(0x7000000, BitField(arm64.CTR_EL0, 28, 1)),
+            Promise(0x38e00000, BitField(arm64.CTR_EL0, 28, 1)),
         ),
     ),
     arm64.AIDR_EL1: Move(

@@ -113,6 +113,26 @@ def _by_policy(id: int, value: int, write: Write, ends: Ends) -> Decision:
     checks_fields = write is Write.CHECKED and move_of(id).identifies is Identifies.FIELDS
     if write is Write.ID or checks_fields:
         return identified(id, value, write, ends)
+    if write is Write.CHECKED and move_of(id).promises:
+        return _promised(id, value, ends)
+    return Decision(id, name, Verdict.WRITE, "the kernel takes the value", value=value)
+
+
+def _promised(id: int, value: int, ends: Ends) -> Decision:
+    """Decide a value that promises something of the host (arch/arm64/kvm/sys_regs.c, set_clidr)."""
+    name, move = registers.name_of(id), move_of(id)
+    if value & ~move.settable:
+        return Decision(id, name, Verdict.REFUSE, "it has reserved bits", Kind.NOT_WRITABLE)
+    for promise in move.promises:
+        if value & promise.bits:
+            continue
+        host = ends.there.get(promise.host.id)
+        if host is None:
+            reason = "it promises what the host is not known to have"
+            return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+        if not promise.host.of(host):
+            reason = "it promises what the host does not have"
+            return Decision(id, name, Verdict.REFUSE, reason, Kind.LIMIT)
     return Decision(id, name, Verdict.WRITE, "the kernel takes the value", value=value)
 
 

@@ -24,7 +24,7 @@
  *	saved	of the first VM at the stop; only with "stay"
  *
  * restore: one line, how "save"; the VM at the first stop is made from IMAGE and from FILE, which
- * has what "saved" was; "saved" is of the new VM.
+ * has what "saved" was, perhaps on another kernel; "saved" is of the new VM.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -33,6 +33,7 @@
 
 #include "aarch32_modes.h"
 #include "aarch64_work.h"
+#include "onereg_decision.h"
 #include "onereg_ids.h"
 #include "onereg_kvm.h"
 #include "onereg_native.h"
@@ -303,8 +304,10 @@ static void move_at_every_stop(unsigned int stops, char *const *names)
 static void restore_from(const char *path)
 {
 	static struct saved saved;
-	struct vm vm;
-	const struct onereg_io io = open_vm(&vm);
+	struct vm vm, other;
+	const struct onereg_io io = open_vm(&vm), scratch = open_vm(&other);
+	const struct onereg_options options = { .scratch = &scratch };
+	struct onereg_incoming incoming = { .io = &io };
 	FILE *file = fopen(path, "rb");
 
 	if (!file) {
@@ -314,7 +317,10 @@ static void restore_from(const char *path)
 	saved.length = fread(saved.bytes, 1, sizeof(saved.bytes), file);
 	fclose(file);
 	vm_load(&vm, image, pstate);
-	move_saved(&io, &saved, NULL);
+	incoming.save = saved.bytes;
+	incoming.length = saved.length;
+	check(onereg_restore_all(&incoming, 1, &options, NULL, &error));
+	vm_close(&other);
 	save(&io, &saved);
 	begin(0, "save", NULL);
 	go_on(&vm);

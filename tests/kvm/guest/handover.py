@@ -18,6 +18,7 @@ from pathlib import Path
 from onereg_kvm import (
     KvmIo,
     Level,
+    Options,
     Vcpu,
     arm64,
     native,
@@ -143,9 +144,10 @@ def move_at_every_stop(guest: Guest, names: Sequence[str]) -> None:
 
 
 def restore_from(guest: Guest, path: Path) -> None:
-    vm = guest.open()
+    vm, scratch = guest.open(), guest.open()
     vm.load(guest.image, guest.pstate)
-    restore(vm.io, path.read_bytes())
+    restore(vm.io, path.read_bytes(), options=Options(scratch=scratch.io))
+    scratch.close()
     saved = save(vm.io)
     report(0, "save", None, go_on(vm), saved)
 

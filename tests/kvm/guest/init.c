@@ -47,7 +47,6 @@
 #define CHANNEL		"/dev/ttyAMA1"
 #define BLOCK		2048
 #define MAX_LINE	1024
-#define MAX_ARGS	64
 
 static int channel = -1;
 
@@ -237,16 +236,15 @@ static void start(char *const argv[], int out, int err)
 
 static void run(long seconds, size_t size)
 {
-	char *data = receive_blocks(size), *argv[MAX_ARGS + 1];
+	char *data = receive_blocks(size), **argv = calloc(size + 1, sizeof(*argv));
 	int out[2], err[2], status = 0;
 	struct timespec deadline;
 	size_t argc = 0;
 	bool in_time;
 	pid_t pid;
 
-	for (char *arg = data; arg < data + size && argc < MAX_ARGS; arg += strlen(arg) + 1)
+	for (char *arg = data; argv && arg < data + size; arg += strlen(arg) + 1)
 		argv[argc++] = arg;
-	argv[argc] = NULL;
 	clock_gettime(CLOCK_MONOTONIC, &deadline);
 	deadline.tv_sec += seconds;
 	if (!argc || pipe2(out, O_CLOEXEC) || pipe2(err, O_CLOEXEC))
@@ -265,6 +263,7 @@ static void run(long seconds, size_t size)
 		;
 	close(out[0]);
 	close(err[0]);
+	free(argv);
 	free(data);
 	if (!in_time)
 		send_line("timeout");

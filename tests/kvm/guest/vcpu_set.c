@@ -32,5 +32,6 @@ struct vm_config vcpu_set(const char *text)
 		}
 	}
 	config.mte = strstr(text, "mte") != NULL;
+	config.pair = strstr(text, "pair") != NULL;
 	return config;
 }

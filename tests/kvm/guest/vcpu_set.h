@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Sets of vCPU features as the programs' arguments name them: "base", "sve,pmu_v3". */
+/* Sets of vCPU features as the programs' arguments name them: "base", "sve,pmu_v3", "pair": two vCPUs. */
 #ifndef VCPU_SET_H
 #define VCPU_SET_H
 

@@ -43,13 +43,13 @@ static void add_gic(struct vm *vm)
 }
 
 /* Without it a vCPU that has a PMU cannot run; with a GIC it needs its interrupt first. */
-static void init_pmu(struct vm *vm)
+static void init_pmu(const struct vm *vm, int vcpu)
 {
 	const uint64_t irq = PMU_PPI;
 
 	if (vm->gic >= 0)
-		set_attr(vm->vcpu, KVM_ARM_VCPU_PMU_V3_CTRL, KVM_ARM_VCPU_PMU_V3_IRQ, &irq);
-	set_attr(vm->vcpu, KVM_ARM_VCPU_PMU_V3_CTRL, KVM_ARM_VCPU_PMU_V3_INIT, NULL);
+		set_attr(vcpu, KVM_ARM_VCPU_PMU_V3_CTRL, KVM_ARM_VCPU_PMU_V3_IRQ, &irq);
+	set_attr(vcpu, KVM_ARM_VCPU_PMU_V3_CTRL, KVM_ARM_VCPU_PMU_V3_INIT, NULL);
 }
 
 static void add_memory(struct vm *vm)
@@ -68,12 +68,13 @@ static void add_memory(struct vm *vm)
 		die("KVM_SET_USER_MEMORY_REGION");
 }
 
-static void add_vcpu(struct vm *vm)
+static void add_vcpus(struct vm *vm, int pair)
 {
 	const int size = ioctl(vm->kvm, KVM_GET_VCPU_MMAP_SIZE, 0ul);
 
 	vm->vcpu = ioctl(vm->fd, KVM_CREATE_VCPU, 0ul);
-	if (vm->vcpu < 0 || size < 0)
+	vm->other = pair ? ioctl(vm->fd, KVM_CREATE_VCPU, 1ul) : -1;
+	if (vm->vcpu < 0 || (pair && vm->other < 0) || size < 0)
 		die("KVM_CREATE_VCPU");
 	vm->run_size = (size_t)size;
 	vm->run = mmap(NULL, vm->run_size, PROT_READ | PROT_WRITE, MAP_SHARED, vm->vcpu, 0);
@@ -87,7 +88,7 @@ int vm_open(struct vm *vm, const struct vm_config *config)
 	struct kvm_vcpu_init init;
 	int err;
 
-	*vm = (struct vm){ .gic = -1 };
+	*vm = (struct vm){ .other = -1, .gic = -1 };
 	vm->kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
 	if (vm->kvm < 0)
 		die("/dev/kvm");
@@ -96,11 +97,13 @@ int vm_open(struct vm *vm, const struct vm_config *config)
 		die("KVM_CREATE_VM");
 	err = config->mte && ioctl(vm->fd, KVM_ENABLE_CAP, &mte) ? errno : 0;
 	add_memory(vm);
-	add_vcpu(vm);
+	add_vcpus(vm, config->pair);
 	if (ioctl(vm->fd, KVM_ARM_PREFERRED_TARGET, &init))
 		die("KVM_ARM_PREFERRED_TARGET");
 	init.features[0] = config->features | 1u << KVM_ARM_VCPU_PSCI_0_2;
 	if (!err && ioctl(vm->vcpu, KVM_ARM_VCPU_INIT, &init))
+		err = errno;
+	if (!err && config->pair && ioctl(vm->other, KVM_ARM_VCPU_INIT, &init))
 		err = errno;
 	if (err) {
 		vm_close(vm);
@@ -108,8 +111,11 @@ int vm_open(struct vm *vm, const struct vm_config *config)
 	}
 	if (config->gic)
 		add_gic(vm);
-	if (config->features & 1u << KVM_ARM_VCPU_PMU_V3)
-		init_pmu(vm);
+	if (config->features & 1u << KVM_ARM_VCPU_PMU_V3) {
+		init_pmu(vm, vm->vcpu);
+		if (config->pair)
+			init_pmu(vm, vm->other);
+	}
 	return 0;
 }
 
@@ -119,6 +125,8 @@ void vm_close(struct vm *vm)
 	munmap(vm->memory, VM_MEMORY_SIZE);
 	if (vm->gic >= 0)
 		close(vm->gic);
+	if (vm->other >= 0)
+		close(vm->other);
 	close(vm->vcpu);
 	close(vm->fd);
 	close(vm->kvm);

@@ -24,12 +24,14 @@ struct vm_config {
 	uint32_t features;	/* 1 << KVM_ARM_VCPU_...; PSCI_0_2 is always added */
 	int mte;		/* enable KVM_CAP_ARM_MTE */
 	int gic;		/* create and initialise a GICv3; nested virtualisation needs it to run */
+	int pair;		/* a second vCPU, which is never run */
 };
 
 struct vm {
 	int kvm;
 	int fd;
 	int vcpu;
+	int other;		/* the second vCPU; -1: none */
 	int gic;		/* -1: none */
 	struct kvm_run *run;
 	size_t run_size;

@@ -26,6 +26,8 @@ FEATURES = {
     "pmu_v3": 1 << 3,
     "sve": 1 << 4,
     "ptrauth": 1 << 5 | 1 << 6,
+    "el2": 1 << 7,
+    "el2_e2h0": 1 << 8,
 }
 """KVM_ARM_VCPU_INIT's bits, by the names of spec/kvm/arm64/features.yaml."""
 
@@ -35,14 +37,17 @@ _KVM_GET_VCPU_MMAP_SIZE = 0xAE04
 _KVM_CREATE_VCPU = 0xAE41
 _KVM_SET_USER_MEMORY_REGION = 0x4020AE46
 _KVM_RUN = 0xAE80
+_KVM_ENABLE_CAP = 0x4068AEA3
 _KVM_ARM_VCPU_INIT = 0x4020AEAE
 _KVM_ARM_PREFERRED_TARGET = 0x8020AEAF
 _KVM_CREATE_DEVICE = 0xC00CAEE0
 _KVM_SET_DEVICE_ATTR = 0x4018AEE1
+_KVM_CAP_ARM_MTE = 205
 _KVM_EXIT_MMIO = 6
 _KVM_DEV_TYPE_ARM_VGIC_V3 = 7
 
 _MEMORY_REGION = struct.Struct("=IIQQQ")  # slot, flags, guest_phys_addr, memory_size, address
+_ENABLE_CAP = struct.Struct("=II96x")  # cap, flags; args[4], pad[64]
 _VCPU_INIT = struct.Struct("=8I")  # target, features[7]
 _CREATE_DEVICE = struct.Struct("=III")  # type, fd, flags
 _DEVICE_ATTR = struct.Struct("=IIQQ")  # flags, group, attr, address
@@ -71,23 +76,26 @@ class Vm:
     """A VM with its vCPU, which is not finalized yet; OSError where KVM refuses the features."""
 
     def __init__(self, features: Collection[str]) -> None:
+        """``features``: of FEATURES, "mte", and "pair" for a second vCPU, which is never run."""
         self._kvm = os.open("/dev/kvm", os.O_RDWR | os.O_CLOEXEC)
-        self._fd = fcntl.ioctl(self._kvm, _KVM_CREATE_VM, 0)
+        self.fd = fcntl.ioctl(self._kvm, _KVM_CREATE_VM, 0)
+        self._fds = [self.fd, self._kvm]
         self.memory = mmap.mmap(-1, MEMORY_SIZE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
         region = _MEMORY_REGION.pack(0, 0, MEMORY, MEMORY_SIZE, _address(self.memory))
-        fcntl.ioctl(self._fd, _KVM_SET_USER_MEMORY_REGION, region)
-        self._vcpu = fcntl.ioctl(self._fd, _KVM_CREATE_VCPU, 0)
+        fcntl.ioctl(self.fd, _KVM_SET_USER_MEMORY_REGION, region)
+        try:
+            vcpus = self._add_vcpus(features)
+        except OSError:
+            self._close_all()
+            raise
+        self._vcpu = vcpus[0]
         self._run = mmap.mmap(self._vcpu, fcntl.ioctl(self._kvm, _KVM_GET_VCPU_MMAP_SIZE, 0))
-        init = bytearray(_VCPU_INIT.size)
-        fcntl.ioctl(self._fd, _KVM_ARM_PREFERRED_TARGET, init)
-        target, *_ = _VCPU_INIT.unpack(init)
-        bits = _PSCI_0_2 | sum(FEATURES[feature] for feature in features)
-        fcntl.ioctl(self._vcpu, _KVM_ARM_VCPU_INIT, _VCPU_INIT.pack(target, bits, *[0] * 6))
-        self._gic = self._add_gic()
-        if "pmu_v3" in features:
-            _set_attr(self._vcpu, _PMU_V3_CTRL, _PMU_V3_IRQ, struct.pack("=Q", _PMU_PPI))
-            _set_attr(self._vcpu, _PMU_V3_CTRL, _PMU_V3_INIT)
-        self.io = KvmIo(self._vcpu)
+        self._fds.insert(0, self._add_gic())
+        for vcpu in vcpus if "pmu_v3" in features else ():
+            _set_attr(vcpu, _PMU_V3_CTRL, _PMU_V3_IRQ, struct.pack("=Q", _PMU_PPI))
+            _set_attr(vcpu, _PMU_V3_CTRL, _PMU_V3_INIT)
+        self.ios = [KvmIo(vcpu) for vcpu in vcpus]
+        self.io = self.ios[0]
 
     def load(self, image: Path, pstate: int) -> None:
         """Copy a flat program to the start of the memory and point PC and PSTATE at it."""
@@ -108,8 +116,26 @@ class Vm:
     def close(self) -> None:
         """End the VM."""
         self._run.close()
-        for fd in (self._gic, self._vcpu, self._fd, self._kvm):
+        self._close_all()
+
+    def _close_all(self) -> None:
+        for fd in self._fds:
             os.close(fd)
+
+    def _add_vcpus(self, features: Collection[str]) -> list[int]:
+        if "mte" in features:
+            fcntl.ioctl(self.fd, _KVM_ENABLE_CAP, _ENABLE_CAP.pack(_KVM_CAP_ARM_MTE, 0))
+        init = bytearray(_VCPU_INIT.size)
+        fcntl.ioctl(self.fd, _KVM_ARM_PREFERRED_TARGET, init)
+        target, *_ = _VCPU_INIT.unpack(init)
+        bits = _PSCI_0_2 | sum(FEATURES[name] for name in {*features} - {"mte", "pair"})
+        vcpus = []
+        for number in range(2 if "pair" in features else 1):
+            vcpus.append(fcntl.ioctl(self.fd, _KVM_CREATE_VCPU, number))
+            self._fds.insert(0, vcpus[-1])
+        for vcpu in vcpus:
+            fcntl.ioctl(vcpu, _KVM_ARM_VCPU_INIT, _VCPU_INIT.pack(target, bits, *[0] * 6))
+        return vcpus
 
     def _enter(self, immediate_exit: bool) -> None:
         """KVM_RUN; EINTR is what immediate_exit asks for, and else a signal's."""
@@ -124,7 +150,7 @@ class Vm:
 
     def _add_gic(self) -> int:
         device = bytearray(_CREATE_DEVICE.pack(_KVM_DEV_TYPE_ARM_VGIC_V3, 0, 0))
-        fcntl.ioctl(self._fd, _KVM_CREATE_DEVICE, device)
+        fcntl.ioctl(self.fd, _KVM_CREATE_DEVICE, device)
         _, gic, _ = _CREATE_DEVICE.unpack(device)
         fd = int(gic)
         for kind, place in (
