@@ -21,6 +21,7 @@ from onereg.plan import (
     MemberPlace,
     MemberRow,
     PlaceRow,
+    PromiseRow,
     Release,
     SyncRow,
     ValueRow,
@@ -180,6 +181,11 @@ def _bit_field(ref: FieldRef) -> str:
     return f"BitField {{ id: ids::{ref.reg.ident}, lsb: {ref.lsb}, width: {ref.width} }}"
 
 
+def _promise(row: PromiseRow) -> str:
+    """Bits that promise something of the host, as a ``Promise``."""
+    return f"Promise {{ bits: {_grouped(row.mask)}, host: {_bit_field(row.host)} }}"
+
+
 def _wheres(rows: Iterable[WhereRow]) -> str:
     """Conditions on fields, as the elements of an array."""
     return ", ".join(
@@ -308,6 +314,7 @@ TARGET = Target(
         "string": _string,
         "type": _type,
         "values_since": _values_since,
+        "promise": _promise,
         "wheres": _wheres,
         "word": _word,
         "zero": _zero,

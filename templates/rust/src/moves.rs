@@ -85,6 +85,13 @@ impl BitField {
     }
 }
 
+/// Bits that are all zero only where the host's field is not zero.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Promise {
+    pub(crate) bits: u64,
+    pub(crate) host: BitField,
+}
+
 /// A condition: a field has one of some values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Where {
@@ -168,6 +175,9 @@ pub(crate) struct Move {
     pub(crate) identifies: Identifies,
     /// High to low.
     pub(crate) fields: &'static [IdField],
+    /// The bits that a value may have, where it promises something.
+    pub(crate) settable: u64,
+    pub(crate) promises: &'static [Promise],
 }
 
 /// A register of which the spec says nothing.
@@ -181,6 +191,8 @@ pub(crate) const NOTHING: Move = Move {
     policies: &[],
     identifies: Identifies::Nothing,
     fields: &[],
+    settable: 0,
+    promises: &[],
 };
 
 impl Move {

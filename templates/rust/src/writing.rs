@@ -184,10 +184,36 @@ fn by_policy(id: u64, value: u64, write: Write, ends: &Ends<'_>) -> Decision {
         Write::Checked if Move::of(id).identifies == Identifies::Fields => {
             identified(id, value, write, ends)
         }
+        Write::Checked if !Move::of(id).promises.is_empty() => promised(id, value, ends),
         Write::Rw | Write::Checked | Write::BeforeFinalize => {
             number(id, Verdict::Write, value, "the kernel takes the value")
         }
     }
+}
+
+/// Decide a value that promises something of the host (arch/arm64/kvm/sys_regs.c, `set_clidr`).
+fn promised(id: u64, value: u64, ends: &Ends<'_>) -> Decision {
+    let facts = Move::of(id);
+    if value & !facts.settable != 0 {
+        return Decision::refusal(id, Kind::NotWritable, "it has reserved bits");
+    }
+    for promise in facts.promises {
+        if value & promise.bits != 0 {
+            continue;
+        }
+        match ends.own(promise.host.id) {
+            None => {
+                let reason = "it promises what the host is not known to have";
+                return number(id, Verdict::Unknown, value, reason);
+            }
+            Some(own) if promise.host.of(own) == 0 => {
+                let reason = "it promises what the host does not have";
+                return Decision::refusal(id, Kind::Limit, reason);
+            }
+            Some(_) => {}
+        }
+    }
+    number(id, Verdict::Write, value, "the kernel takes the value")
 }
 
 /// Decide SVE_VLS: KVM takes the host's set up to some largest length (set_sve_vls).

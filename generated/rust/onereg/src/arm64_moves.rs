@@ -4,8 +4,8 @@
 
 use crate::ids;
 use crate::moves::{
-    Absent, BitField, Change, Held, Hidden, IdField, Identifies, Move, Policy, Sign, Takes,
-    ValueSince, Where, NOTHING,
+    Absent, BitField, Change, Held, Hidden, IdField, Identifies, Move, Policy, Promise, Sign,
+    Takes, ValueSince, Where, NOTHING,
 };
 use crate::registers::Write;
 use crate::release::Release;
@@ -1324,6 +1324,11 @@ pub(crate) static ARM64: &[(u64, Move)] = &[
         policies: &[
             Policy { since: None, until: Some(Release(6, 2, 65535)), write: Write::Invariant },
             Policy { since: Some(Release(6, 3, 0)), until: None, write: Write::Checked },
+        ],
+        settable: 0x7fff_ffff_ffff,
+        promises: &[
+            Promise { bits: 0x700_0000, host: BitField { id: ids::CTR_EL0, lsb: 28, width: 1 } },
+            Promise { bits: 0x38e0_0000, host: BitField { id: ids::CTR_EL0, lsb: 28, width: 1 } },
         ],
         ..NOTHING
     }),
