@@ -229,4 +229,4 @@ def test_the_table_of_identification_registers(qemu: Tree) -> None:
 def test_a_layout_is_rendered_by_its_targets_alone(outputs: Mapping[str, str]) -> None:
     paths = [Path(path) for path in outputs]
     assert {path.parts[0] for path in paths if "qemu" in path.as_posix()} == {"qemu"}
-    assert {path.parts[0] for path in paths if "native" in path.name} == {"c", "python"}
+    assert {path.parts[0] for path in paths if "native" in path.name} == {"c", "python", "rust"}
