@@ -141,6 +141,18 @@ static int hand_over(const struct arrivals *all, struct onereg_decisions *decisi
 	return 0;
 }
 
+/* See whether KVM tells the list, which it does when the vCPU has been finalized. */
+static int see_finalized(struct arrival *arrival)
+{
+	struct onereg_id_list list;
+	int ret = onereg_op_list(&arrival->op, &list);
+
+	arrival->ends.finalized = ret != -EPERM;
+	if (!ret)
+		free(list.ids);
+	return arrival->ends.finalized ? ret : 0;
+}
+
 int onereg_decide(const struct onereg_incoming *incoming, size_t count,
 		  const struct onereg_options *options, struct onereg_decisions *decisions,
 		  struct onereg_error *error)
@@ -148,6 +160,8 @@ int onereg_decide(const struct onereg_incoming *incoming, size_t count,
 	struct arrivals all;
 	int ret = begin_saves(&all, "decide", incoming, count, options, error);
 
+	for (size_t i = 0; options && options->scratch && i < all.count && !ret; i++)
+		ret = see_finalized(&all.each[i]);
 	if (!ret)
 		ret = decide(&all);
 	if (!ret)
@@ -236,16 +250,10 @@ static int settle(struct arrival *arrival)
 /* See whether KVM tells the list; without a scratch vCPU it must. */
 static int prepare(struct arrival *arrival)
 {
-	struct onereg_id_list list;
-	int ret = onereg_op_list(&arrival->op, &list);
+	int ret = see_finalized(arrival);
 
-	if (!ret)
-		free(list.ids);
-	if (ret != -EPERM)
+	if (ret || arrival->ends.finalized || arrival->ends.options->scratch)
 		return ret;
-	arrival->ends.finalized = false;
-	if (arrival->ends.options->scratch)
-		return 0;
 	arrival->op.total = arrival->ends.index.count;
 	ret = settle(arrival);
 	arrival->op.total = 0;

@@ -32,6 +32,9 @@ STATES = Path(__file__).parent.parent / "c"
 MAX_SIZE = 256
 MAX_ROWS = 1024
 
+NUMBER = 8
+"""Bytes of the widest register that a decision tells the value of."""
+
 
 class Register(ctypes.Structure):
     """struct onereg_register"""
@@ -319,7 +322,7 @@ class Library:
         field_name.restype = c_char_p
         verdict, kind = self.words(row)
         words = [verdict, kind] if kind else [verdict]
-        if row.has_value:
+        if row.has_value and 1 << (row.id >> 52 & 15) <= NUMBER:
             words.append(f"{row.value:#x}")
         if row.has_reads:
             words.append(f"reads {row.reads:#x}")

@@ -149,7 +149,8 @@ class PythonWalker:
     def _told(self, rows: Sequence[onereg_kvm.Decision]) -> dict[str, str]:
         return {
             name_of(row.id): told(
-                row.verdict.value, row.kind.value if row.kind else "", row.reason, row.value,
+                row.verdict.value, row.kind.value if row.kind else "", row.reason,
+                row.value if register_size(row.id) <= c_library.NUMBER else None,
                 row.reads, row.names,
             )
             for row in rows

@@ -66,8 +66,10 @@ def decide_all(incoming: Iterable[Incoming], options: Options | None = None) -> 
     Those on registers that the VM has once are with the first; a later vCPU has one only where its
     save has another value.
     """
-    decided = _decide("decide", _arrivals("decide", incoming), options or Options())
-    return [each.rows for each in decided]
+    arrivals, known = _arrivals("decide", incoming), options or Options()
+    for arrival in arrivals if known.scratch else ():
+        _see_finalized(Operation(arrival.io, "decide"), arrival)
+    return [each.rows for each in _decide("decide", arrivals, known)]
 
 
 def restore(
@@ -174,15 +176,19 @@ def _restore(arrivals: Sequence[Arrival], options: Options) -> list[Decisions]:
     return [each.rows for each in found]
 
 
-def _prepare(arrival: Arrival, options: Options) -> None:
-    """See whether KVM tells the list; without a scratch vCPU it must."""
-    operation = Operation(arrival.io, "restore")
+def _see_finalized(operation: Operation, arrival: Arrival) -> None:
     try:
         operation.list()
     except OneRegError as error:
         if error.errno != errno.EPERM:
             raise
         arrival.finalized = False
+
+
+def _prepare(arrival: Arrival, options: Options) -> None:
+    """See whether KVM tells the list; without a scratch vCPU it must."""
+    operation = Operation(arrival.io, "restore")
+    _see_finalized(operation, arrival)
     if not arrival.finalized and options.scratch is None:
         operation.total = len(arrival.values)
         _settle(operation, arrival)
