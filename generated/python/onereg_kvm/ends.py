@@ -26,6 +26,8 @@ __all__ = [
 _RELEASE = re.compile(r"v?(\d{1,3})\.(\d{1,3})(?:\.(\d{1,5}))?", re.ASCII)
 _LAST = 0xFFFF
 """The stable number of the last release of a series."""
+_MOST = 0xFF
+"""The greatest major and minor number."""
 _NOTHING = Move()
 
 
@@ -112,7 +114,7 @@ def parse_release(text: str) -> Release | None:
     A series, 6.12, stands for its last stable release.
     """
     match = _RELEASE.match(text)
-    if match is None:
+    if match is None or int(match[1]) > _MOST or int(match[2]) > _MOST:
         return None
     return int(match[1]), int(match[2]), _LAST if match[3] is None else min(int(match[3]), _LAST)
 
