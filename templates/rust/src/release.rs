@@ -21,7 +21,8 @@ impl Release {
             .strip_prefix('.')
             .and_then(|rest| leading_number(rest, 5));
         let stable = stable.map_or(LAST, |(number, _)| number.try_into().unwrap_or(LAST));
-        Some(Self(major.try_into().ok()?, minor.try_into().ok()?, stable))
+        let (major, minor) = (u8::try_from(major).ok()?, u8::try_from(minor).ok()?);
+        Some(Self(major.into(), minor.into(), stable))
     }
 
     /// Whether the release is not before another.

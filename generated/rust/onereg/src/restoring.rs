@@ -55,7 +55,10 @@ pub fn decide_all<'a, I: Io + ?Sized + 'a>(
     options: Options<'_>,
 ) -> Result<Vec<Vec<Decision>>, Error> {
     let (scratch, given) = options.split();
-    let arrivals = arrivals(Operation::Decide, incoming)?;
+    let mut arrivals = arrivals(Operation::Decide, incoming)?;
+    if scratch.is_some() {
+        arrivals.iter_mut().try_for_each(see_finalized)?;
+    }
     let mut trial = scratch.map(|scratch| Trial::new(Operation::Decide, scratch));
     let decided = decide_arrivals(arrivals, given, trial.as_mut())?;
     Ok(decided.into_iter().map(|each| each.rows).collect())
@@ -174,17 +177,25 @@ fn restore_arrivals<I: Io + ?Sized>(
     Ok(decided.into_iter().map(|each| each.rows).collect())
 }
 
+/// See whether KVM tells the list, which it does when the vCPU has been finalized.
+fn see_finalized<I: Io + ?Sized>(arrival: &mut Arrival<'_, I>) -> Result<(), Error> {
+    match arrival.call.list(&mut IdList::new()) {
+        Err(error) if error.errno == Errno::EPERM => {
+            arrival.is_finalized = false;
+            Ok(())
+        }
+        result => result,
+    }
+}
+
 /// See whether KVM tells the list; without a scratch vCPU it must.
 fn prepare<I: Io + ?Sized>(arrival: &mut Arrival<'_, I>, has_scratch: bool) -> Result<(), Error> {
-    match arrival.call.list(&mut IdList::new()) {
-        Err(error) if error.errno == Errno::EPERM => {}
-        result => return result,
-    }
-    arrival.is_finalized = !has_scratch;
-    if !has_scratch {
+    see_finalized(arrival)?;
+    if !arrival.is_finalized && !has_scratch {
         arrival.call.expect(arrival.save.len());
         settle(&mut arrival.call, &arrival.save)?;
         arrival.call.expect(0);
+        arrival.is_finalized = true;
     }
     Ok(())
 }
