@@ -103,7 +103,20 @@ def test_braces_that_do_not_fit_are_a_block() -> None:
 
 
 def damaged_indentation(text: str, width: int) -> str:
-    return re.sub(r"^ +", lambda match: " " * (len(match[0]) // 2 * width), text, flags=re.M)
+    """Another width of a step; the keys of an item stay below its first."""
+    items: list[tuple[int, int]] = []  # where the keys of each open item are, and were
+    lines = []
+    for line in text.splitlines(keepends=True):
+        content = line.lstrip(" ")
+        was = len(line) - len(content)
+        while items and was < items[-1][1]:
+            items.pop()
+        start, before = items[-1] if items else (0, 0)
+        now = start + (was - before) // 2 * width
+        if content.startswith("- "):
+            items.append((now + 2, was + 2))
+        lines.append(" " * now + content)
+    return "".join(lines)
 
 
 def in_rows(pattern: str, replacement: str) -> Callable[[str], str]:
