@@ -388,6 +388,7 @@ def test_a_literal_is_read_in_every_language(text: str, value: int | None) -> No
             ["a", "e", "<", "'f", ">", "'g'", 'r#"h"i"#'],
         ),
         ("go", "a `b\n// c` // d\n'e'", ["a", "`b\n// c`", "'e'"]),
+        ("zig", 'a // b\n\\\\c // d\n"e"', ["a", "\\\\c // d", '"e"']),
         ("python", 'a # b\n"""c\n# d""" e', ["a", '"""c\n# d"""', "e"]),
     ],
 )
@@ -398,10 +399,12 @@ def test_comments_and_strings_are_told_from_code(
     assert found == expected
 
 
-@pytest.mark.parametrize("language", ["c", "rust", "go", "python", "text"])
+@pytest.mark.parametrize("language", ["c", "rust", "go", "python", "zig", "json", "yaml", "text"])
 @pytest.mark.parametrize(
     "text",
     [
+        "[",
+        "- ",
         "/*",
         '"',
         '"""',
