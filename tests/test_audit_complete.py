@@ -79,6 +79,7 @@ def test_an_array_saves_its_elements(
         ("fn f() { ioctl_with_ref(self, KVM_GET_REG_LIST(), &list); }", True),
         ("fn f() { ioctl(fd, KVM_GET_REG_LIST, list); }", True),
         ("fn f() { self.fd.get_reg_list(&mut list)?; }", True),
+        ("enum Error { GetRegList(io::Error) }", False),
         ("fn get_reg_list(list: &mut RegList) {}", False),
         ("ioctl_iowr_nr!(KVM_GET_REG_LIST, KVMIO, 0xb0, kvm_reg_list);", False),
         ("// ioctl(fd, KVM_GET_REG_LIST, list)", False),

@@ -15,7 +15,8 @@ from onereg.model.ids import CORE_WORD_BYTES, NUMBER_MASK
 
 _LIST = "KVM_GET_REG_LIST"
 _ASKS = re.compile(r"(?!.*(_nr|iow)).*(ioctl|syscall)", re.IGNORECASE)
-_LIST_CALL = re.compile(r"(?:kvm_|vcpu_)?get_?reg_?list", re.IGNORECASE)
+_LIST_CALL = re.compile(r"(?:kvm_|vcpu_)?get_reg_list|getRegList")
+_GO_LIST_CALL = re.compile(r"[gG]etRegList")
 _DEFINES = {"fn", "func", "def", "define"}
 _OFFSET = re.compile(r"offset_?of$|core_?reg", re.IGNORECASE)
 _NAME = re.compile(r"(?:SYS|ONEREG_ARM64)_(\w+)")
@@ -107,4 +108,5 @@ def _asks_for_the_list(syntax: Syntax, i: int) -> bool:
         parent = syntax.parent[i]
         return parent > 0 and _ASKS.match(syntax.text(parent - 1)) is not None
     is_call = syntax.text(i + 1) == "(" and before not in _DEFINES
-    return is_call and _LIST_CALL.fullmatch(name) is not None
+    wrapper = _GO_LIST_CALL if syntax.language == "go" else _LIST_CALL
+    return is_call and wrapper.fullmatch(name) is not None
