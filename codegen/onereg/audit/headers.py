@@ -198,7 +198,7 @@ def _struct_mark(headers: Headers) -> Mark:
 def _facts(spec: Spec) -> Iterator[HeaderFact]:
     yield from _ids(spec)
     yield from _structs(spec.structs[_ARCH])
-    yield from _codes(spec)
+    yield from codes(spec)
     yield from _firmware(spec)
 
 
@@ -242,7 +242,8 @@ def _paths(structs: Structs, kind: str, prefix: str) -> Iterator[tuple[str, str,
             yield from _paths(structs, member.type, f"{path}.")
 
 
-def _codes(spec: Spec) -> Iterator[HeaderFact]:
+def codes(spec: Spec) -> Iterator[HeaderFact]:
+    """The codes of the id format, constants of struct kvm_regs and bits of features."""
     format = spec.format
     for macro, value in (
         ("KVM_REG_ARCH_MASK", ARCH_MASK << ARCH_SHIFT),

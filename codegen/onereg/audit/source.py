@@ -10,14 +10,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from onereg.audit.abi import constants
+from onereg.audit.beside import NearName
+from onereg.audit.claim_finder import claims
 from onereg.audit.claims import (
     Claim,
+    ConstantClaim,
     LiteralClaim,
     MemberClaim,
     NameClaim,
     OffsetClaim,
     OperandsClaim,
-    claims,
 )
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
@@ -62,10 +65,18 @@ class SourceSubject:
                 if isinstance(claim, kind):
                     yield claim
 
+    def words(self, claim: Claim, arch: str) -> list[tuple[NearName, OneReg]]:
+        """The nearest names beside a claim that name registers."""
+        for group in claim.groups:
+            found = [(word, self.names.find(word, arch)) for word in group]
+            named = [(word, one_reg) for word, one_reg in found if one_reg is not None]
+            if named:
+                return named
+        return []
+
     def named(self, claim: Claim, arch: str) -> list[OneReg]:
-        """The registers that the identifiers beside a claim name."""
-        found = [self.names.find(word, arch) for word in claim.names]
-        return [one_reg for one_reg in found if one_reg is not None]
+        """The registers that the nearest names beside a claim name."""
+        return [one_reg for _, one_reg in self.words(claim, arch)]
 
     def literals(self) -> Iterator[tuple[LiteralClaim, str]]:
         """Literal ids with their architecture."""
@@ -113,9 +124,10 @@ class SourceSubject:
 def read_source(spec: Spec, paths: Sequence[Path]) -> SourceSubject:
     """The claims of every file below the paths that may hold an id."""
     counts = Counts()
+    abi = constants(spec)
     files = {}
     for path, language, text in source_files(paths, counts):
-        found = tuple(claims(str(path), language, text, spec.format.arches))
+        found = tuple(claims(str(path), language, text, spec.format.arches, abi))
         if found:
             files[path] = found
     return SourceSubject(spec, files, counts)
@@ -132,6 +144,7 @@ def checked(subject: SourceSubject) -> str:
             isinstance(claim, MemberClaim | OffsetClaim) for claim in found
         ),
         "encodings": sum(isinstance(claim, OperandsClaim | NameClaim) for claim in found),
+        "constants of the ABI": sum(isinstance(claim, ConstantClaim) for claim in found),
     }
     said = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
     skipped = "".join(f", {n} {why}" for why, n in sorted(subject.counts.skipped.items()))

@@ -21,13 +21,20 @@ MAX_FILES = 500_000
 LANGUAGES = {
     **dict.fromkeys((".c", ".h", ".cc", ".hh", ".cpp", ".hpp", ".cxx", ".hxx", ".inc"), "c"),
     ".rs": "rust",
+    ".zig": "zig",
+    ".json": "json",
+    **dict.fromkeys((".yaml", ".yml"), "yaml"),
     ".go": "go",
     ".py": "python",
     **dict.fromkeys((".rst", ".md", ".txt", ".adoc"), "text"),
 }
+_WITH_HASHES = {".cfg", ".conf", ".ini", ".mk", ".pl", ".rb", ".sh", ".toml"}
+"""Endings of files that are read only where they are named, and whose comments begin with ``#``."""
 _REPOSITORIES = {".git", ".hg", ".svn"}
 _TRACES = re.compile(
-    rb"KVM_REG_ARM|sys_?reg|system_?reg|core_?reg|0x[46]0[0-8]0[_ ']?0000[_ ']?0", re.IGNORECASE
+    rb"KVM_(?:REG|SPSR|NR_SPSR|ARM_VCPU)_|sys_?reg|system_?reg|core_?reg|"
+    rb"0x[46]0[0-8]0[_ ']?0000[_ ']?0|(?:46|69)\d{17}",
+    re.IGNORECASE,
 )
 """A file without any of these is not read."""
 
@@ -54,7 +61,13 @@ def source_files(paths: Sequence[Path], counts: Counts) -> Iterator[tuple[Path, 
                 continue
             text = _text(file, counts)
             if text is not None:
-                yield file, language or "c", text
+                yield file, language or _guessed(file, text), text
+
+
+def _guessed(file: Path, text: str) -> str:
+    """The language of a file that is named, whatever its ending."""
+    is_script = text.startswith("#!") or file.suffix.lower() in _WITH_HASHES
+    return "python" if is_script else "c"
 
 
 def _text(file: Path, counts: Counts) -> str | None:

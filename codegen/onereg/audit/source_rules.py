@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 
+from onereg.audit.abi import constants
+from onereg.audit.beside import NearName
 from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.claims import (
     Claim,
     CompositionClaim,
+    ConstantClaim,
     LiteralClaim,
     MemberClaim,
     NameClaim,
@@ -22,6 +26,7 @@ from onereg.model.ids import Encoding
 from onereg.query.decoded_ids import core_sentence
 from onereg.query.register_facts import id_text
 
+_GENERAL = re.compile(r"[XRV]\d+")
 _SYSREG_NAME = re.compile(r"_EL[0-3]$", re.IGNORECASE)
 
 RULES: AuditBook[SourceSubject] = AuditBook("source", __name__)
@@ -160,11 +165,12 @@ def an_encoding_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditPro
             other = (by_id_encoding if claim.makes_id else by_encoding).get(claim.encoding)
             verb = "makes the id" if claim.makes_id else "is the encoding"
             own = ", ".join(sorted(str(encoding) for encoding in right))
+            shown = next(_shown(*one) for one in subject.words(claim, "arm64") if one[1] in named)
             swapped = f"; {named[0].why}" if named[0].why else ""
             yield AuditProblem(
                 claim.mark,
                 f"{claim.text} {verb} of {other.name if other else 'no register of the spec'}, but "
-                f"stands beside {named[0].name}, which has {own}{swapped}",
+                f"stands beside {shown}, which has {own}{swapped}",
                 claim.text,
             )
 
@@ -181,11 +187,14 @@ def an_id_has_one_name(subject: SourceSubject) -> Iterator[AuditProblem]:
         for claim in found:
             if not (isinstance(claim, LiteralClaim) and claim.sure and claim.declared):
                 continue
+            if claim.composed:
+                continue
             other = first.setdefault(claim.id, claim)
             if claim.declared == other.declared or _is_base(claim.id):
                 continue
             names = (claim.declared, other.declared or "")
-            unknown = [name for name in names if subject.names.find(name, "arm64") is None]
+            words = [NearName(name, "constant") for name in names]
+            unknown = [w.text for w in words if subject.names.find(w, "arm64") is None]
             if len(unknown) == 2 or any(_SYSREG_NAME.search(name) for name in unknown):
                 yield AuditProblem(
                     claim.mark,
@@ -217,17 +226,54 @@ def an_id_is_composed_with_its_group(subject: SourceSubject) -> Iterator[AuditPr
                 )
 
 
+@RULES.adds("source-constant")
+def a_constant_is_the_headers(subject: SourceSubject) -> Iterator[AuditProblem]:
+    """A constant of KVM's headers is defined anew, with another value.
+
+    Every id that is composed with it is another register's, or no register's.
+    """
+    abi = constants(subject.spec)
+    for claim in subject.claims(ConstantClaim):
+        right = abi[claim.name]
+        if claim.value != right:
+            yield AuditProblem(
+                claim.mark,
+                f"{claim.name} is {_number(right)} in KVM's headers; "
+                f"this says {_number(claim.value)}",
+                claim.name,
+            )
+
+
+def _number(value: int) -> str:
+    return str(value) if value < 100 else f"{value:#x}"
+
+
 def _contradiction(
     claim: Claim, one_reg: OneReg | None, arch: str, subject: SourceSubject
 ) -> Iterator[AuditProblem]:
-    named = subject.named(claim, arch)
-    if one_reg is not None and named and one_reg not in named:
-        yield AuditProblem(
-            claim.mark,
-            f"{claim.text} is {one_reg.name}, but stands beside {named[0].name}, "
-            f"which is {id_text(named[0].id)}",
-            claim.text,
-        )
+    words = subject.words(claim, arch)
+    if one_reg is None or not words or one_reg in (named for _, named in words):
+        return
+    if _takes_any(one_reg) and all(word.place == "variable" for word, _ in words):
+        return
+    yield AuditProblem(
+        claim.mark,
+        f"{claim.text} is {one_reg.name}, but stands beside {_shown(*words[0])}, "
+        f"which is {id_text(words[0][1].id)}",
+        claim.text,
+    )
+
+
+def _shown(word: NearName, one_reg: OneReg) -> str:
+    """The register, behind the source's name of it where that is another one."""
+    name = re.sub(r"\W|_", "", one_reg.name).lower()
+    is_same = name in word.text.replace("_", "").lower()
+    return one_reg.name if is_same else f"{word.text} ({one_reg.name})"
+
+
+def _takes_any(one_reg: OneReg) -> bool:
+    """True of registers that code gives the value of another one: an argument, a return address."""
+    return one_reg.name in ("PC", "PSTATE", "SP_EL0") or bool(_GENERAL.fullmatch(one_reg.name))
 
 
 def _encodings(claim: OperandsClaim, subject: SourceSubject) -> tuple[list[OneReg], set[object]]:
@@ -240,15 +286,24 @@ def _encodings(claim: OperandsClaim, subject: SourceSubject) -> tuple[list[OneRe
 
 
 def _reorders(callee: str, rows: Sequence[OperandsClaim], subject: SourceSubject) -> bool:
-    """True if more uses of a call are right with op2 before CRn and CRm than in the usual order."""
-    usual = reordered = 0
+    """True if a call takes the operands in an order of its own: its uses are right in another.
+
+    Two uses at least must say so, and more than are right in the usual order.
+    """
+    usual = 0
+    reordered = dict.fromkeys(permutations(range(5)), 0)
     for claim in rows:
-        if claim.callee == callee:
-            _, right = _encodings(claim, subject)
-            e = claim.encoding
-            usual += e in right
-            reordered += Encoding(e.op0, e.op1, e.crm, e.op2, e.crn) in right
-    return reordered > usual
+        if claim.callee != callee:
+            continue
+        _, right = _encodings(claim, subject)
+        e = claim.encoding
+        usual += e in right
+        if right and e not in right:
+            own = (e.op0, e.op1, e.crn, e.crm, e.op2)
+            for order in reordered:
+                op0, op1, crn, crm, op2 = (own[n] for n in order)
+                reordered[order] += Encoding(op0, op1, crn, crm, op2) in right
+    return max(reordered.values()) > max(usual, 1)
 
 
 def _is_base(id: int) -> bool:

@@ -1,51 +1,60 @@
 # SPDX-License-Identifier: MIT
-"""The structure of a source file that its brackets show: calls, arguments, declarations."""
+"""The structure of a source file that its brackets show: calls, arguments, statements."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from onereg.audit.tokens import Token
 from onereg.errors import Mark
 
 _OPEN, _CLOSE = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
-_MAX_TOKENS = 32
-"""The most tokens of a name, a path or a declaration; a longer run is not taken for one."""
+MAX_TOKENS = 64
+"""The most tokens of a path, a declaration or a statement's side; a longer run is left alone."""
 
 
 class Syntax:
-    """The tokens of one file, with the brackets matched."""
+    """The tokens of one file without its comments, with the brackets matched."""
 
     def __init__(self, path: str, language: str, found: Sequence[Token]) -> None:
-        self._path, self._language, self.tokens = path, language, found
+        self._path, self.language = path, language
+        self.tokens = [token for token in found if token.kind != "comment"]
+        self.comments = [token for token in found if token.kind == "comment"]
         self.partner: dict[int, int] = {}
         """The closing bracket of each opening one."""
         self._opening: dict[int, int] = {}
         self.parent: list[int] = []
         """For each token, the innermost bracket around it; -1 outside all brackets."""
-        self._directive: list[int] = []
-        """For each token, the `#` of the last directive up to there."""
+        self.directive: list[int] = []
+        """For each token of a directive its ``#``; -1 for any other token."""
         self._split: dict[int, list[tuple[int, int]]] = {}
-        self._sole: dict[int, tuple[int, int] | None] = {}
         stack: list[int] = []
         hash = 0
-        for i, token in enumerate(found):
-            begins = not i or not found[i - 1].directive or found[i - 1].line < token.line
-            if token.directive and token.text == "#" and begins:
+        for i, token in enumerate(self.tokens):
+            before = self.tokens[i - 1] if i else token
+            if token.directive and token.text == "#" and (not i or before.line < token.line):
                 hash = i
-            self._directive.append(hash)
+            self.directive.append(hash if token.directive else -1)
             self.parent.append(stack[-1] if stack else -1)
             if token.kind != "operator":
                 continue
             if token.text in _OPEN:
                 stack.append(i)
             elif token.text in _CLOSE and stack:
-                if _OPEN[found[stack[-1]].text] == token.text:
+                if _OPEN[self.tokens[stack[-1]].text] == token.text:
                     self.partner[stack[-1]] = i
                     self._opening[i] = stack[-1]
                 stack.pop()
                 self.parent[i] = stack[-1] if stack else -1
+        self._first: dict[int, int] = {}
+        for i, token in enumerate(self.tokens):
+            self._first.setdefault(token.line, i)
+
+    def first_of(self, line: int) -> int | None:
+        """The first token of a line, if it has one."""
+        return self._first.get(line)
 
     def function(self, i: int) -> str | None:
         """The name before the brackets before the innermost block that is a function's body."""
@@ -61,63 +70,31 @@ class Syntax:
         name = self.tokens[opening - 1] if opening > 0 else None
         return name.text if name is not None and name.kind == "name" else None
 
-    def beside(self, start: int, end: int) -> tuple[str | None, tuple[str, ...]]:
-        """(the name that tokens start..end declare, all identifiers that stand beside them)."""
-        declared = self._declared(start)
-        if declared is not None:
-            return declared, (declared,)
-        parent = self.parent[start]
-        if parent < 0 or parent not in self.partner or self.text(parent) not in ("(", "{"):
-            return None, ()
-        if "range" in self.text(parent - 1).lower():
-            return None, ()
-        # A list of values has no names, and a block of statements is no initialiser.
-        value = self._sole_value(parent)
-        if value is None or not (value[0] <= start and end < value[1]):
-            return None, ()
-        return None, self.identifiers(self.arguments(parent, self.partner[parent]))
-
-    def _sole_value(self, opening: int) -> tuple[int, int] | None:
-        """The only argument between brackets that is a value, if there is but one."""
-        if opening not in self._sole:
-            arguments = self.arguments(opening, self.partner[opening])
-            values = [(s, e) for s, e in arguments if self._is_value(s, e)]
-            self._sole[opening] = values[0] if len(values) == 1 else None
-        return self._sole[opening]
-
-    def _declared(self, start: int) -> str | None:
-        """NAME of ``NAME = value``, ``const NAME: type = value`` or ``#define NAME value``."""
-        token = self.tokens[start]
-        before = start - 1
-        while self.text(before) == "::" or (self.text(before) == "(" and not token.directive):
-            before -= 2 if self.text(before) == "::" else 1
-        if token.directive:
-            first = self._directive[start]
-            is_plain = self.text(first + 1) == "define" and start - first < _MAX_TOKENS
-            between = {self.text(i) for i in range(first + 3, start)} if is_plain else set()
-            return self.text(first + 2) if is_plain and between <= {"("} else None
-        if self.text(before) != "=":
-            return None
-        row: list[Token] = []
-        i = before - 1
-        while (
-            i >= 0
-            and before - i < _MAX_TOKENS
-            and self.text(i) not in (";", "{", "}", ",", "(", ")")
-        ):
-            if self._language in ("go", "python") and self.tokens[i].line != token.line:
+    def region(self, start: int, end: int) -> tuple[int, int]:
+        """[first, last) of the argument, element or statement around tokens start..end."""
+        first = start
+        while first > 0 and start - first < MAX_TOKENS and not self._breaks(first - 1):
+            text = self.text(first - 1)
+            if text in _OPEN or text in (",", ";", "}"):
                 break
-            row.insert(0, self.tokens[i])
-            i -= 1
-        texts = [t.text for t in row]
-        if ":" in texts:
-            row = row[: texts.index(":")]
-        elif "[" in texts:
-            row = row[: texts.index("[")]
-        names = [t.text for t in row if t.kind == "name" and t.text not in ("const", "var")]
-        if not names or any(t in (".", "->") for t in texts):
-            return None
-        return names[0] if self._language == "go" else names[-1]
+            first = self._opening.get(first - 1, first - 1)
+        last = end + 1
+        while last < len(self.tokens) and last - end < MAX_TOKENS and not self._breaks(last - 1):
+            text = self.text(last)
+            if text in _CLOSE or text in (",", ";"):
+                break
+            last = self.partner.get(last, last) + 1
+        return first, last
+
+    def _breaks(self, i: int) -> bool:
+        """True if a directive, or a line that is a statement, ends behind a token."""
+        if i + 1 >= len(self.tokens) or self.directive[i] != self.directive[i + 1]:
+            return True
+        if self.tokens[i].line == self.tokens[i + 1].line:
+            return False
+        if self.language == "go":
+            return self.tokens[i].kind != "operator" or self.text(i) in _CLOSE
+        return self.language == "python" and self.parent[i] < 0 and self.parent[i + 1] < 0
 
     def is_definition(self, callee: int) -> bool:
         """True if a name before brackets is the macro that ``#define`` defines."""
@@ -144,7 +121,7 @@ class Syntax:
         """The arguments that are a constant's name, as NAME or scope::Name; never variables."""
         names = []
         for start, end in arguments:
-            if end - start > _MAX_TOKENS:
+            if end - start > MAX_TOKENS:
                 continue
             row = self.tokens[start:end]
             plain = all(
@@ -156,18 +133,33 @@ class Syntax:
 
     def path_text(self, start: int, end: int) -> str | None:
         """``fp_regs.vregs[3]`` where the tokens are such a path."""
-        if end - start > _MAX_TOKENS:
+        if end - start > MAX_TOKENS:
             return None
         text = "".join(t.text for t in self.tokens[start:end])
         return text if re.fullmatch(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*|\[\w+\])*", text) else None
-
-    def _is_value(self, start: int, end: int) -> bool:
-        """True if an argument is more than a name: a number or a call."""
-        row = (self.tokens[i] for i in range(start, end))
-        return any(token.kind == "number" or token.text == "(" for token in row)
 
     def text(self, i: int) -> str:
         return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
 
     def mark(self, i: int) -> Mark:
         return Mark(self._path, self.tokens[i].line, self.tokens[i].column)
+
+
+class Spans:
+    """Runs of tokens, and the question which of them lie between two brackets."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+
+    def is_alone(self, first: int, last: int, start: int, end: int) -> bool:
+        """True if between tokens first and last no span is apart from start..end."""
+        i = bisect_left(self._spans, (first, first))
+        steps = 0
+        while i < len(self._spans) and self._spans[i][0] <= last:
+            own, own_end = self._spans[i]
+            if own_end < start or own > end:
+                return False
+            i, steps = i + 1, steps + 1
+            if steps > MAX_TOKENS:
+                return False
+        return True

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Source text -> tokens with positions: C, C++, Rust, Go and Python, as far as literals need it.
+"""Source text -> tokens with positions: C, C++, Rust, Go, Zig, Python and JSON, as ids need it.
 
-Comments are dropped; the text in a string is not looked at.  No language is parsed: a character
-that begins no token is a token itself, so that any text can be read.
+Comments are tokens too, for they name registers.  No language is parsed: a character that begins
+no token is a token itself, so that any text can be read.
 """
 
 from __future__ import annotations
@@ -35,6 +35,11 @@ _LANGUAGES = {
         rf"//[^\n]*|{_BLOCK_COMMENT}",
         rf"{_STRING}|`[^`]*(?:`|\Z)|'(?:\\.|[^'\\\n])+'",
     ),
+    "zig": (
+        r"//[^\n]*",
+        rf"{_STRING}|\\\\[^\n]*|'(?:\\[^\n']+|[^'\\\n])'",
+    ),
+    "json": (rf"//[^\n]*|{_BLOCK_COMMENT}", _STRING),
     "python": (
         r"#[^\n]*|\\\r?\n",
         r"[rRbBfFuU]{0,2}(?:\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
@@ -48,6 +53,9 @@ _PATTERNS = {
     )
     for language, (skip, string) in _LANGUAGES.items()
 }
+_QUOTED = re.compile(
+    r"\w{0,3}#{0,16}(?P<quote>\"\"\"|'''|[\"'`])(?P<content>.*)(?P=quote)#{0,16}", re.DOTALL
+)
 _NESTED = re.compile(r"/\*|\*/")
 
 
@@ -56,7 +64,7 @@ class Token:
     """A token and where it begins."""
 
     kind: str
-    """``name``, ``number``, ``string`` or ``operator``."""
+    """``name``, ``number``, ``string``, ``operator`` or ``comment``."""
     text: str
     line: int
     column: int
@@ -67,6 +75,12 @@ class Token:
     def value(self) -> int | None:
         """The value of an integer literal; None for any other token."""
         return number(self.text) if self.kind == "number" else None
+
+    @property
+    def content(self) -> str:
+        """The text between a string's quotes, escapes as they stand; empty for another token."""
+        match = _QUOTED.fullmatch(self.text) if self.kind == "string" else None
+        return match["content"] if match else ""
 
 
 def number(text: str) -> int | None:
@@ -85,7 +99,7 @@ def number(text: str) -> int | None:
 
 
 def tokens(text: str, language: str) -> Iterator[Token]:
-    """The tokens of a text; ``language`` is ``c``, ``rust``, ``go`` or ``python``."""
+    """The tokens of a text in one of the languages, comments among them."""
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     pattern = _PATTERNS[language]
     position = 0
@@ -93,7 +107,9 @@ def tokens(text: str, language: str) -> Iterator[Token]:
     line_start = -1
     while position < len(text):
         if language == "rust" and text.startswith("/*", position):
-            position = _past_nested_comment(text, position)
+            start, position = position, _past_nested_comment(text, position)
+            line = bisect_right(starts, start)
+            yield Token("comment", text[start:position], line, start - starts[line - 1] + 1)
             continue
         match = pattern.match(text, position)
         if match is None:
@@ -103,9 +119,11 @@ def tokens(text: str, language: str) -> Iterator[Token]:
         kind = match.lastgroup or ""
         if kind == "d":
             kind = "string"
-        if match["skip"] is not None:
-            continue
         line = bisect_right(starts, match.start())
+        if match["skip"] is not None:
+            if match[0][0] in "/#":
+                yield Token("comment", match[0], line, match.start() - starts[line - 1] + 1)
+            continue
         outside = match.start() >= directive_end
         if language == "c" and match[0] == "#" and line != line_start and outside:
             directive_end = _directive_end(text, match.start())

@@ -67,8 +67,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     features = _add(audits, "features", "The features of the kernel's arch/arm64/kvm/config.c")
     features.add_argument("file", type=Path, metavar="FILE", help="Linux's arch/arm64/kvm/config.c")
-    source = _add(audits, "source", "ids and core offsets in C, C++, Rust, Go, Python and text")
+    source = _add(audits, "source", "ids and the names beside them in source, JSON, YAML and text")
     source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
+    complete = _add(audits, "complete", "The registers that source saves against those of a vCPU")
+    complete.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files, directories")
+    complete.add_argument(
+        "--features", metavar="LIST", default="", help="of the vCPU, as sve,pmu_v3 (default: none)"
+    )
+    complete.add_argument(
+        "--kernel", metavar="KERNEL", help="as 6.12 (default: registers of every release)"
+    )
 
 
 def _add(
@@ -85,9 +93,7 @@ def run(options: argparse.Namespace) -> int:
         print(explanation(options.explain, explanations()))
         return 0
     if options.audit is None:
-        raise OneregError(
-            "audit what? onereg audit headers, sysreg, reglist, mrs, features or source"
-        )
+        raise OneregError("audit what? headers, sysreg, reglist, mrs, features, source or complete")
     from onereg.generate import read_checked
     from onereg.report import print_findings
 
@@ -98,6 +104,7 @@ def run(options: argparse.Namespace) -> int:
         "mrs": _mrs,
         "features": _features,
         "source": _source,
+        "complete": _complete,
     }
     names, cpus = options.audit == "mrs", options.audit in ("mrs", "features")
     spec = read_checked(inputs(options), names=names, cpus=cpus)
@@ -192,18 +199,32 @@ def _source(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 
+def _complete(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
+    from onereg.audit.complete import RULES, checked, read_complete
+    from onereg.commands.vcpu_options import chosen_features, chosen_kernel
+    from onereg.query.listing import Vcpu, unmet_features
+
+    features = chosen_features(spec, "arm64", options.features)
+    vcpu = Vcpu("arm64", chosen_kernel(spec, "arm64", options.kernel), features, None)
+    for sentence in unmet_features(spec, vcpu):
+        raise OneregError(sentence)
+    subject = read_complete(spec, options.paths, vcpu)
+    return RULES.judge(subject, spec.deviations), checked(subject)
+
+
 def explanations() -> Mapping[str, str]:
     """Each audit rule's docstring, by id, and what findings about dumps are for."""
-    from onereg.audit import headers, kernel_features, mrs, reglist, source_rules, sysreg
+    from onereg.audit import (
+        complete,
+        headers,
+        kernel_features,
+        mrs,
+        reglist,
+        source_rules,
+        sysreg,
+    )
     from onereg.dumps.reading import RULES
 
-    books = (
-        headers.RULES,
-        kernel_features.RULES,
-        mrs.RULES,
-        reglist.RULES,
-        source_rules.RULES,
-        sysreg.RULES,
-    )
-    rules = {name: text for book in books for name, text in book.explanations().items()}
+    audits = (complete, headers, kernel_features, mrs, reglist, source_rules, sysreg)
+    rules = {name: text for own in audits for name, text in own.RULES.explanations().items()}
     return rules | RULES

@@ -16,8 +16,8 @@ pub const MAX_RECORDS: usize = 4096;
 /// Bytes of the id of a record.
 pub(crate) const ID_SIZE: usize = 8;
 
-/// KVM_REG_ARM64, the highest byte of an id.
-pub(crate) const KVM_REG_ARM64: u8 = 0x60;
+/// The highest byte of an id that is KVM_REG_ARM64.
+pub(crate) const KVM_REG_ARM64_BYTE: u8 = 0x60;
 
 /// One register of a save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub(crate) fn first_id(bytes: &[u8]) -> Option<u64> {
 
 /// What is wrong with an id, whatever its register is.
 pub(crate) fn id_objection(id: u64) -> Option<&'static str> {
-    if id >> 56 != u64::from(KVM_REG_ARM64) {
+    if id >> 56 != u64::from(KVM_REG_ARM64_BYTE) {
         return Some("its id is none of arm64");
     }
     if register_size(id) > MAX_SIZE {

@@ -27,7 +27,7 @@
 //! other order means the same.
 
 use crate::progress::Report;
-use crate::record::{count_records, first_id, id_objection, Records, KVM_REG_ARM64};
+use crate::record::{count_records, first_id, id_objection, Records, KVM_REG_ARM64_BYTE};
 use crate::{Errno, Error, Operation};
 
 /// Bytes of the header that this version writes.
@@ -165,7 +165,7 @@ pub(crate) fn checked_save(save: &[u8], report: Report) -> Result<Saved<'_>, Err
     let refuse = |errno, why| Err(report.error(errno, "input", Some(why)));
     check_format(save, report)?;
     let header = check_whole(save, report)?;
-    if save[at::ARCHITECTURE] != KVM_REG_ARM64 {
+    if save[at::ARCHITECTURE] != KVM_REG_ARM64_BYTE {
         return refuse(
             Errno::EOPNOTSUPP,
             "it is of another architecture than arm64",
@@ -286,7 +286,7 @@ pub(crate) fn write_header(save: &mut [u8], count: u32, origin: &Origin) {
     set(at::LENGTH, &length.to_le_bytes());
     set(at::COUNT, &count.to_le_bytes());
     set(at::BYTE_ORDER, &[BYTE_ORDER]);
-    set(at::ARCHITECTURE, &[KVM_REG_ARM64]);
+    set(at::ARCHITECTURE, &[KVM_REG_ARM64_BYTE]);
     if let Some(init) = origin.init {
         set(at::FLAGS, &HAS_INIT.to_le_bytes());
         set(at::TARGET, &init.target.to_le_bytes());
