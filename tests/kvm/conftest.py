@@ -30,6 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "oldest: also on the oldest kernel when none is asked for")
     config.addinivalue_line("markers", "answers: on every model of CPU, or once by default")
     config.addinivalue_line("markers", "pairs: all kernels, on every model of CPU or on the first")
+    config.addinivalue_line("markers", "matrix: takes long; only where --kernels asks for kernels")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -64,8 +65,15 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of several processes one boots the machines of a series; what names none has the oldest."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave a matrix out unless it is asked for, and let one process boot the machines of a series.
+
+    A test that names no series has the oldest.
+    """
+    if not config.getoption("--kernels", None):
+        matrices = [item for item in items if item.get_closest_marker("matrix")]
+        config.hook.pytest_deselected(items=matrices)
+        items[:] = [item for item in items if item not in matrices]
     for item in items:
         if "lab" in getattr(item, "fixturenames", ()):
             params = item.callspec.params if hasattr(item, "callspec") else {}

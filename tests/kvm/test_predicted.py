@@ -74,13 +74,12 @@ def fresh_of(vcpus: list[Dumped]) -> Iterator[Dumped]:
     return (vcpu for vcpu in vcpus if vcpu.state == "fresh")
 
 
+@pytest.mark.matrix
 @pytest.mark.xdist_group("all pairs")
 def test_every_vcpu_moves_to_every_other_host_as_predicted(
     spec: Spec, lab: Lab, pytestconfig: pytest.Config, record_property: Any
 ) -> None:
     """All ordered pairs of kernels and models; the figures are a property of the report."""
-    if pytestconfig.getoption("--kernels") is None:
-        pytest.skip("all pairs of kernels and CPUs are for --kernels")
     hosts = {host: dump(lab, *host) for host in hosts_of(pytestconfig)}
     every = [vcpu for vcpus in hosts.values() for vcpu in vcpus]
     judge = Judge(lab, spec)

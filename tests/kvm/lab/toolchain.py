@@ -69,12 +69,13 @@ def compile_c(
         *(f"-I{folder}" for folder in include),
         *(f"-D{define}" for define in defines),
     )  # fmt: skip
-    objects = [str(_object(source, options)) for source in sources]
+    objects = [str(_object(source, source.read_bytes(), options)) for source in sources]
     return _built([CC, "-static", "-s", *objects])
 
 
 @once
-def _object(source: Path, options: tuple[str, ...]) -> Path:
+def _object(source: Path, text: bytes, options: tuple[str, ...]) -> Path:
+    """The object of a source that has this text."""
     ensure_tools()
     handle, path = tempfile.mkstemp(prefix=f"{source.stem}.", suffix=".o", dir=_objects().name)
     os.close(handle)
