@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from onereg.cli import main
+from onereg.cpu import closing
 from onereg.dumps.reader import parse_dumps
 from onereg.inputs import Inputs
 from onereg.model import Spec
@@ -86,6 +87,45 @@ def test_a_baseline_is_closed_or_blocked(
         row = blocked["ID_AA64ZFR0_EL1.B16B16"]
         assert row["reason"].startswith("FEAT_SVE_B16B16 requires FEAT_SME2 or FEAT_SVE2, and ")
         assert (row["writable"], row["since"]) == (False, "6.7")
+
+
+APA, API, GPA, GPI = 1 << 4, 1 << 8, 1 << 24, 1 << 28
+
+
+def test_a_field_whose_values_must_be_equal_is_closed_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """FEAT_PAuth wants an algorithm; KVM takes zero of ID_AA64ISAR1_EL1.APA, or the host's own."""
+    for name, value in (("qarma5", GPA | APA), ("imp", GPI | API | APA)):
+        (tmp_path / name).write_text(
+            f"# kernel 6.18\n# features ptrauth\nID_AA64ISAR1_EL1 {value:#x}\n"
+            "ID_AA64ISAR2_EL1 0x0\n",
+            encoding="utf-8",
+        )
+    hosts = [str(tmp_path / "qarma5"), str(tmp_path / "imp")]
+    assert main(["cpu", "baseline", *hosts, "--format", "json"]) == 1
+    blocked = json.loads(capsys.readouterr().out)["blocked"]
+    rows = [row for row in blocked if row["field"] == "APA"]
+    assert [row["source"] for row in rows] == hosts
+    assert {(row["from"], row["to"], row["writable"]) for row in rows} == {(1, 0, False)}
+    because = "FEAT_PAuth requires FEAT_PACQARMA5 or FEAT_PACIMP or FEAT_PACQARMA3"
+    assert all(row["reason"].startswith(f"{because}, and ") for row in rows)
+
+
+def test_a_requirement_that_no_number_can_end_is_blocked(
+    cpus: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a field has no number without the feature, nothing is said to be offered."""
+    monkeypatch.setattr(closing, "_numbers", lambda _: [1])
+    one = host(tmp_path / "sve2.txt", "6.18", FP16 | SVE, 0, SVE2_B16B16)
+    other = host(tmp_path / "sme2.txt", "6.18", FP16, SME2, 1 << 24)
+    assert main(["cpu", "baseline", str(one), str(other), "--format", "json"]) == 1
+    blocked = json.loads(capsys.readouterr().out)["blocked"]
+    rows = [row for row in blocked if row["field"] == "B16B16"]
+    assert len(rows) == 2
+    assert all(
+        "no safe number of the field is without the feature" in row["reason"] for row in rows
+    )
 
 
 def test_a_field_that_contradicts_another_is_refused(

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from onereg.cpu.hosts import Host, id_registers
 from onereg.cpu.judging import FieldVerdict, judge_register
+from onereg.decision import Kind, Verdict
 from onereg.model import OneReg, Spec
 from onereg.model.cpu_features import Bound
 from onereg.model.fields import Field
-from onereg.model.id_fields import Direction, ordered
+from onereg.model.id_fields import ordered
 from onereg.query.cpu_features import Contradiction, FeatureReader
 from onereg.query.id_writes import kvm_rule
 
@@ -29,7 +30,7 @@ class Lowered:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """A requirement that the CPU does not meet, since a host cannot lower a field."""
+    """A requirement that the CPU does not meet, since a host cannot take another number."""
 
     host: Host
     field: FieldVerdict
@@ -64,8 +65,8 @@ def own_contradictions(
 def close(spec: Spec, hosts: Sequence[Host], values: Mapping[str, int]) -> Closed:
     """The CPU with each feature removed whose requirements it does not meet.
 
-    A field is lowered only where every host can lower it; else the contradiction stays, and is
-    unmet.
+    A field is lowered only where every host can lower it; else the contradiction stays, and each
+    field that would end it is unmet.
     """
     reader = FeatureReader(spec)
     one_regs = {one_reg.name: one_reg for one_reg in id_registers(spec)}
@@ -82,14 +83,18 @@ def close(spec: Spec, hosts: Sequence[Host], values: Mapping[str, int]) -> Close
         for bounds in contradiction.culprits:
             refusals: list[Unmet] = []
             for bound in bounds:
-                step = _lower(one_regs[bound.register], reader, bound, closed, contradiction)
+                one_reg = one_regs[bound.register]
+                step = _lower(one_reg, reader, bound, closed, contradiction)
                 if step is None:
+                    field = reader.field(bound)
+                    refusals += _none_below(hosts, one_reg, field, closed, contradiction)
                     continue
-                refusals = list(_refusals(spec, hosts, one_regs[bound.register], step, closed))
-                if not refusals:
-                    closed[bound.register] = _with(one_regs[bound.register], step, closed)
+                refused = list(_refusals(spec, hosts, one_reg, step, closed))
+                if not refused:
+                    closed[bound.register] = _with(one_reg, step, closed)
                     lowered.append(step)
                     break
+                refusals += refused
             else:
                 stuck.add((contradiction.feature, contradiction.because))
                 for one in refusals:
@@ -104,17 +109,40 @@ def _lower(
     values: Mapping[str, int],
     contradiction: Contradiction,
 ) -> Lowered | None:
-    """The greatest number of a field that no longer tells the feature; None if lower is unsafe."""
+    """The greatest safe number of a field that no longer tells the feature; None if none is."""
     field = reader.field(bound)
     rule = kvm_rule(one_reg, field, None)
-    if rule.direction is not Direction.LOWER:
-        return None
-    below = [n for n in _numbers(field) if ordered(field, n, rule.sign) < bound.low]
+    before = field.of(values[one_reg.name])
+    below = [
+        number
+        for number in _numbers(field)
+        if ordered(field, number, rule.sign) < bound.low
+        and rule.safe(field, number, before) == number
+    ]
     if not below:
         return None
     after = max(below, key=lambda number: ordered(field, number, rule.sign))
-    before = field.of(values[one_reg.name])
     return Lowered(one_reg.name, field.name, before, after, contradiction.because)
+
+
+def _none_below(
+    hosts: Sequence[Host],
+    one_reg: OneReg,
+    field: Field,
+    values: Mapping[str, int],
+    contradiction: Contradiction,
+) -> Iterator[Unmet]:
+    """A refusal by every host of a field that has no number without the feature."""
+    wanted = field.of(values[one_reg.name])
+    reason = f"{contradiction.because}, and no safe number of the field is without the feature"
+    for host in hosts:
+        own = field.of(host.values[one_reg.name])
+        yield Unmet(
+            host,
+            FieldVerdict(
+                one_reg.name, field.name, Verdict.REFUSE, reason, wanted, own, Kind.INCONSISTENT
+            ),
+        )
 
 
 def _numbers(field: Field) -> Sequence[int]:
