@@ -113,7 +113,7 @@ def test_a_field_whose_values_must_be_equal_is_closed_too(
 
 
 def test_a_requirement_that_no_number_can_end_is_blocked(
-    cpus: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where a field has no number without the feature, nothing is said to be offered."""
     monkeypatch.setattr(closing, "_numbers", lambda _: [1])

@@ -15,6 +15,7 @@ from pathlib import Path
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.snapshot_files import first_vcpu, known_registers
 from onereg.errors import OneregError
+from onereg.output.publish import replace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,8 +48,10 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
+    if options.output.exists() and not options.output.is_file():
+        raise OneregError(f"{options.output}: is no regular file")
     try:
-        options.output.write_bytes(data)
+        replace(options.output, data)
     except OSError as error:
         raise OneregError(f"{options.output}: {error.strerror}") from None
     return 0

@@ -82,7 +82,7 @@ def _print_text(rows: Sequence[DifferentRegister]) -> None:
 
 
 def _cells(row: DifferentRegister) -> tuple[str, ...]:
-    name = row.name or f"{row.id:#018x}"
+    name = row.label
     first, second = (_number(value) for value in (row.first, row.second))
     live = f" ({row.live})" if row.live else ""
     return row.difference.value, f"{name}{live}", first, second, "; ".join(row.fields)

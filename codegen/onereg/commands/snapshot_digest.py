@@ -27,13 +27,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.dumps.reader import read_dumps
     from onereg.generate import read_checked
-    from onereg.snapshot.digests import digest_object
+    from onereg.snapshot.digests import Digester
 
     spec = read_checked(inputs(options))
     known = known_registers(options, spec)
     base = None if options.against is None else first_vcpu(options.against, known)
+    digester = Digester(spec, base)
     for path in options.files:
         for dump in read_dumps(path, known):
             if dump.refused is None:
-                print(json.dumps(digest_object(dump, spec, base)))
+                print(json.dumps(digester.line(dump)))
     return 0

@@ -25,7 +25,6 @@ from onereg.errors import SpecError
 from onereg.terminal import folded, styled, table
 
 if TYPE_CHECKING:
-    from onereg.decision import Decision
     from onereg.model import Spec
     from onereg.snapshot.fleet import Fleet, FleetGroup, FleetMove
 
@@ -101,7 +100,7 @@ def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
     for group in groups:
         rows = compare(spec, groups[0].dump.values, group.dump.values)
         found[group.number] = [
-            f"{row.name or f'{row.id:#018x}'}"
+            row.label
             + (f" ({', '.join(row.fields)})" if row.fields else f" ({row.difference.value})")
             for row in rows
             if row.difference is not VcpuDifference.COUNTER
@@ -129,23 +128,11 @@ def _object(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec
                 "from": move.source.number,
                 "to": move.destination.number,
                 "restores": not move.blocking,
-                "registers": [_row(decision) for decision in move.blocking],
+                "registers": [decision.facts() for decision in move.blocking],
             }
             for move in found
         ],
     }
-
-
-def _row(decision: Decision) -> dict[str, object]:
-    row: dict[str, object] = {
-        "name": decision.name,
-        "id": f"{decision.id:#018x}",
-        "verdict": decision.verdict.value,
-        "reason": decision.reason,
-    }
-    if decision.kind is not None:
-        row["kind"] = decision.kind.value
-    return row | dict(decision.keys)
 
 
 def _print_text(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec) -> None:
@@ -161,7 +148,7 @@ def _print_text(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: 
     print()
     for move in found:
         if move.blocking:
-            names = [d.name or f"{d.id:#018x}" for d in move.blocking]
+            names = [decision.label for decision in move.blocking]
             print(
                 folded(f"{move.source.number} to {move.destination.number}: {', '.join(names)}", 0)
             )

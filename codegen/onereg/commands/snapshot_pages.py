@@ -33,7 +33,7 @@ def comparison_page(first: str, second: str, rows: Sequence[DifferentRegister]) 
 
 def _register(row: DifferentRegister) -> dict[str, object]:
     return {
-        "name": row.name or f"{row.id:#018x}",
+        "name": row.label,
         "live": row.live,
         "first": "-" if row.first is None else f"{row.first:#x}",
         "second": "-" if row.second is None else f"{row.second:#x}",
@@ -88,7 +88,7 @@ def _blocked(move: FleetMove) -> dict[str, object]:
         "destination": move.destination.number,
         "rows": [
             {
-                "name": decision.name or f"{decision.id:#018x}",
+                "name": decision.label,
                 "verdict": decision.verdict.value,
                 "reason": decision.reason,
             }

@@ -142,18 +142,10 @@ def _destination(
 def _row(decision: Decision, one_reg: OneReg | None, spec: Spec) -> dict[str, object]:
     from onereg.snapshot.advice import advice
 
-    row: dict[str, object] = {
-        "name": decision.name,
-        "id": f"{decision.id:#018x}",
-        "verdict": decision.verdict.value,
-        "reason": decision.reason,
-    }
-    if decision.kind is not None:
-        row["kind"] = decision.kind.value
+    row = decision.facts()
     for key, number in (("value", decision.value), ("reads", decision.reads)):
         if number is not None:
             row[key] = f"{number:#x}"
-    row.update(decision.keys)
     told = advice(decision, one_reg, spec)
     if told is not None:
         row["advice"] = told
@@ -177,7 +169,7 @@ def _print_text(
         if show_all or verdict not in _QUIET:
             told = advice(decision, by_id.get(decision.id), spec)
             more = (*_differing(decision), *([told] if told else []))
-            name = decision.name or f"{decision.id:#018x}"
+            name = decision.label
             alike.setdefault((verdict, decision.reason, more), []).append(name)
     for (verdict, reason, more), names in sorted(
         alike.items(), key=lambda item: order.get(item[0][0], 3)
@@ -221,7 +213,7 @@ def _findings(
     found = []
     for decision in standing:
         told = advice(decision, by_id.get(decision.id), spec)
-        name = decision.name or f"{decision.id:#018x}"
+        name = decision.label
         message = f"{name}: {decision.reason}{'; ' + told if told else ''}"
         rule = f"move-{decision.verdict.value}"
         found.append(Finding(marks.get(decision.id, dump.mark), rule, message))

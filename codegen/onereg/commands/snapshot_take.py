@@ -35,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     from onereg.commands.vcpu_options import chosen_features
+    from onereg.dumps.project_json import VERSION
     from onereg.generate import read_checked
     from onereg.snapshot.host import RefusedError
 
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         print(json.dumps(_taken(features, options.device)))
     except RefusedError as error:
-        line = {"version": 1, "kernel": platform.release(), "features": names}
+        line = {"version": VERSION, "kernel": platform.release(), "features": names}
         print(json.dumps(line | {"refused": error.errno, "list": []}))
         message = f"KVM refuses a vCPU with {', '.join(names) or 'no feature'}: {error}"
         print(f"onereg: {message}", file=sys.stderr)

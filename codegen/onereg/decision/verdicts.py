@@ -52,7 +52,7 @@ class Kind(Enum):
     FLOOR = "floor"
     """A field has a number that this kernel refuses of every host."""
     INCONSISTENT = "inconsistent"
-    """A field contradicts another one of the same CPU; of ``cpu check`` alone."""
+    """A field contradicts another one of the same CPU; of a CPU alone, not of a move."""
     STARTED = "started"
     """A vCPU of the destination has run, which settles its identification."""
     DISAGREES = "disagrees"
@@ -77,6 +77,23 @@ class Decision:
     """The number that the register then reads as, where that is not ``value`` and is known."""
     keys: Mapping[str, object] = field(default_factory=dict)
     """The facts that decided, for programs: ``fields``, ``unreachable``, ``kernel``."""
+
+    @property
+    def label(self) -> str:
+        """The name, or the id of a register that the spec does not know."""
+        return self.name or f"{self.id:#018x}"
+
+    def facts(self) -> dict[str, object]:
+        """The name, id, verdict, reason and kind, as JSON has them, and ``keys``."""
+        kind = {} if self.kind is None else {"kind": self.kind.value}
+        return {
+            "name": self.name,
+            "id": f"{self.id:#018x}",
+            "verdict": self.verdict.value,
+            "reason": self.reason,
+            **kind,
+            **self.keys,
+        }
 
 
 @dataclass(frozen=True, slots=True)

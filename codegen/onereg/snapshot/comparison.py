@@ -41,6 +41,11 @@ class DifferentRegister:
     live: str | None
     """By which name the first vCPU's current mode reaches it, where it is banked: ``SP_svc``."""
 
+    @property
+    def label(self) -> str:
+        """The name, or the id of a register that the spec does not know."""
+        return self.name or f"{self.id:#018x}"
+
 
 def compare(
     spec: Spec, first: Mapping[int, bytes], second: Mapping[int, bytes]

@@ -19,7 +19,7 @@ from onereg.dumps.model import Dump
 from onereg.dumps.reader import parse_dumps, read_dump_bytes
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, OneregError, SpecError
-from onereg.snapshot.digests import completed, digest_of
+from onereg.snapshot.digests import Digester
 from onereg.snapshot.dumped import dumped_vcpu
 from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
@@ -59,7 +59,7 @@ class Fleet:
     def __init__(self, known: KnownRegisters, base: Dump | None = None) -> None:
         """``base``: the dump that digests were made against, where they have differences alone."""
         self._known = known
-        self._base = base
+        self._digester = Digester(known.spec, base)
         self._groups: dict[str, FleetGroup] = {}
         self._by_text: dict[bytes, list[tuple[FleetGroup, str, int]]] = {}
         self._mask = _counters(known)
@@ -92,8 +92,8 @@ class Fleet:
         dumps = [d for d in parse_dumps(data, path, self._known) if d.refused is None]
         found = []
         for part in dumps:
-            dump = completed(part, self._base, self._known.spec)
-            digest = digest_of(dump, self._known.spec)
+            dump = self._digester.completed(part)
+            digest = self._digester.digest(dump)
             if digest not in self._groups:
                 number = len(self._groups) + 1
                 vcpu = dumped_vcpu(dump, self._known.spec)

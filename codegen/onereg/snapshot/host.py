@@ -6,6 +6,7 @@ It never runs.  Needs the standard library alone, so that it can be tried on any
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import fcntl
 import os
@@ -113,8 +114,6 @@ def _value(vcpu: int, id: int) -> bytes | None:
     code = id >> _SIZE_SHIFT & _SIZE_MASK
     if code > _WIDEST:
         return None
-    import ctypes
-
     value = (ctypes.c_uint8 * (1 << code))()
     try:
         fcntl.ioctl(vcpu, _KVM_GET_ONE_REG, struct.pack("=QQ", id, ctypes.addressof(value)))

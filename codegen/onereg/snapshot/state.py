@@ -10,10 +10,8 @@ from onereg.model import Spec
 from onereg.model.modes import Cell, Mode, State
 
 _PSTATE = "PSTATE"
-_NRW = 1 << 4
-"""PSTATE.nRW: set in AArch32 state."""
 _MODE = 0x1F
-"""PSTATE.M[4:0]."""
+"""PSTATE.M[4:0], of which bit 4 is set in AArch32 state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +46,7 @@ class VcpuState:
         pstate = self.values.get(_PSTATE)
         if pstate is None:
             return None
-        state = State.AARCH32 if pstate & _NRW else State.AARCH64
-        for mode in self._spec.modes:
-            if mode.state is state and mode.encoding == pstate & _MODE:
-                return mode
-        return None
+        return next((m for m in self._spec.modes if m.encoding == pstate & _MODE), None)
 
     def live(self) -> dict[str, Cell]:
         """By AArch64 register: the cells that the current mode reaches without naming a bank."""

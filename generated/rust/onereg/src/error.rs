@@ -48,7 +48,7 @@ impl fmt::Display for Operation {
 /// What failed; its text is one line, that of C and of Python:
 ///
 /// ```text
-/// put SPSR_fiq (0x6030000000100050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
+/// put SPSR_fiq (0x60300000...0050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
 /// ```
 ///
 /// ```
