@@ -28,7 +28,15 @@ from onereg.audit.syntax import MAX_TOKENS, Syntax
 from onereg.audit.tokens import Token, tokens
 from onereg.audit.yaml_tokens import yaml_tokens
 from onereg.errors import Mark
-from onereg.model.ids import ARCH_SHIFT, COPROC_MASK, COPROC_SHIFT, SIZE_MASK, SIZE_SHIFT, Encoding
+from onereg.model.ids import (
+    ARCH_SHIFT,
+    COPROC_MASK,
+    COPROC_SHIFT,
+    OPERAND_MASKS,
+    SIZE_MASK,
+    SIZE_SHIFT,
+    Encoding,
+)
 
 _ARITHMETIC = {*ARITHMETIC, "/", "%", "~"}
 _CORE_CALL = re.compile(
@@ -43,7 +51,6 @@ _OFFSET_OF = re.compile(r"offset_?of$|^__builtin_offsetof$")
 _SIZE = re.compile(r"(?:KVM_REG_SIZE_)?[Uu](\d{2,4})")
 _KVM_STRUCTS = {"kvm_regs": "", "user_pt_regs": "regs.", "user_fpsimd_state": "fp_regs."}
 _RESERVED = (1 << SIZE_SHIFT) - (1 << COPROC_SHIFT + COPROC_MASK.bit_length())
-_LIMITS = (3, 7, 15, 15, 7)
 _DIGITS = "([0-9a-fA-F]{4})"
 _TEXT_ID = re.compile(
     rf"\b0[xX]{_DIGITS}([ _']?){_DIGITS}\2{_DIGITS}\2{_DIGITS}(?![ _']?\w{{4}}\b)(?!\w)"
@@ -306,12 +313,12 @@ class _Source:
         """The only five arguments in a row that are operands."""
         values = [self._syntax.tokens[s].value if e - s == 1 else None for s, e in arguments]
         numbers = [value for value in values if value is not None]
-        if len(numbers) != len(_LIMITS) or numbers[0] < 2:
+        if len(numbers) != len(OPERAND_MASKS) or numbers[0] < 2:
             return None
         first = next(i for i, value in enumerate(values) if value is not None)
-        if values[first : first + len(_LIMITS)] != numbers:
+        if values[first : first + len(OPERAND_MASKS)] != numbers:
             return None
-        if any(value > limit for value, limit in zip(numbers, _LIMITS, strict=True)):
+        if any(value > limit for value, limit in zip(numbers, OPERAND_MASKS, strict=True)):
             return None
         return Encoding(*numbers)
 

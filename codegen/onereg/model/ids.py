@@ -17,6 +17,8 @@ ARCH_SHIFT, SIZE_SHIFT, COPROC_SHIFT = 56, 52, 16
 ARCH_MASK, SIZE_MASK, COPROC_MASK = 0xFF, 0xF, 0xFFF
 NUMBER_BITS = 16
 NUMBER_MASK = (1 << NUMBER_BITS) - 1
+OPERAND_MASKS = (3, 7, 15, 15, 7)
+"""op0, op1, CRn, CRm and op2 of a system register: the greatest value of each."""
 CORE_WORD_BYTES = 4
 """Bits 15:0 of a core id count in these (KVM_REG_ARM_CORE_REG)."""
 MAX_SIZE_CODE = 8

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onereg.model.ids import Encoding
+from onereg.model.ids import OPERAND_MASKS, Encoding
 from onereg.model.system_names import CoprocessorEncoding
 
 MAX_LENGTH = 400
@@ -105,9 +105,8 @@ def _packed(encoding: Encoding, shifts: tuple[int, ...]) -> int:
 
 
 def _unpacked(number: int, shifts: tuple[int, ...]) -> Encoding:
-    masks = (3, 7, 15, 15, 7)
     op0, op1, crn, crm, op2 = (
-        number >> shift & mask for shift, mask in zip(shifts, masks, strict=True)
+        number >> shift & mask for shift, mask in zip(shifts, OPERAND_MASKS, strict=True)
     )
     return Encoding(op0, op1, crn, crm, op2)
 

@@ -225,16 +225,8 @@ static void ask(uint64_t id)
 
 static void ask_all(void)
 {
-	struct kvm_reg_list none = { .n = 0 }, *list;
+	struct kvm_reg_list *list = vm_list(&vm);
 
-	if (ioctl(vm.vcpu, KVM_GET_REG_LIST, &none) && errno != E2BIG)
-		die("KVM_GET_REG_LIST");
-	list = calloc(1, sizeof(*list) + none.n * sizeof(list->reg[0]));
-	if (!list)
-		die("calloc");
-	list->n = none.n;
-	if (ioctl(vm.vcpu, KVM_GET_REG_LIST, list))
-		die("KVM_GET_REG_LIST");
 	for (uint64_t i = 0; i < list->n; i++)
 		ask(list->reg[i]);
 	free(list);

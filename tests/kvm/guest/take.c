@@ -99,17 +99,9 @@ static void run_guest(const char *images, const struct vm_config *config)
 
 static void dump(void)
 {
-	struct kvm_reg_list none = { .n = 0 }, *list;
+	struct kvm_reg_list *list = vm_list(&vm);
 	uint8_t value[MAX_VALUE];
 
-	if (ioctl(vm.vcpu, KVM_GET_REG_LIST, &none) && errno != E2BIG)
-		die("KVM_GET_REG_LIST");
-	list = calloc(1, sizeof(*list) + none.n * sizeof(list->reg[0]));
-	if (!list)
-		die("calloc");
-	list->n = none.n;
-	if (ioctl(vm.vcpu, KVM_GET_REG_LIST, list))
-		die("KVM_GET_REG_LIST");
 	for (uint64_t i = 0; i < list->n; i++) {
 		if (vm_get(&vm, list->reg[i], value))
 			die("a register that is listed and cannot be read");

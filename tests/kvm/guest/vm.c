@@ -187,6 +187,21 @@ struct vm_write vm_run(struct vm *vm)
 	return write;
 }
 
+struct kvm_reg_list *vm_list(const struct vm *vm)
+{
+	struct kvm_reg_list none = { .n = 0 }, *list;
+
+	if (ioctl(vm->vcpu, KVM_GET_REG_LIST, &none) && errno != E2BIG)
+		die("KVM_GET_REG_LIST");
+	list = calloc(1, sizeof(*list) + none.n * sizeof(list->reg[0]));
+	if (!list)
+		die("calloc");
+	list->n = none.n;
+	if (ioctl(vm->vcpu, KVM_GET_REG_LIST, list))
+		die("KVM_GET_REG_LIST");
+	return list;
+}
+
 int vm_get(const struct vm *vm, uint64_t id, void *value)
 {
 	struct kvm_one_reg reg = { .id = id, .addr = (uintptr_t)value };

@@ -66,6 +66,9 @@ void vm_load(struct vm *vm, const char *path, uint64_t pstate);
  */
 struct vm_write vm_run(struct vm *vm);
 
+/* The ids that the vCPU lists; to be freed. */
+struct kvm_reg_list *vm_list(const struct vm *vm);
+
 /* KVM_GET_ONE_REG and KVM_SET_ONE_REG: 0 or the errno. */
 int vm_get(const struct vm *vm, uint64_t id, void *value);
 int vm_set(const struct vm *vm, uint64_t id, const void *value);

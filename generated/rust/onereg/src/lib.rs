@@ -48,8 +48,7 @@
 //! - `std` (default): [`std::error::Error`] for the errors, and [`Errno`] out of
 //!   [`std::io::Error`].
 //! - `alloc`: `save`, `decide` and `restore`; all else does without an allocator.
-//! - `fields`: types for the fields of registers, which take some ten times as long to compile as all
-//!   else.
+//! - `fields`: types for the fields of registers; a build takes two to four times as long with them.
 //! - `fakes`: a fake vCPU for a VMM's own tests.
 //! - `core-error`: `core::error::Error` for the errors; wants Rust 1.81.
 //!
