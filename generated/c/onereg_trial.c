@@ -15,16 +15,11 @@
 static int finalize(const struct onereg_trial *trial, const struct onereg_index *index)
 {
 	const struct onereg_record *lengths = onereg_find_record(index, ONEREG_ARM64_SVE_VLS);
-	struct onereg_operation quiet = trial->op;
-	int ret;
+	int ret = onereg_op_settle(&trial->op, ONEREG_ARM64_SVE_VLS, lengths ? lengths->value : NULL);
 
-	quiet.error = NULL;
-	ret = onereg_op_settle(&quiet, ONEREG_ARM64_SVE_VLS, lengths ? lengths->value : NULL);
-	if (!ret)
-		return 0;
 	if (ret == -ENOENT || ret == -EINVAL || ret == -EPERM)
-		lengths = NULL;
-	return onereg_op_settle(&trial->op, ONEREG_ARM64_SVE_VLS, lengths ? lengths->value : NULL);
+		ret = onereg_op_settle(&trial->op, ONEREG_ARM64_SVE_VLS, NULL);
+	return ret;
 }
 
 static bool takes(const struct onereg_trial *trial, uint64_t id, uint64_t number)

@@ -48,6 +48,7 @@ class ScenarioKvm:
         self.origin = Origin()
         self.calls: list[str] = []
         self.failing: dict[str, int] = {}
+        self.fail(given.get("fail", {}))
         self.change(given.get("registers", {}))
         first, count = given.get("many", ("0", 0))
         self.change({f"{int(first, 16) + number:#x}": number for number in range(count)})
@@ -55,6 +56,11 @@ class ScenarioKvm:
     def change(self, values: Mapping[str, int]) -> None:
         """Past all rules."""
         self.values |= {id_of(name): encode(id_of(name), new) for name, new in values.items()}
+
+    def fail(self, calls: Mapping[str, str]) -> None:
+        """The next such call fails, each by itself."""
+        for call, name in calls.items():
+            self.failing[call] = int(name) if name.isdigit() else getattr(errno, name)
 
     def value(self, name: str) -> int:
         id = id_of(name)

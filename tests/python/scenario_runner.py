@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
@@ -96,9 +95,7 @@ class Runner:
         self.kvm = ScenarioKvm(given)
 
     def do_fail(self, calls: Mapping[str, str]) -> None:
-        for call, name in calls.items():
-            code = int(name) if name.isdigit() else getattr(errno, name)
-            self.kvm.failing[call] = code
+        self.kvm.fail(calls)
 
     def do_origin(self, given: Mapping[str, Any]) -> None:
         init = given.get("init")
