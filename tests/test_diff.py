@@ -122,6 +122,7 @@ NO_FACT = {
     (Layout, "keys"),
     (Layout, "marks"),
     (Layout, "strays"),  # names that a rule of lint refuses
+    (Spec, "outside_targets"),  # of a project's outputs, which are no part of a spec
     (Spec, "words"),  # of the tool's own schemas, the same on both sides
     (Structs, "marks"),
     (Structs, "_measured"),

@@ -21,10 +21,10 @@ from onereg.cli import main
 ERRORS = Path(__file__).parent / "errors"
 BASE = ERRORS / "base"
 FIXTURES = sorted(path for path in ERRORS.iterdir() if path.is_dir() and path != BASE)
-TEMPLATES = [path for path in FIXTURES if path.name.startswith("template")]
-"""Of the shape of ``templates/``, unlike the other fixtures."""
 CONFIGS = [path for path in FIXTURES if any(path.glob("*.toml"))]
 """The folders of projects that declare their outputs."""
+TEMPLATES = [path for path in FIXTURES if path.name.startswith("template") and path not in CONFIGS]
+"""Of the shape of ``templates/``, unlike the other fixtures."""
 SPECS = [path for path in FIXTURES if path not in TEMPLATES and path not in CONFIGS]
 MARKER = "# expect: "
 
@@ -57,7 +57,7 @@ def rule_of(line: str) -> str:
 
 
 # Where a finding is made, and which argument of the call is its rule.
-RULE_ARGUMENT = {"rule": 0, "Finding": 1, "_fail": 1, "add": 1, "convert": 1}
+RULE_ARGUMENT = {"rule": 0, "target_rule": 0, "Finding": 1, "_fail": 1, "add": 1, "convert": 1}
 
 
 ELSEWHERE = {"audit", "commands", "cpu", "diff", "dumps", "fmt"}
@@ -100,10 +100,14 @@ def test_report(fixture: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("fixture", TEMPLATES, ids=lambda path: path.name)
 def test_report_on_a_template(
-    fixture: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    fixture: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     output = tmp_path / "generated"
-    arguments = ["--spec", str(BASE), "--templates", str(fixture), "--output", str(output)]
+    monkeypatch.chdir(ERRORS)
+    arguments = ["--spec", str(BASE), "--templates", fixture.name, "--output", str(output)]
     assert main(["generate", *arguments]) == 2
     assert_report(capsys.readouterr().out.splitlines(), fixture)
     assert not output.exists()

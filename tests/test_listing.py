@@ -6,7 +6,10 @@ tests/kvm compares list with list; these counts make a wrong rule fail within a 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from onereg.cli import main
 from onereg.model import OneReg, Spec
 from onereg.query.listing import Vcpu, listed, since, unmet_features, until
 
@@ -115,3 +118,19 @@ def test_linux_5_10_lists_the_pmu_for_every_vcpu(spec: Spec) -> None:
     for kernel, there in (("5.10", True), ("5.11", False)):
         names = {o.name for o in listed(spec, Vcpu("arm64", kernel, frozenset(), MAX))}
         assert ("PMCR_EL0" in names) is there, kernel
+
+
+def test_an_overlay_raises_the_newest_release(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overlay = tmp_path / "spec"
+    (overlay / "kvm").mkdir(parents=True)
+    (overlay / "kvm/releases.yaml").write_text('newest: "7.4"\n')
+    command = ["list", "--kernel", "7.4", "--features", ""]
+    assert main(command) == 2
+    assert "the spec covers kernels 5.10 to 7.3, not 7.4" in capsys.readouterr().err
+    assert main([*command, "--add-spec", str(overlay)]) == 0
+    raised = capsys.readouterr().out
+    assert main(["list", "--kernel", "7.3", "--features", ""]) == 0
+    assert raised == capsys.readouterr().out
+    assert raised.count("\n") > 200

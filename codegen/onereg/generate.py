@@ -15,11 +15,12 @@ from onereg.errors import Finding, OneregError, SpecError, did_you_mean
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.model import Spec
+from onereg.output.outside import load
 from onereg.output.project import Origin, Output
-from onereg.output.render import render
+from onereg.output.render import render, require_targets
 from onereg.plan import Plan, make_plan
 from onereg.read import read_spec
-from onereg.rules import check
+from onereg.rules import check, check_targets
 from onereg.targets import all_targets
 from onereg.targets.contract import Target
 
@@ -38,7 +39,14 @@ def read_checked(
 
     ``names`` asks for ``spec/names`` and ``cpus`` for what CPUs are too.
     """
-    spec = read_spec(inputs.specs, inputs.schemas, input_files, names=names, cpus=cpus)
+    spec = read_spec(
+        inputs.specs,
+        inputs.schemas,
+        input_files,
+        names=names,
+        cpus=cpus,
+        outside=inputs.outside_names,
+    )
     findings = check(spec)
     if findings:
         raise SpecError(findings)
@@ -92,8 +100,9 @@ def generate_declared(spec: Spec, outputs: Sequence[Output]) -> dict[str, str]:
 
 def _files_of(plan: Plan, output: Output, input_files: InputFiles) -> dict[str, str]:
     """The files of an output, by path below its directory."""
-    targets = [t for t in all_targets() if output.target in (None, t.name)]
-    chosen = _selection(plan, output)
+    targets = _targets(output, input_files)
+    require_targets(output.inputs.templates, output.inputs.outside_names, input_files)
+    chosen = _selection(plan, output, targets)
     files = _files(chosen, output.inputs.templates, targets, input_files)
     if output.target is None:
         return files
@@ -113,24 +122,45 @@ def _files(
     return files
 
 
-def _selection(plan: Plan, output: Output) -> Plan:
-    """The plan with the layouts that an output names."""
+def _targets(output: Output, input_files: InputFiles) -> list[Target]:
+    """The targets of an output; loads one that is not ours."""
+    if output.inputs.outside:
+        return [load(outside, input_files) for outside in output.inputs.outside]
+    return [target for target in all_targets() if output.target in (None, target.name)]
+
+
+def _selection(plan: Plan, output: Output, targets: Sequence[Target]) -> Plan:
+    """The plan with the layouts that an output names.
+
+    A target that is not ours is judged here by the rules on targets, as ours are by lint.
+    """
     if output.layouts is None:
         return plan
     there = {layout.name: layout for layout in plan.layouts}
-    for index, message in layout_mistakes(output, {n: at.targets for n, at in there.items()}):
+    named = {name: layout.targets for name, layout in there.items()}
+    for index, message in layout_mistakes(output, named, targets):
         raise _no_layout(output, index, message)
+    if not output.is_ours:
+        chosen = tuple(one for one in plan.spec.layouts if one.name in output.layouts)
+        findings = check_targets(replace(plan.spec, layouts=chosen), targets)
+        if findings:
+            raise SpecError(findings)
     return replace(plan, layouts=tuple(there[name] for name in output.layouts))
 
 
 def layout_mistakes(
-    output: Output, there: Mapping[str, Sequence[str] | None]
+    output: Output,
+    there: Mapping[str, Sequence[str] | None],
+    targets: Sequence[Target] | None = None,
 ) -> Iterator[tuple[int, str]]:
     """(index, sentence) of each layout that an output names and cannot have.
 
-    ``there`` has the targets that each layout of the spec names.
+    ``there`` has the targets that each layout of the spec names.  Without ``targets``, a target
+    that is not ours counts as one that renders whatever does not name another.
     """
-    targets = [target for target in all_targets() if output.target in (None, target.name)]
+    if targets is None:
+        targets = [target for target in all_targets() if output.target == target.name]
+        targets += [Target(name=outside.name, files={}) for outside in output.inputs.outside]
     for index, name in enumerate(output.layouts or ()):
         if name not in there:
             hint = did_you_mean(name, there) or f"; there are: {', '.join(there)}"

@@ -36,7 +36,9 @@ def run(options: argparse.Namespace) -> int:
     if not words:
         raise OneregError("no word to look for")
     chosen = inputs(options)
-    spec = read_spec(chosen.specs, chosen.schemas, names=True, cpus=True)
+    spec = read_spec(
+        chosen.specs, chosen.schemas, names=True, cpus=True, outside=chosen.outside_names
+    )
     found = [
         (name, kind, text, mark)
         for name, kind, text, mark in _all(spec)

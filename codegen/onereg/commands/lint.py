@@ -54,7 +54,14 @@ def run(options: argparse.Namespace) -> int:
     input_files = InputFiles()
     found: set[Finding] = set()
     for chosen in specs(options, input_files):
-        spec = read_spec(chosen.specs, chosen.schemas, input_files, names=True, cpus=True)
+        spec = read_spec(
+            chosen.specs,
+            chosen.schemas,
+            input_files,
+            names=True,
+            cpus=True,
+            outside=chosen.outside_names,
+        )
         found.update(check(spec))
         found.update(_layouts_named(spec, declared(options, input_files), chosen))
     input_files.require_unchanged()

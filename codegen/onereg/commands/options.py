@@ -10,15 +10,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onereg import __version__
 from onereg.errors import OneregError
-from onereg.inputs import Inputs
+from onereg.inputs import Inputs, OutsideTarget
 from onereg.inputs.files import InputFiles
 from onereg.output.project import Output, find_config, read_outputs
 from onereg.resources import is_installed, spec_directory, templates_directory
-from onereg.targets import target_names
+from onereg.targets import package_names, target_names
 
 if TYPE_CHECKING:
     from onereg.model.cpu_features import CpuFeatures
@@ -29,6 +29,13 @@ DESCRIBE = ("spec", "add_spec", "target", "layout", "templates", "output")
 """Options that describe an output."""
 _TELLING = ("lint", "check")
 """Commands whose verdict is about a spec: it is not to be mistaken."""
+
+
+class _Targets(list[str]):
+    """Our own targets; installed packages are asked for a name that is none of them."""
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or name in package_names()
 
 
 def add_spec_options(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +74,7 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("output")
     group.add_argument(
         "--target",
-        choices=target_names(),
+        choices=_Targets(target_names()),
         help="of this language only, and straight into the output directory",
     )
     group.add_argument(
@@ -100,11 +107,17 @@ def inputs(options: argparse.Namespace) -> Inputs:
     config = None if options.spec or options.add_spec else find_config(Path())
     chosen = _described(options)
     if config is not None:
-        declared = [output.inputs for output in read_outputs(config)]
-        every = dict.fromkeys(directory for each in declared for directory in each.specs)
-        chosen = replace(chosen, specs=tuple(every))
+        chosen = replace(chosen, **_joined([output.inputs for output in read_outputs(config)]))
     _tell(options, [chosen])
     return chosen
+
+
+def _joined(declared: Sequence[Inputs]) -> dict[str, Any]:
+    """The specs of several outputs, and their targets that are not ours."""
+    return {
+        "specs": tuple(dict.fromkeys(path for each in declared for path in each.specs)),
+        "outside": tuple(dict.fromkeys(target for each in declared for target in each.outside)),
+    }
 
 
 def _described(options: argparse.Namespace) -> Inputs:
@@ -115,10 +128,12 @@ def _described(options: argparse.Namespace) -> Inputs:
     for directory in (*specs, *templates):
         if not directory.is_dir():
             raise OneregError(f"{directory}: is no directory")
+    target = getattr(options, "target", None)
     return Inputs(
         specs=specs,
         schemas=own / "schema",
         templates=(*templates, templates_directory()),
+        outside=() if target is None or target in target_names() else (OutsideTarget(target),),
     )
 
 
@@ -203,7 +218,10 @@ def specs(options: argparse.Namespace, input_files: InputFiles) -> list[Inputs]:
         chosen = [_described(options)]
     else:
         outputs = read_outputs(config, input_files)
-        chosen = list({output.inputs.specs: output.inputs for output in outputs}.values())
+        by_spec: dict[tuple[Path, ...], list[Inputs]] = {}
+        for output in outputs:
+            by_spec.setdefault(output.inputs.specs, []).append(output.inputs)
+        chosen = [replace(of[0], **_joined(of)) for of in by_spec.values()]
     _tell(options, chosen)
     return chosen
 

@@ -28,7 +28,13 @@ class SpecSource:
     def read(self) -> Spec:
         """The spec; raises :class:`SpecError`, its positions on this side."""
         try:
-            return read_spec(self.inputs.specs, self.inputs.schemas, names=True, cpus=True)
+            return read_spec(
+                self.inputs.specs,
+                self.inputs.schemas,
+                names=True,
+                cpus=True,
+                outside=self.inputs.outside_names,
+            )
         except SpecError as error:
             raise self.blame(error.findings) from None
 

@@ -11,6 +11,17 @@ from onereg.inputs.files import InputFiles
 
 
 @dataclass(frozen=True, slots=True)
+class OutsideTarget:
+    """A target that is not ours, as a project names it; nothing of it has run yet."""
+
+    name: str
+    module: Path | None = None
+    """Its module in the project's tree; None: an installed package has it."""
+    templates: Path | None = None
+    """The folder of its templates, beside such a module."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inputs:
     """The inputs of ``generate``."""
 
@@ -19,6 +30,13 @@ class Inputs:
     schemas: Path
     templates: tuple[Path, ...]
     """Searched in order; the last is our own."""
+    outside: tuple[OutsideTarget, ...] = ()
+    """The targets of the outputs that are not ours."""
+
+    @property
+    def outside_names(self) -> frozenset[str]:
+        """Targets that the spec may name beside ours."""
+        return frozenset(target.name for target in self.outside)
 
     def files(self, target: str | None, input_files: InputFiles) -> Iterator[Path]:
         """Every path that is read for a target, or for all; sorted within each directory.
@@ -31,6 +49,11 @@ class Inputs:
         for directory in self.templates:
             below = directory / target if target else directory
             yield from input_files.below(below)
+        for outside in self.outside:
+            if outside.module is not None:
+                yield outside.module
+            if outside.templates is not None:
+                yield from input_files.below(outside.templates)
 
     def folders(self, target: str | None = None) -> Iterator[Path]:
         """Every folder in which a further file would be read too."""
@@ -39,6 +62,9 @@ class Inputs:
         for directory in self.templates:
             below = directory / target if target else directory
             yield from _folders(below) if below.is_dir() else [directory]
+        for outside in self.outside:
+            if outside.templates is not None:
+                yield from _folders(outside.templates)
 
 
 def spec_files(directory: Path, input_files: InputFiles | None = None) -> list[Path]:

@@ -38,6 +38,17 @@ class TemplateFiles(BaseLoader):
         """The text of a file; raises TemplateNotFound and :class:`UnusableTemplate`."""
         return self._found(name)[0]
 
+    def path(self, name: str) -> Path | None:
+        """The file that has a name; None without one."""
+        return next(
+            (path for folder in self.folders if (path := folder / name) in self._there), None
+        )
+
+    def user_path(self, name: str) -> Path | None:
+        """The same, in the user's folders, those before the last."""
+        path = self.path(name)
+        return None if path is None or self.folders[-1] in path.parents else path
+
     def strays(self, known: Collection[str]) -> list[str]:
         """Names in the user's folders, those before the last, that have no known file's.
 
@@ -69,17 +80,17 @@ class TemplateFiles(BaseLoader):
         return text, os.path.normpath(path), None
 
     def _found(self, name: str) -> tuple[str, Path]:
-        found = [path for folder in self.folders if (path := folder / name) in self._there]
-        if not found:
+        found = self.path(name)
+        if found is None:
             raise TemplateNotFound(name)
         try:
-            data = self._input_files.read(found[0])
+            data = self._input_files.read(found)
         except OSError as error:
             raise UnusableTemplate(name, f"cannot be read: {error.strerror}") from None
         if len(data) > MAX_BYTES:
             raise UnusableTemplate(name, f"larger than {MAX_BYTES} bytes; split the file")
         try:
-            return _LINE_BREAK.sub("\n", data.decode()), found[0]
+            return _LINE_BREAK.sub("\n", data.decode()), found
         except UnicodeDecodeError as error:
             line = data.count(b"\n", 0, error.start) + 1
             sentence = f"byte 0x{data[error.start]:02x} is not UTF-8; a template is UTF-8 text"

@@ -66,6 +66,8 @@ class Spec:
     """Architectural features; empty where CPUs were not asked for."""
     cpu_models: Mapping[str, CpuModel] = field(default_factory=dict)
     """By name; empty where CPUs were not asked for."""
+    outside_targets: frozenset[str] = frozenset()
+    """Targets beside ours that a project declares, which a layout may name."""
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""

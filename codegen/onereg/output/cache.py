@@ -51,16 +51,22 @@ class Key:
     """The number of outputs."""
     source: tuple[tuple[int, ...], ...]
     """The state of each of the tool's own modules."""
+    is_whole: bool
+    """True if the digest is of all that makes the outputs: of a target that is not ours, whose
+    module may import and read what it likes, it is not."""
 
 
 def key(outputs: Sequence[Output], input_files: InputFiles) -> Key:
     """The key of the outputs that these input files generate."""
     source = _states(source_files())
-    return Key(_digest(outputs, input_files), len(outputs), source)
+    is_whole = all(output.is_ours for output in outputs)
+    return Key(_digest(outputs, input_files), len(outputs), source, is_whole)
 
 
 def recall(key: Key) -> list[dict[str, str]] | None:
     """The files of each output as last generated from these inputs; None without a record."""
+    if not key.is_whole:
+        return None
     try:
         if not is_private(os.stat(_folder())):
             return None
@@ -73,6 +79,8 @@ def recall(key: Key) -> list[dict[str, str]] | None:
 
 def remember(key: Key, generated: Sequence[dict[str, str]]) -> None:
     """Records the outputs; a cache that cannot be written is no error."""
+    if not key.is_whole:
+        return
     text = json.dumps(generated).encode()
     content = zlib.compress(text, level=1)
     head = _head(key, content)

@@ -11,6 +11,11 @@ A project declares its outputs in ``onereg.toml``, or below ``[tool.onereg]`` of
     add-spec = ["spec"]
     templates = ["templates"]
 
+A target that is not ours is the name of one that an installed package has, or a table of the
+project's own module and templates::
+
+    target = {module = "targets/zig.py", templates = "templates/zig"}
+
 The file is untrusted: an unknown key, a wrong type and a path that leaves the folder of the file
 are findings with their positions.
 """
@@ -18,16 +23,17 @@ are findings with their positions.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.errors import Finding, Mark, SpecError, did_you_mean
-from onereg.inputs import Inputs
+from onereg.inputs import Inputs, OutsideTarget
 from onereg.inputs.files import InputFiles
 from onereg.resources import folders_upwards, spec_directory, templates_directory
-from onereg.targets import target_names
+from onereg.targets import package_names, target_names
 
 if TYPE_CHECKING:
     from onereg.output.toml_file import TomlFile, TomlStep
@@ -62,6 +68,11 @@ class Output:
     """Others keep files in the directory too: only one that onereg wrote can be a stray."""
     origin: Origin | None = None
     """None: the command line."""
+
+    @property
+    def is_ours(self) -> bool:
+        """True where our own modules and the files of :attr:`inputs` are all that makes it."""
+        return not self.inputs.outside
 
 
 def find_config(start: Path) -> Path | None:
@@ -136,11 +147,9 @@ class _Reader:
         for key in ("target", "layouts", "directory"):
             if key not in entry:
                 self.add(at, "config", f"an output needs the key {key!r}")
-        target = self._text(entry, "target", at)
-        if target and target not in target_names():
-            known = target_names()
-            hint = did_you_mean(target, known) or f"; there are: {', '.join(known)}"
-            self.add((*at, "target"), "config", f"no target {target!r}{hint}")
+        outside = self._outside(entry, at)
+        is_table = isinstance(entry.get("target"), dict)
+        target = outside.name if outside else "" if is_table else self._text(entry, "target", at)
         layouts = self._texts(entry, "layouts", at)
         directory = self._text(entry, "directory", at)
         shared = entry.get("shared", False)
@@ -150,7 +159,10 @@ class _Reader:
         templates = self._directories(entry, "templates", at)
         self._confine(directory, (*at, "directory"))
         if not shared and len(self.findings) == before:
-            self._keep_apart(directory, [*added, *templates], (*at, "directory"))
+            theirs = (
+                [path for path in (outside.module, outside.templates) if path] if outside else []
+            )
+            self._keep_apart(directory, [*added, *templates, *theirs], (*at, "directory"))
         if len(self.findings) > before:
             return None
         own = spec_directory()
@@ -159,6 +171,7 @@ class _Reader:
                 specs=(own, *added),
                 schemas=own / "schema",
                 templates=(*templates, templates_directory()),
+                outside=(outside,) if outside else (),
             ),
             directory=self.folder / directory,
             target=target,
@@ -166,6 +179,49 @@ class _Reader:
             shared=shared,
             origin=Origin(self.file, at),
         )
+
+    def _outside(self, entry: dict[str, Any], at: tuple[TomlStep, ...]) -> OutsideTarget | None:
+        """The target where it is not one of ours; None, with a finding where it is none at all."""
+        said = entry.get("target")
+        step = (*at, "target")
+        if isinstance(said, dict):
+            return self._in_the_tree(said, step)
+        if not isinstance(said, str) or not said or said in target_names():
+            return None
+        packaged = package_names()
+        if said in packaged:
+            return OutsideTarget(said)
+        known = [*target_names(), *packaged]
+        hint = did_you_mean(said, known) or f"; there are: {', '.join(known)}"
+        self.add(step, "config", f"no target {said!r}{hint}")
+        return None
+
+    def _in_the_tree(self, said: dict[str, Any], at: tuple[TomlStep, ...]) -> OutsideTarget | None:
+        """A module of the project's own, which is not run here."""
+        before = len(self.findings)
+        self._refuse_unknown(said, ("module", "templates"), "a target", at)
+        for key in ("module", "templates"):
+            if not isinstance(said.get(key), str) or not said[key]:
+                self.add((*at, key), "config", f"a target of your own is {_OWN_TARGET}")
+                return None
+        module, templates = Path(said["module"]), Path(said["templates"])
+        for key in ("module", "templates"):
+            self._confine(said[key], (*at, key))
+        if len(self.findings) > before:
+            return None
+        if not (self.folder / module).is_file():
+            self.add((*at, "module"), "config-path", f"{module} is no file")
+        if not (self.folder / templates).is_dir():
+            self.add((*at, "templates"), "config-path", f"{templates} is no directory")
+        if module.suffix != ".py" or not _NAME.fullmatch(module.stem):
+            message = f"{module} names no target: a module is called as its target, as zig.py"
+            self.add((*at, "module"), "config", message)
+        elif module.stem in target_names():
+            message = f"{module.stem} is a target of ours: call the module otherwise"
+            self.add((*at, "module"), "config", message)
+        if len(self.findings) > before:
+            return None
+        return OutsideTarget(module.stem, self.folder / module, self.folder / templates)
 
     def add(self, at: Sequence[TomlStep], rule: str, message: str) -> None:
         self.findings.append(Finding(self.file.mark(*at), rule, message))
@@ -229,6 +285,9 @@ class _Reader:
                 self.add(at, "config-path", message)
 
 
+_OWN_TARGET = '{module = "targets/zig.py", templates = "templates/zig"}'
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+"""Names of targets in a project's tree."""
 _KEYS = {
     "target": "c",
     "layouts": "board",

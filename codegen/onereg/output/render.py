@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +77,8 @@ def render(
 ) -> Iterator[tuple[str, str]]:
     """(output path, text) of one target.
 
-    ``templates`` are directories of the shape of ``templates/``; the first that has a file wins.
+    ``templates`` are directories of the shape of ``templates/``; the first that has a file wins,
+    and behind them stands the folder of a target that is not ours.
     Raises :class:`SpecError` with the template's file and line where it does not render, whatever
     it was that failed there.
 
@@ -85,7 +86,9 @@ def render(
     user's does is: nested loops take as long as they take, and ``"x" * 10**12`` as much memory as
     there is.  It is the user's program, and Jinja2 no sandbox.
     """
-    files = TemplateFiles([directory / target.name for directory in templates], input_files)
+    folders = [directory / target.name for directory in templates]
+    folders += [target.templates] if target.templates else []
+    files = TemplateFiles(folders, input_files)
     _require_used(target, files)
     environment = _environment(files)
     environment.filters.update(target.filters)
@@ -98,6 +101,31 @@ def render(
             yield path, _text(environment, target, source, **common, **own)
 
 
+def require_targets(
+    templates: Sequence[Path], outside: Collection[str], input_files: InputFiles
+) -> None:
+    """SpecError for templates in the user's directories that are below no target's folder.
+
+    ``templates`` are those of :func:`render`; the last is our own, whose folders are known, as are
+    those of the targets ``outside``.
+    """
+    *users, ours = templates
+    targets = {folder.name for folder in ours.iterdir() if folder.is_dir()}.union(outside)
+    findings = []
+    for directory in users:
+        misplaced: dict[str, Path] = {}
+        for path in input_files.below(directory):
+            top, *below = path.relative_to(directory).parts
+            if top not in targets and path.is_file() and (below or path.suffix == ".j2"):
+                misplaced.setdefault(top, path)
+        for top, path in misplaced.items():
+            hint = did_you_mean(top, targets) or f"; there are: {', '.join(sorted(targets))}"
+            sentence = f"is in no target's folder: there is no target {top}{hint}"
+            findings.append(Finding(Mark(path.as_posix(), 1, 1), "template", sentence))
+    if findings:
+        raise SpecError(findings)
+
+
 def _require_used(target: Target, files: TemplateFiles) -> None:
     """SpecError for a file of the user's that is no template of the target, as a misspelt one."""
     known = [*target.files, *target.support]
@@ -106,7 +134,7 @@ def _require_used(target: Target, files: TemplateFiles) -> None:
         hint = did_you_mean(name, known)
         if hint or name.endswith(".j2"):
             sentence = f"target {target.name} has no template {name}{hint}, and none includes it"
-            findings.append(_finding(target, name, 1, sentence))
+            findings.append(_finding(target, files, name, 1, sentence))
     if findings:
         raise SpecError(findings)
 
@@ -148,7 +176,7 @@ def _plain(target: Target, files: TemplateFiles, name: str) -> str:
         return files.text(name)
     except (TemplateNotFound, UnusableTemplate) as error:
         line = error.line if isinstance(error, UnusableTemplate) else 1
-        raise SpecError([_finding(target, name, line, explained(error))]) from None
+        raise SpecError([_finding(target, files, name, line, explained(error))]) from None
 
 
 def _text(environment: Environment, target: Target, source: str, **context: object) -> str:
@@ -157,15 +185,20 @@ def _text(environment: Environment, target: Target, source: str, **context: obje
         text.encode()  # a template can spell a lone surrogate, which no file can hold
         return text
     except Exception as error:  # a template and its filters may raise anything
-        name, line = _place(error, environment, source)
-        raise SpecError([_finding(target, name, line, explained(error))]) from error
+        assert isinstance(environment.loader, TemplateFiles)
+        name, line = _place(error, environment.loader, source)
+        finding = _finding(target, environment.loader, name, line, explained(error))
+        raise SpecError([finding]) from error
 
 
-def _finding(target: Target, name: str, line: int, sentence: str) -> Finding:
-    return Finding(Mark(f"templates/{target.name}/{name}", line, 1), "template", sentence)
+def _finding(target: Target, files: TemplateFiles, name: str, line: int, sentence: str) -> Finding:
+    """At the file that the user has, or else at the name that it has among ours."""
+    own = files.user_path(name) if target.templates is None else files.path(name)
+    path = own.as_posix() if own else f"templates/{target.name}/{name}"
+    return Finding(Mark(path, line, 1), "template", sentence)
 
 
-def _place(error: Exception, environment: Environment, source: str) -> tuple[str, int]:
+def _place(error: Exception, files: TemplateFiles, source: str) -> tuple[str, int]:
     """The template, which may be one that ``source`` includes, and the line.
 
     They are those of the syntax error, or of the innermost frame in a template.
@@ -174,8 +207,7 @@ def _place(error: Exception, environment: Environment, source: str) -> tuple[str
         return error.name, error.line
     if isinstance(error, TemplateSyntaxError):
         return error.name or source, error.lineno
-    assert isinstance(environment.loader, TemplateFiles)
-    folders = [os.path.normpath(folder) + os.sep for folder in environment.loader.folders]
+    folders = [os.path.normpath(folder) + os.sep for folder in files.folders]
     name, line, traceback = source, 1, error.__traceback__
     while traceback is not None:
         path = traceback.tb_frame.f_code.co_filename

@@ -54,6 +54,7 @@ from onereg.plan.moves import (
 )
 
 __all__ = [
+    "VERSION",
     "AccessorPlace",
     "CellRow",
     "FieldFile",
@@ -88,6 +89,11 @@ __all__ = [
     "WordRow",
     "make_plan",
 ]
+
+
+VERSION = (1, 0)
+"""The version of the plan.  The second number rises where something comes, the first where
+something goes or has another meaning."""
 
 
 @dataclass(frozen=True, slots=True)

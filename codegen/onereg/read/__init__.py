@@ -43,7 +43,7 @@ from onereg.read.cpu_models import read_cpu_model
 from onereg.read.cpu_parts import read_cpu_parts
 from onereg.read.deviations import read_deviations
 from onereg.read.fields import read_fields
-from onereg.read.id_format import read_id_format
+from onereg.read.id_format import raised_newest, read_id_format
 from onereg.read.kernels import read_kernels, references
 from onereg.read.layouts import read_layout
 from onereg.read.names import read_names
@@ -59,6 +59,7 @@ MAX_FILES = 1000
 
 _FIXED = {
     ("kvm", "id-format.yaml"): "id-format",
+    ("kvm", "releases.yaml"): "releases",
     ("aarch32", "modes.yaml"): "aarch32/modes",
     ("aarch32", "cells.yaml"): "aarch32/cells",
     ("aarch32", "views.yaml"): "views",
@@ -90,9 +91,11 @@ def read_spec(
     *,
     names: bool = False,
     cpus: bool = False,
+    outside: frozenset[str] = frozenset(),
 ) -> Spec:
     """The spec of ``directories``, each of the shape of ``spec/``; later ones add to the first.
 
+    ``outside``: the targets beside ours that a layout may name.
     ``names`` asks for ``spec/names`` and ``cpus`` for ``spec/features`` and ``spec/models`` too,
     which most callers can do without.
 
@@ -127,6 +130,7 @@ def read_spec(
         cpu_parts=tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root)),
         cpu_features=parts.cpu_features,
         cpu_models=parts.cpu_models,
+        outside_targets=outside,
     )
 
 
@@ -261,6 +265,9 @@ class _Parts:
             findings.add(top, "no-spec", "kvm/id-format.yaml is missing; ids cannot be composed")
         if parts.format is None or findings.found:
             return parts
+        for root in files.get("releases", ()):
+            format, oldest, newest = parts.format
+            parts.format = format, oldest, raised_newest(root, newest, findings)
         for root in files.get("registers", ()):
             read_registers(root, parts.registers, findings)
         fields = files.get("fields", ())

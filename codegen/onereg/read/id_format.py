@@ -32,6 +32,16 @@ def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]
     return format, oldest.text, newest.text
 
 
+def raised_newest(root: Table, newest: str, findings: Findings) -> str:
+    """The newest release that an overlay says is covered, which is after the spec's own."""
+    raised = scalar(root["newest"])
+    if release_key(raised.text) <= release_key(newest):
+        message = f"{raised.text} is not newer than {newest}, which the spec covers already"
+        findings.add(raised.mark, "bad-releases", message)
+        return newest
+    return raised.text
+
+
 def _arches(
     entries: Table, findings: Findings, known: Mapping[str, int] | None = None
 ) -> dict[str, int]:

@@ -8,9 +8,12 @@ docstring.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onereg.errors import Finding
 from onereg.model import Spec
-from onereg.rules.book import LINT
+from onereg.rules.book import LINT, TARGET_RULES
+from onereg.targets.contract import Target
 
 
 def check(spec: Spec) -> list[Finding]:
@@ -20,5 +23,20 @@ def check(spec: Spec) -> list[Finding]:
             Finding(mark, name, message)
             for name, function in LINT.rules().items()
             for mark, message in function(spec)
+        }
+    )
+
+
+def check_targets(spec: Spec, targets: Sequence[Target]) -> list[Finding]:
+    """The findings of the rules on targets about some that are not ours, sorted by place.
+
+    :func:`check` asks them about ours.
+    """
+    LINT.rules()  # which enters them
+    return sorted(
+        {
+            Finding(mark, name, message)
+            for name, function in TARGET_RULES.items()
+            for mark, message in function(spec, targets)
         }
     )

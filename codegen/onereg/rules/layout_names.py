@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from onereg.model import Layout, Spec
-from onereg.rules.book import Problem, rule
+from onereg.rules.book import Problem, rule, target_rule
 from onereg.rules.targets import chosen_targets
-from onereg.targets import all_targets
 from onereg.targets.contract import Target
 
 _PLACEHOLDER = "{layout}"
@@ -28,15 +27,14 @@ def a_layout_is_called_as_its_file(spec: Spec) -> Iterator[Problem]:
             )
 
 
-@rule("layout-name")
-def a_layout_has_a_name_of_its_own(spec: Spec) -> Iterator[Problem]:
+@target_rule("layout-name")
+def a_layout_has_a_name_of_its_own(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
     """A layout's outputs would have the name of another file, module or function of the outputs.
 
     `save` would be onereg_kvm/save.py, and hide the function onereg_kvm.save; `put` would be
     onereg_put.c, a file of the run time, and a module that the crate's own hides; of `vmm` and
     `vmm_state` the second would be onereg_vmm_state.h, which the VMM writes for the first.
     """
-    targets = all_targets()
     for layout in spec.layouts:
         for target in chosen_targets(layout, targets):
             met = _met(layout, target) or _written(layout, target, spec.layouts)

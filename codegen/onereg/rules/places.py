@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onereg.model import Layout, Mode, Place, Spec, State
 from onereg.query.places import Home, cells_by_register, homes, is_mirrored, name_of_place, spot
-from onereg.rules.book import Problem, rule
+from onereg.rules.book import Problem, rule, target_rule
 from onereg.rules.targets import chosen_targets
-from onereg.targets import all_targets
-from onereg.targets.contract import LayoutFeature
+from onereg.targets.contract import LayoutFeature, Target
 
 _PSTATE = "PSTATE"
 
@@ -87,15 +86,14 @@ def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
                 )
 
 
-@rule("layout-state")
-def the_execution_state_is_known(spec: Spec) -> Iterator[Problem]:
+@target_rule("layout-state")
+def the_execution_state_is_known(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
     """A register has a place in each Execution state, and nothing says how they are told apart.
 
     A target that knows the VMM calls the function of `execution_state`.  Targets `c` and `python`
     look into PSTATE, which has one place for that reason, and in User mode, which may be below an
     AArch64 EL1, into the member `el1_aarch32`.
     """
-    targets = all_targets()
     for layout in spec.layouts:
         by_state = [at for at in homes(layout, spec) if at.place and at.parked]
         features = {f for target in chosen_targets(layout, targets) for f in target.features}

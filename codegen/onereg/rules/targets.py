@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Layout, Spec, State
 from onereg.query.places import cells_by_register, homes
-from onereg.rules.book import Problem, rule
-from onereg.targets import all_targets
+from onereg.rules.book import Problem, target_rule
+from onereg.targets import all_targets, target_names
 from onereg.targets.contract import LayoutFeature, Target
 
 
-@rule("layout-target")
-def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
+@target_rule("layout-target")
+def a_target_renders_the_layout(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
     """A layout names a target that does not exist, or one that cannot render the layout.
 
     The sync code of targets `c`, `python` and `rust` reaches a register in a member of the state,
     by the mode in PSTATE and by the member `el1_aarch32`.  Accessors, words, functions, the live SP
     of AArch64 state and cells of no AArch64 register are for targets that know the VMM.
     """
-    targets = all_targets()
+    known = [*target_names(), *sorted(spec.outside_targets)]
     for layout in spec.layouts:
-        known = [target.name for target in targets]
         for named in layout.targets or ():
             if named.name not in known:
                 hint = did_you_mean(named.name, known) or f" (known: {', '.join(known)})"
@@ -32,7 +31,7 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
         for feature, (mark, what) in _features(layout, spec).items():
             unable = [target.name for target in chosen if feature not in target.features]
             if unable:
-                able = [target.name for target in targets if feature in target.features]
+                able = [target.name for target in all_targets() if feature in target.features]
                 yield (
                     mark,
                     f"{what}: target {' and '.join(unable)} cannot render this; "
@@ -40,7 +39,7 @@ def a_target_renders_the_layout(spec: Spec) -> Iterator[Problem]:
                 )
 
 
-def chosen_targets(layout: Layout, targets: list[Target]) -> list[Target]:
+def chosen_targets(layout: Layout, targets: Sequence[Target]) -> list[Target]:
     """Those of the targets that render a layout."""
     names = None if layout.targets is None else [named.name for named in layout.targets]
     return [target for target in targets if target.renders(names)]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.plan import Plan
@@ -48,6 +49,11 @@ class Target:
     """Names beside those of its files that a layout's output would hide, or that would hide it."""
     written: str = ""
     """The file that a VMM writes for a layout whose struct is its own, as ``c/{layout}.h``."""
+    plan: tuple[int, int] | None = None
+    """The version of the plan (:data:`onereg.plan.VERSION`) that it was written for, which one of
+    another project or package has to say; None: ours, which changes with the plan."""
+    templates: Path | None = None
+    """The folder of its templates; None: ``templates/<name>`` of ours.  A package says it."""
     named_only: bool = False
     """It renders only the layouts whose ``targets`` name it, for it writes one VMM's code."""
 
