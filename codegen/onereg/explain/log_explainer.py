@@ -38,7 +38,7 @@ from onereg.query.explained import Explainer
 from onereg.query.field_facts import part_text
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
-from onereg.query.subject import KnownValues, ValuedRegister, subject
+from onereg.query.subject import KnownValues, ValuedRegister, subject_of
 from onereg.query.values import Decoded, decode
 
 _MOST_FIELDS = 12
@@ -298,7 +298,7 @@ class LogExplainer:
 
     def _find_subject(self, name: str) -> ValuedRegister | None:
         try:
-            return subject(self._lookup.spec, name, None, lambda: self._lookup.names)
+            return subject_of(self._lookup, name)
         except OneregError:
             return None
 
