@@ -107,7 +107,7 @@ class Lookup:
 
     @cached_property
     def _symbols(self) -> dict[str, list[OneReg]]:
-        return _grouped((_symbol(one), one) for one in self.spec.one_regs if one.symbol)
+        return _grouped((symbol_spelling(one), one) for one in self.spec.one_regs if one.symbol)
 
     @cached_property
     def _registers(self) -> dict[str, list[Register]]:
@@ -147,6 +147,11 @@ class Lookup:
     @cached_property
     def _listed(self) -> dict[tuple[str, str], OneReg]:
         return {(one.arch, one.name): one for one in self.spec.one_regs}
+
+    def all_encodings(self) -> Iterator[SystemEncoding]:
+        """The encodings of all registers and names; one may come several times."""
+        yield from self._wide_encodings
+        yield from self._system_encodings
 
     def encoded(self, encoding: Encoding | CoprocessorEncoding) -> list[Meaning]:
         """All that an encoding reaches, registers that KVM has an id for first."""
@@ -275,8 +280,8 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).lower()
 
 
-def _symbol(one_reg: OneReg) -> str:
-    """The header's macro, ``n`` being the register's number."""
+def symbol_spelling(one_reg: OneReg) -> str:
+    """The header's macro in small letters and without spaces, with the register's number."""
     index = one_reg.register.index
     text = one_reg.symbol or ""
     return _squeezed(text if index is None else re.sub(r"\(n\b", f"({index}", text))

@@ -175,7 +175,7 @@ class KnownValues:
 
     def number(self, arch: str, of: OtherField) -> int | None:
         """The number that a field has, None where it is not known."""
-        register = _described(self.spec, arch, of.register)
+        register = described(self.spec, arch, of.register)
         if register is None:
             return None
         said = self.fields.get((register.arch, register.name, of.field))
@@ -213,7 +213,7 @@ def _registers(lookup: Lookup, text: str) -> list[Described]:
     return list(found.values())
 
 
-def _described(spec: Spec, arch: str, name: str) -> Described | None:
+def described(spec: Spec, arch: str, name: str) -> Described | None:
     """The register of that name on which a fieldset of this architecture depends.
 
     AArch32 registers depend on AArch32 ones and on AArch64 ones.
