@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,20 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browser import MODULES, chromium
 from onereg.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULES = ROOT / ".venv/npm/node_modules"
 CHECKS = 50
 
 
 @pytest.fixture(scope="module")
 def tools() -> str:
     """Chromium; skips where a tool is missing."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None or shutil.which("node") is None or not MODULES.is_dir():
-        pytest.skip("Chromium, Node.js or npm packages are missing: tests/install-tools")
-    return chromium
+    return chromium()
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ const KINDS = [
 	"order.html",
 	"kernels.html",
 	"changes.html",
+	"explain.html",
 	"arm64/PSTATE.html",
 	"arm64/ESR_EL1.html",
 	"arm64/DBGBCRn_EL1.html",

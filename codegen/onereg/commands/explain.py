@@ -19,9 +19,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, cpu_parts
 from onereg.terminal import styled
@@ -59,25 +59,39 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
+    if format == "json":
+        for facts in explain_log(stream, explainer):
+            print(json.dumps(facts), flush=True)
+        return
+    for _, _, answers in _answered(stream, explainer, sys.stdout.write):
+        sys.stdout.writelines(line for answer in answers for line in _lines(answer))
+        sys.stdout.flush()
+
+
+def explain_log(stream: BinaryIO, explainer: LogExplainer) -> Iterator[dict[str, Any]]:
+    """The objects of ``--format json``."""
+    from onereg.explain.log_lines import harmless
+
+    for number, text, answers in _answered(stream, explainer, _nothing):
+        findings = [answer.facts() for answer in answers]
+        yield {"line": number, "text": harmless(text), "findings": findings}
+
+
+def _answered(
+    stream: BinaryIO, explainer: LogExplainer, through: Callable[[str], object]
+) -> Iterator[tuple[int, str, list[LogAnswer]]]:
+    """(number, text, answers) of each line that has answers, after it went to ``through``."""
     from onereg.explain.answer import LogAnswer
-    from onereg.explain.log_lines import MAX_BYTES, harmless, log_lines
+    from onereg.explain.log_lines import TOO_LONG, log_lines
     from onereg.streams import require_reader
 
-    is_text = format == "text"
-    for number, text, is_cut in log_lines(stream, sys.stdout.write if is_text else _nothing):
+    for number, text, is_cut in log_lines(stream, through):
         require_reader()
         answers = explainer.answers(text)
         if is_cut:
-            answers.append(LogAnswer("cut", None, f"of this line {MAX_BYTES} bytes were looked at"))
-        if not answers:
-            continue
-        if is_text:
-            sys.stdout.writelines(line for answer in answers for line in _lines(answer))
-        else:
-            findings = [answer.facts() for answer in answers]
-            facts = {"line": number, "text": harmless(text), "findings": findings}
-            print(json.dumps(facts))
-        sys.stdout.flush()
+            answers.append(LogAnswer("cut", None, TOO_LONG))
+        if answers:
+            yield number, text, answers
 
 
 def _nothing(_: str) -> None:

@@ -14,6 +14,7 @@ ORDER = "order"
 KERNELS = "kernels"
 CHANGES = "changes"
 NAMES = "names"
+EXPLAIN = "explain"
 
 _LONGEST = 80
 _DEVICES = re.compile(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]")

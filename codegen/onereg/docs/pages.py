@@ -16,15 +16,18 @@ page                                ids
 ``order``                           ``Node.anchor``
 ``id-format``                       ``arches``, ``sizes``, ``groups``
 ``names``                           ``NameRow.name``
-``index``, ``kernels``, ``changes``
+``index``, ``kernels``, ``changes``,
+``explain``
 ==================================  =============================================================
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
+from typing import Any
 
 from onereg.docs.banks import BanksPage, banks_page
 from onereg.docs.context import PageContext, page_paths, pages_of
@@ -37,6 +40,7 @@ from onereg.docs.register_page import RegisterPage
 from onereg.docs.registers import register_page
 from onereg.docs.search import Search, make_search
 from onereg.docs.system_names import NameRow, NamesOfState, name_rows, names_by_state
+from onereg.explain.script_facts import script_facts
 from onereg.model import Spec
 from onereg.query.kernels import kernels_of
 
@@ -58,6 +62,8 @@ class Pages:
     names: tuple[NameRow, ...]
     """Names that KVM has no id for; empty where the spec was read without them."""
     search: Search
+    log_facts: Callable[[], dict[str, Any]]
+    """The facts by which a page explains a log; computed when it is called, for they are many."""
     oldest: str
     newest: str
     """The kernel releases that the spec covers."""
@@ -115,6 +121,7 @@ def make_pages(spec: Spec) -> Pages:
         ),
         names=name_rows(spec),
         search=make_search(registers, views, banks),
+        log_facts=partial(script_facts, spec),
         oldest=spec.oldest,
         newest=spec.newest,
     )

@@ -8,8 +8,7 @@ leaves the site, so that it works from a disk and without a network.
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
@@ -20,9 +19,9 @@ from jinja2 import Environment, StrictUndefined
 
 from onereg.docs.banks import MatrixCell
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry
+from onereg.docs.drawing import drawing
 from onereg.docs.kernels import KernelTable
-from onereg.docs.links import BANKS, CHANGES, ID_FORMAT, INDEX, KERNELS, NAMES, ORDER, Link
-from onereg.docs.ordering import OrderGraph
+from onereg.docs.links import BANKS, CHANGES, EXPLAIN, ID_FORMAT, INDEX, KERNELS, NAMES, ORDER, Link
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, BitBox, Row
 from onereg.docs.register_page import PageFact
@@ -37,8 +36,10 @@ POLICY = (
 PROVENANCE = "`onereg docs`"
 """Every file names the command that makes it in its first lines."""
 
-_SUPPORT = ("icon.svg", "onereg.js", "style.css", "theme.js")
+_EXPLAIN = tuple(f"explain-{part}.js" for part in ("ids", "values", "answers", "page"))
+_SUPPORT = ("icon.svg", "onereg.js", "style.css", "theme.js", *_EXPLAIN)
 _SEARCH = "search-data.js"
+_EXPLAIN_DATA = "explain-data.js"
 _OVERVIEWS = {
     INDEX: "Index",
     BANKS: "AArch32 banks",
@@ -47,6 +48,7 @@ _OVERVIEWS = {
     KERNELS: "Kernels",
     CHANGES: "What changed",
     NAMES: "Other names",
+    EXPLAIN: "Explain a log",
 }
 """The pages that every page leads to, in the order of the menu."""
 _WIDE = (BANKS, ORDER, KERNELS, NAMES)
@@ -75,6 +77,7 @@ def make_site(
     for view_page in pages.views:
         files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", frame=_frame())
     files[_SEARCH] = _search_data(pages)
+    files[_EXPLAIN_DATA] = _script("oneregExplain", pages.log_facts())
     return files
 
 
@@ -99,6 +102,7 @@ def _environment(source: TemplateFiles) -> Environment:
         policy=POLICY,
         provenance=PROVENANCE,
         search_data=_SEARCH,
+        explain_scripts=(_EXPLAIN_DATA, *_EXPLAIN),
     )
     environment.filters.update(FILTERS)
     return environment
@@ -306,83 +310,13 @@ def _search_data(pages: Pages) -> str:
         for entry in search.entries
     ]
     names = [[row.name, row.encoding, row.title, row.state] for row in pages.names]
+    return _script("oneregSearch", {"rows": rows, "names": names, "fields": fields})
+
+
+def _script(name: str, facts: Mapping[str, object]) -> str:
+    """A script that gives facts a name."""
     head = f"/* From spec/ by {PROVENANCE}.  SPDX-License-Identifier: 0BSD */\n"
-    data = json.dumps({"rows": rows, "names": names, "fields": fields})
-    return f"{head}var oneregSearch = {data};\n"
-
-
-_LETTER, _INSIDE, _BOX_HEIGHT, _ACROSS, _DOWN, _MARGIN = 7.3, 16, 30, 40, 14, 12
-"""Pixels of the graph: of a letter, beside a name in its box, between boxes, around all boxes."""
-
-
-def drawing(graph: OrderGraph) -> dict[str, Any]:
-    """The places of the boxes and lines of a graph."""
-    heights: dict[int, int] = {}
-    widths: dict[int, int] = {}
-    spots = [(node.layer, node.row) for node in graph.nodes]
-    spots += [spot for edge in graph.edges for spot in edge.via]
-    for layer, row in spots:
-        heights[layer] = max(heights.get(layer, 0), row + 1)
-    for node in graph.nodes:
-        width = math.ceil(len(node.name) * _LETTER) + _INSIDE
-        widths[node.layer] = max(widths.get(node.layer, 0), width)
-    tallest = max(heights.values(), default=0)
-    lefts = [_MARGIN]
-    for layer in sorted(widths):
-        lefts.append(lefts[-1] + widths[layer] + _ACROSS)
-
-    def box(layer: int, row: int) -> Box:
-        below = (tallest - heights[layer]) / 2 + row
-        top = math.floor(_MARGIN + below * (_BOX_HEIGHT + _DOWN))
-        return Box(lefts[layer], top, widths[layer], _BOX_HEIGHT)
-
-    boxes = {node.name: box(node.layer, node.row) for node in graph.nodes}
-    return {
-        "width": lefts[-1] - _ACROSS + _MARGIN,
-        "height": 2 * _MARGIN + tallest * (_BOX_HEIGHT + _DOWN) - _DOWN,
-        "boxes": [(node, boxes[node.name]) for node in graph.nodes],
-        "lines": [
-            " ".join(_line([boxes[edge.first], *(box(*at) for at in edge.via), boxes[edge.then]]))
-            for edge in graph.drawn
-        ],
-    }
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A box of a graph, or the room that a line has between boxes."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-    @property
-    def middle(self) -> int:
-        """Where lines end, from the top."""
-        return self.y + self.height // 2
-
-    @property
-    def center(self) -> int:
-        """The middle of the text, from the left."""
-        return self.x + self.width // 2
-
-    @property
-    def baseline(self) -> int:
-        """The baseline of the text, from the top."""
-        return self.middle + 4
-
-
-def _line(boxes: Sequence[Box]) -> Iterator[str]:
-    """A path from the right of the first box to the left of the last, straight through others."""
-    x, y = boxes[0].x + boxes[0].width, boxes[0].middle
-    yield f"M{x} {y}"
-    for box in boxes[1:]:
-        bend = (box.x - x) // 2
-        yield f"C{x + bend} {y} {box.x - bend} {box.middle} {box.x} {box.middle}"
-        x, y = box.x + box.width, box.middle
-        if box is not boxes[-1]:
-            yield f"L{x} {y}"
+    return f"{head}var {name} = {json.dumps(facts)};\n"
 
 
 FILTERS: dict[str, Callable[..., object]] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from onereg.query.values import Decoded
 
-_FIRST_PAGE = 0x1000
-_BY_CLASS = {
+FIRST_PAGE = 0x1000
+BY_CLASS = {
     "UNKNOWN": (
         "the CPU does not have the instruction, or a register that it names: code built for a "
         "feature that the ID registers do not offer, or that a hypervisor hides",
@@ -59,7 +59,7 @@ _BY_CLASS = {
         "accesses to devices before this line: clocks, power domains, addresses of the device tree",
     ),
 }
-_BY_FAULT = {
+BY_FAULT = {
     "PERM": (
         "the access is not permitted: a write to read-only memory, or to what user space cannot "
         "have",
@@ -85,15 +85,55 @@ _BY_FAULT = {
     "GPF": ("the memory belongs to another physical address space", "the granule protection table"),
 }
 
+TRANSLATION = {
+    "jump": ("a jump through a pointer that is null or stale", "ELR_EL1, X30, FAR"),
+    "null": ("a null pointer, with offset {offset}", "the member at that offset; PC, X30"),
+    "data": (
+        "an address that nothing maps: a null or stale pointer",
+        "FAR, the address; PC, X30",
+    ),
+}
+"""Translation faults; data accesses by the address where it is known."""
+NOT_EXECUTABLE = (
+    "a jump into memory that is not executable",
+    "ELR_EL1, X30, the mapping of FAR",
+)
+_UNMAPPED = "a page that is not mapped yet, or a device that the VMM emulates (MMIO)"
+_IPA = "the IPA, in HPFAR_EL2"
+STAGE_2 = {
+    "walk": ("the guest's page tables are where the guest has no memory", f"{_IPA}; TTBR0_EL1"),
+    "jump": ("the guest runs code that is not mapped yet, or where it has no memory", _IPA),
+    "no syndrome": (
+        "a page that is not mapped yet; or, where it is a device's, an access with writeback "
+        "or of several registers, which KVM cannot emulate: the syndrome has no register",
+        f"{_IPA}; the instruction at PC",
+    ),
+    "data": (_UNMAPPED, _IPA),
+}
+"""Faults of the tables that the hypervisor has for the guest."""
+GUEST_FAULT = (_UNMAPPED, "hsr and ipa of kvm_guest_fault beside it")
+"""A fault of stage 2 of which the exception class alone is known."""
+WHOLE_SYNDROME = "the whole of ESR_EL2"
+QEMU_ID = (
+    "a migration stream of QEMU under TCG, or a list of registers that it tolerates",
+    "QEMU's versions on both sides; KVM has no such id",
+)
+UNKNOWN_ID = (
+    "an id composed by hand, or one of a newer kernel",
+    "onereg decode {id}; onereg audit source on the code",
+)
+INSTRUCTION = (
+    "the CPU or the hypervisor does not have this register at this Exception level, or traps it",
+    "the ID register field of its feature; onereg show '{name}'",
+)
+"""An undefined instruction that reaches a register."""
+
 
 def cause_of_class(kind: str) -> tuple[str | None, str | None]:
     """(likely cause, what to look at) of an exception to EL2 of which the class alone is known."""
     if kind in ("DABT_LOW", "IABT_LOW"):
-        return (
-            "a page that is not mapped yet, or a device that the VMM emulates (MMIO)",
-            "hsr and ipa of kvm_guest_fault beside it",
-        )
-    return _BY_CLASS.get(kind, (None, None))
+        return GUEST_FAULT
+    return BY_CLASS.get(kind, (None, None))
 
 
 def cause_of(name: str, decoded: Decoded, far: int | None) -> tuple[str | None, str | None]:
@@ -104,8 +144,8 @@ def cause_of(name: str, decoded: Decoded, far: int | None) -> tuple[str | None, 
     if "EC" not in fields or fields["EC"].meaning is None:
         return None, None
     kind = fields["EC"].meaning.name
-    if kind in _BY_CLASS:
-        return _BY_CLASS[kind]
+    if kind in BY_CLASS:
+        return BY_CLASS[kind]
     status = fields.get("DFSC") or fields.get("IFSC")
     if status is None or status.meaning is None:
         return None, None
@@ -116,8 +156,8 @@ def cause_of(name: str, decoded: Decoded, far: int | None) -> tuple[str | None, 
     if fault == "FAULT":
         return _translation(kind, far)
     if fault == "PERM" and kind.startswith("IABT"):
-        return "a jump into memory that is not executable", "ELR_EL1, X30, the mapping of FAR"
-    return _BY_FAULT.get(fault, (None, None))
+        return NOT_EXECUTABLE
+    return BY_FAULT.get(fault, (None, None))
 
 
 def _short_descriptor(name: str, decoded: Decoded) -> tuple[str | None, str | None]:
@@ -126,30 +166,26 @@ def _short_descriptor(name: str, decoded: Decoded) -> tuple[str | None, str | No
     for fault in (known.partition("_")[0] for known in names):
         if fault == "FAULT":
             return _translation("IABT" if name == "IFSR" else "DABT", None)
-        if fault in _BY_FAULT:
-            return _BY_FAULT[fault]
+        if fault in BY_FAULT:
+            return BY_FAULT[fault]
     return None, None
 
 
 def _translation(kind: str, far: int | None) -> tuple[str, str]:
     if kind.startswith("IABT"):
-        return "a jump through a pointer that is null or stale", "ELR_EL1, X30, FAR"
-    if far is not None and far < _FIRST_PAGE:
-        return f"a null pointer, with offset {far:#x}", "the member at that offset; PC, X30"
-    return "an address that nothing maps: a null or stale pointer", "FAR, the address; PC, X30"
+        return TRANSLATION["jump"]
+    if far is not None and far < FIRST_PAGE:
+        cause, look_at = TRANSLATION["null"]
+        return cause.format(offset=f"{far:#x}"), look_at
+    return TRANSLATION["data"]
 
 
 def _stage_2(kind: str, number: dict[str, int]) -> tuple[str, str]:
     """A fault of the tables that the hypervisor has for the guest."""
-    where = "the IPA, in HPFAR_EL2"
     if number.get("S1PTW"):
-        return "the guest's page tables are where the guest has no memory", f"{where}; TTBR0_EL1"
+        return STAGE_2["walk"]
     if kind == "IABT_LOW":
-        return "the guest runs code that is not mapped yet, or where it has no memory", where
+        return STAGE_2["jump"]
     if not number.get("ISV"):
-        return (
-            "a page that is not mapped yet; or, where it is a device's, an access with writeback "
-            "or of several registers, which KVM cannot emulate: the syndrome has no register",
-            f"{where}; the instruction at PC",
-        )
-    return "a page that is not mapped yet, or a device that the VMM emulates (MMIO)", where
+        return STAGE_2["no syndrome"]
+    return STAGE_2["data"]

@@ -6,10 +6,10 @@ All expressions are bounded, so that the time that a line takes grows with its l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onereg.explain.patterns import pattern
 from onereg.query.qemu_ids import id_of_cpreg
 
 MAX_CLUES = 64
@@ -64,108 +64,105 @@ class ClassClue:
 
 Clue = IdClue | SpellingClue | ValueClue | InstructionClue | ClassClue
 
-_MAY_HAVE = re.compile(
+MAY_HAVE = pattern(
     r"0[xX][0-9a-fA-F]|[0-9a-fA-F]{8}|_EL\d|_el\d|\bID_|KVM_REG|SYS_REG|sys_reg|\b[Oo][Pp]0\W|"
     r"\b[Ss][0-3]_[0-7]_|\bp1[0-5],|\breg \d|\bSVE |Oops: |\(\d,\d,\d"
 )
 """A part of every line that has a clue; most lines of a log have none."""
-_ESCAPE = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]|\x1b[@-_]")
-_ID = re.compile(
+ESCAPE = pattern(r"\x1b\[[0-9;?]{0,20}[A-Za-z]|\x1b[@-_]")
+ID = pattern(
     r"(?<![0-9A-Za-z_])(0[xX])?"
     r"([1-9]0[0-9a-fA-F]0)[ _']?(0000)[ _']?([0-9a-fA-F]{4})[ _']?([0-9a-fA-F]{4})(?![0-9A-Za-z_])"
 )
-_DECIMAL_ID = re.compile(r"(?<![\w.])((?:46|69)\d{17})(?![\w.])", re.ASCII)
-_CPREG = re.compile(r"\bcp_?reg(?:_?id)?\W{1,3}(0x[0-9a-fA-F]{5,8})\b", re.IGNORECASE)
-_OPERANDS = re.compile(
+DECIMAL_ID = pattern(r"(?<![\w.])((?:46|69)\d{17})(?![\w.])")
+CPREG = pattern(r"\bcp_?reg(?:_?id)?\W{1,3}(0x[0-9a-fA-F]{5,8})\b", any_case=True)
+OPERANDS = pattern(
     r"\bop0\W{1,3}\d\W{1,4}op1\W{1,3}\d\W{1,4}crn\W{1,3}\d{1,2}\W{1,4}crm\W{1,3}\d{1,2}\W{1,4}"
     r"op2\W{1,3}\d",
-    re.ASCII | re.IGNORECASE,
+    any_case=True,
 )
-_TRACED = re.compile(r"\((\d),(\d),(\d{1,2}),(\d{1,2}),(\d),(?:read|write)\)", re.ASCII)
-_SPELLINGS = (
-    re.compile(r"\bS[0-3]_[0-7]_C\d{1,2}_C\d{1,2}_[0-7]\b", re.ASCII | re.IGNORECASE),
-    re.compile(
-        r"\b(?:(?:__)?ARM64_SYS_REG|sys_reg|KVM_REG_ARM\w{1,40})\([\w ,.\[\]]{1,60}\)", re.ASCII
-    ),
-    re.compile(r"\bKVM_REG_ARM\w{1,40}\b(?!\()", re.ASCII),
-    re.compile(r"\bp1[0-5], ?\d, ?(?:r\d{1,2}, ?)?c\d{1,2}, ?c\d{1,2}, ?\d\b", re.ASCII),
+TRACED = pattern(r"\((\d),(\d),(\d{1,2}),(\d{1,2}),(\d),(?:read|write)\)")
+SPELLINGS = (
+    pattern(r"\bS[0-3]_[0-7]_C\d{1,2}_C\d{1,2}_[0-7]\b", any_case=True),
+    pattern(r"\b(?:(?:__)?ARM64_SYS_REG|sys_reg|KVM_REG_ARM\w{1,40})\([\w ,.\[\]]{1,60}\)"),
+    pattern(r"\bKVM_REG_ARM\w{1,40}\b(?!\()"),
+    pattern(r"\bp1[0-5], ?\d, ?(?:r\d{1,2}, ?)?c\d{1,2}, ?c\d{1,2}, ?\d\b"),
 )
-_QEMU = (
-    (re.compile(r"\bfw reg (\d{1,5})\b", re.ASCII), "KVM_REG_ARM_FW_REG({})"),
-    (re.compile(r"\bfw feat reg (\d{1,5})\b", re.ASCII), "KVM_REG_ARM_FW_FEAT_BMAP_REG({})"),
-    (re.compile(r"\bSVE zreg n:(\d{1,2}) slice:0\b", re.ASCII), "Z{}"),
-    (re.compile(r"\bSVE preg n:(\d{1,2}) slice:0\b", re.ASCII), "P{}"),
-    (re.compile(r"\bSVE (VLS)\b"), "SVE_{}"),
+QEMU = (
+    (pattern(r"\bfw reg (\d{1,5})\b"), "KVM_REG_ARM_FW_REG({})"),
+    (pattern(r"\bfw feat reg (\d{1,5})\b"), "KVM_REG_ARM_FW_FEAT_BMAP_REG({})"),
+    (pattern(r"\bSVE zreg n:(\d{1,2}) slice:0\b"), "Z{}"),
+    (pattern(r"\bSVE preg n:(\d{1,2}) slice:0\b"), "P{}"),
+    (pattern(r"\bSVE (VLS)\b"), "SVE_{}"),
 )
 _NAME = r"[A-Za-z][A-Za-z0-9_]{1,31}(?:\.[A-Za-z_]{1,16}(?:\[\d\])?)?"
-_PAIR = re.compile(
+PAIR = pattern(
     rf"(?<![\w.])({_NAME})\"?'?(\s{{0,8}}[:=]\s{{0,8}}|\(|\s{{1,20}})\"?'?(?:\[<)?"
-    r"(0[xX][0-9a-fA-F]{1,16}|[0-9a-fA-F]{1,16})(?![0-9A-Za-z_.])",
-    re.ASCII,
+    r"(0[xX][0-9a-fA-F]{1,16}|[0-9a-fA-F]{1,16})(?![0-9A-Za-z_.])"
 )
-_REGISTER_NAME = re.compile(r"\w+_EL\d+$|^ID_\w+$|^\w+_el\d+$")
-_LEAST_DIGITS = 8
+REGISTER_NAME = pattern(r"\w+_EL\d+$|^ID_\w+$|^\w+_el\d+$")
+LEAST_DIGITS = 8
 """The fewest digits of a number without 0x beside a name that may be a word of English."""
-_SYNDROME = (
-    re.compile(r"\bOops(?: - [\w ]{1,40})?: ([0-9a-fA-F]{8,16}) \[#"),
-    re.compile(r"\bSError Interrupt on CPU ?\d{1,5}, code (0x[0-9a-fA-F]{8,16})"),
-    re.compile(r"\berror=([0-9a-fA-F]{8})\b(?=.{0,40}\bpstate=)"),
+SYNDROMES = (
+    pattern(r"\bOops(?: - [\w ]{1,40})?: ([0-9a-fA-F]{8,16}) \[#"),
+    pattern(r"\bSError Interrupt on CPU ?\d{1,5}, code (0x[0-9a-fA-F]{8,16})"),
+    pattern(r"\berror=([0-9a-fA-F]{8})\b(?=.{0,40}\bpstate=)"),
 )
-_SHORT_OOPS = re.compile(r"\bOops: ([0-9a-fA-F]{1,3}) \[#\d+\].{0,60}\bARM\b")
-_AT_ADDRESS = re.compile(r"\bat virtual address ([0-9a-fA-F]{8,16})\b")
-_CLASS = re.compile(r"\bHSR_EC: (0x[0-9a-fA-F]{1,4})\b")
-_BOOTED = re.compile(
+SHORT_OOPS = pattern(r"\bOops: ([0-9a-fA-F]{1,3}) \[#\d+\].{0,60}\bARM\b")
+AT_ADDRESS = pattern(r"\bat virtual address ([0-9a-fA-F]{8,16})\b")
+CLASS = pattern(r"\bHSR_EC: (0x[0-9a-fA-F]{1,4})\b")
+BOOTED = pattern(
     r"\b(?:Booting Linux on physical CPU|Booted secondary processor) 0x[0-9a-fA-F]{1,16} "
     r"\[(0x[0-9a-fA-F]{8})\]"
 )
-_CODE = re.compile(r"\bCode: .{0,200}\(([0-9a-fA-F]{8})\)")
+CODE = pattern(r"\bCode: .{0,200}\(([0-9a-fA-F]{8})\)")
 
 
 def without_escapes(text: str) -> str:
     """The text of a coloured log."""
-    return _ESCAPE.sub("", text)
+    return ESCAPE.sub("", text)
 
 
 def clues(text: str) -> Iterator[Clue]:
     """All that there is in a line, by kind; of one place there may be several."""
-    if not _MAY_HAVE.search(text):
+    if not MAY_HAVE.search(text):
         return
     yield from _ids(text)
     yield from _spellings(text)
-    for expression in _SYNDROME:
+    for expression in SYNDROMES:
         for match in expression.finditer(text):
             yield ValueClue(match.start(1), "esr", int(match[1], 16), True)
-    for match in _SHORT_OOPS.finditer(text):
+    for match in SHORT_OOPS.finditer(text):
         yield ValueClue(match.start(1), "dfsr", int(match[1], 16), True)
-    for match in _AT_ADDRESS.finditer(text):
+    for match in AT_ADDRESS.finditer(text):
         yield ValueClue(match.start(1), "far", int(match[1], 16), True)
-    for match in _CLASS.finditer(text):
+    for match in CLASS.finditer(text):
         yield ClassClue(match.start(1), int(match[1], 16))
-    for match in _BOOTED.finditer(text):
+    for match in BOOTED.finditer(text):
         yield ValueClue(match.start(1), "midr", int(match[1], 16), True)
-    for match in _CODE.finditer(text):
+    for match in CODE.finditer(text):
         yield InstructionClue(match.start(1), int(match[1], 16))
     yield from _pairs(text)
 
 
 def _ids(text: str) -> Iterator[IdClue]:
-    for match in _ID.finditer(text):
+    for match in ID.finditer(text):
         yield IdClue(match.start(), int("".join(match.groups()[1:]), 16), match[1] is not None)
-    for match in _CPREG.finditer(text):
+    for match in CPREG.finditer(text):
         yield IdClue(match.start(1), id_of_cpreg(int(match[1], 16)), True)
-    for match in _DECIMAL_ID.finditer(text):
+    for match in DECIMAL_ID.finditer(text):
         yield IdClue(match.start(), int(match[1]), False)
 
 
 def _spellings(text: str) -> Iterator[SpellingClue]:
-    for match in _OPERANDS.finditer(text):
+    for match in OPERANDS.finditer(text):
         yield SpellingClue(match.start(), match[0])
-    for match in _TRACED.finditer(text):
+    for match in TRACED.finditer(text):
         yield SpellingClue(match.start(), f"sys_reg({', '.join(match.groups())})")
-    for expression in _SPELLINGS:
+    for expression in SPELLINGS:
         for match in expression.finditer(text):
             yield SpellingClue(match.start(), match[0])
-    for expression, spelling in _QEMU:
+    for expression, spelling in QEMU:
         for match in expression.finditer(text):
             yield SpellingClue(match.start(), spelling.format(match[1]))
 
@@ -173,12 +170,12 @@ def _spellings(text: str) -> Iterator[SpellingClue]:
 def _pairs(text: str) -> Iterator[ValueClue]:
     """``ESR = 0x96000004``, ``pstate: 60400005``, ``ESR_EL1 0x96000004``, ``far(0x10)``."""
     at = 0
-    while match := _PAIR.search(text, at):
+    while match := PAIR.search(text, at):
         name, between, number = match[1], match[2], match[3]
-        is_sure = _REGISTER_NAME.search(name) is not None
+        is_sure = REGISTER_NAME.search(name) is not None
         is_prefixed = number[:2].lower() == "0x"
         is_spaced = not between.strip()
-        least = 2 * _LEAST_DIGITS if is_spaced and not is_sure else _LEAST_DIGITS
+        least = 2 * LEAST_DIGITS if is_spaced and not is_sure else LEAST_DIGITS
         if is_prefixed or len(number) >= least or (is_sure and not is_spaced):
             yield ValueClue(match.start(), name, int(number, 16), is_sure)
             at = match.end()

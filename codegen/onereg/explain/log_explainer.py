@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from onereg.errors import OneregError
 from onereg.explain.answer import LogAnswer
-from onereg.explain.causes import cause_of, cause_of_class
+from onereg.explain.causes import (
+    INSTRUCTION,
+    QEMU_ID,
+    UNKNOWN_ID,
+    WHOLE_SYNDROME,
+    cause_of,
+    cause_of_class,
+)
 from onereg.explain.clues import (
     MAX_CLUES,
     ClassClue,
@@ -21,15 +27,10 @@ from onereg.explain.clues import (
     clues,
     without_escapes,
 )
+from onereg.explain.meanings import meaning_answer, one_reg_answer
 from onereg.explain.messages import messages_in
-from onereg.explain.refusals import (
-    Failure,
-    cause_of_refusal,
-    differences,
-    failure_of,
-    values_of,
-)
-from onereg.model import OneReg, Register, View
+from onereg.explain.patterns import pattern
+from onereg.explain.refusals import Failure, failure_of
 from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import NUMBER_MASK
 from onereg.model.system_names import SystemName
@@ -38,28 +39,31 @@ from onereg.query.explained import Explainer
 from onereg.query.field_facts import part_text
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
-from onereg.query.subject import KnownValues, ValuedRegister, subject
+from onereg.query.subject import KnownValues, ValuedRegister, subject_of
 from onereg.query.values import Decoded, decode
 
-_MOST_FIELDS = 12
+MOST_FIELDS = 12
 """The most fields of a value that are summarised."""
 _CACHED = 4096
 """Names, spellings and ids that are looked up once."""
-_ALIASES = {
+ALIASES = {
     "esr": "ESR_EL1", "far": "FAR_EL1", "elr": "ELR_EL1", "spsr": "SPSR_EL1", "par": "PAR_EL1",
     "hsr": "ESR_EL2", "hxfar": "FAR_EL2", "hpfar": "HPFAR_EL2", "psr": "CPSR", "ps": "PSTATE",
     "dfsr": "DFSR", "ifsr": "IFSR", "dfar": "DFAR", "ifar": "IFAR",
 }  # fmt: skip
 """Names of logs, in any case; those of the hypervisor's own exceptions are of EL2."""
-_OF_EL2 = {"esr": "ESR_EL2", "far": "FAR_EL2", "ps": "PSTATE"}
-_EL2_LINE = re.compile(r"\bHPFAR\b|\bPS: ?[0-9a-fA-F]{8}")
-_INDEXED = re.compile(r"(_el)\[(\d)\]$", re.ASCII)
+OF_EL2 = {"esr": "ESR_EL2", "far": "FAR_EL2", "ps": "PSTATE"}
+EL2_LINE = pattern(r"\bHPFAR\b|\bPS: ?[0-9a-fA-F]{8}")
+INDEXED = pattern(r"(_el)\[(\d)\]$")
 """QEMU's cp15.esr_el[1]."""
 _AARCH32_MODE = 1 << 4
 """PSTATE.M[4]."""
-_ONE_EVENT = 40
+ONE_EVENT = 40
 """Lines of a log in which an address and a syndrome are surely of one exception."""
-_ADDRESSES = ("FAR_EL1", "FAR_EL2")
+ADDRESSES = ("FAR_EL1", "FAR_EL2")
+
+
+TOO_MANY = f"there are more than {MAX_CLUES} things to answer; the others are left out"
 
 
 class LogExplainer:
@@ -74,14 +78,14 @@ class LogExplainer:
         self._line = 0
         self._addressed = 0
         self._meanings = lru_cache(_CACHED)(self._find)
-        self._subject = lru_cache(_CACHED)(self._find_subject)
+        self._subject = lru_cache(_CACHED)(lambda name: find_subject(lookup, name))
 
     def answers(self, line: str) -> list[LogAnswer]:
         """The answers to a line, in the order of what they are about; each but once."""
         text = without_escapes(line)
         self._line += 1
-        if self._line - self._addressed > _ONE_EVENT:
-            for name in _ADDRESSES:
+        if self._line - self._addressed > ONE_EVENT:
+            for name in ADDRESSES:
                 self._known.seen.pop(("arm64", name), None)
         here = [clue for clue in clues(text) if self._matters(clue, text)]
         for clue in here:
@@ -95,8 +99,7 @@ class LogExplainer:
                 found.setdefault(key, (clue.start, answer))
         answers = [answer for _, answer in sorted(found.values(), key=lambda pair: pair[0])]
         if len(here) > MAX_CLUES:
-            what = f"there are more than {MAX_CLUES} things to answer; the others are left out"
-            answers.append(LogAnswer("cut", None, what))
+            answers.append(LogAnswer("cut", None, TOO_MANY))
         messages = messages_in(text)
         return [
             *(LogAnswer("message", m.name, m.what, m.cause, m.look_at) for m in messages),
@@ -122,7 +125,7 @@ class LogExplainer:
             case SpellingClue(text=spelling):
                 meanings = self._meanings(spelling)
                 if meanings:
-                    yield self._meaning(meanings[0], failure)
+                    yield meaning_answer(meanings[0], failure, self._lookup.spec)
             case InstructionClue(word=word):
                 meanings = self._meanings(f"{word:#010x}")
                 if meanings:
@@ -137,7 +140,7 @@ class LogExplainer:
     def _id(self, clue: IdClue, failure: Failure | None) -> Iterator[LogAnswer]:
         one_reg = self._decoder.ids.get(clue.id)
         if one_reg is not None:
-            yield self._one_reg(one_reg, failure)
+            yield one_reg_answer(one_reg, failure, self._lookup.spec)
             return
         own = self._decoder.qemu(clue.id)
         if own is not None:
@@ -145,8 +148,7 @@ class LogExplainer:
                 "id",
                 own[0],
                 own[1],
-                "a migration stream of QEMU under TCG, or a list of registers that it tolerates",
-                "QEMU's versions on both sides; KVM has no such id",
+                *QEMU_ID,
                 clue.id,
             )
         elif self._is_an_id(clue):
@@ -156,8 +158,8 @@ class LogExplainer:
                 "id",
                 resized.name if resized else None,
                 why,
-                "an id composed by hand, or one of a newer kernel",
-                f"onereg decode {id_text(clue.id)}; onereg audit source on the code",
+                UNKNOWN_ID[0],
+                UNKNOWN_ID[1].format(id=id_text(clue.id)),
                 clue.id,
             )
 
@@ -176,39 +178,6 @@ class LogExplainer:
             or (self._lookup.spec.format.proposed_group(what.coproc) is not None)
         )
 
-    def _meaning(self, meaning: Meaning, failure: Failure | None) -> LogAnswer:
-        match meaning:
-            case OneReg():
-                return self._one_reg(meaning, failure)
-            case SystemName():
-                kind = "System instruction" if meaning.is_instruction else "register"
-                title = meaning.title or f"reaches {meaning.alias}"
-                state = "AArch32 " if meaning.is_aarch32 else ""
-                return LogAnswer(
-                    "register",
-                    meaning.name,
-                    f"{meaning.name}: {state}{kind}, {title}, {meaning.encoding}",
-                    "KVM has no id for it: it is neither saved nor restored",
-                    f"onereg show '{meaning.name}'",
-                )
-            case View() | Register():
-                title = f"{meaning.name}: {meaning.title}, {meaning.bits} bits"
-                return LogAnswer(
-                    "register", meaning.name, title, None, f"onereg show {meaning.name}"
-                )
-
-    def _one_reg(self, one_reg: OneReg, failure: Failure | None) -> LogAnswer:
-        name, register = one_reg.name, one_reg.register
-        what = f"{name}: {register.title}, {register.bits} bits, {id_text(one_reg.id)}"
-        if failure is None:
-            return LogAnswer("id", name, what, None, f"onereg show {name}", one_reg.id)
-        wanted, own = values_of(failure, one_reg)
-        changed = differences(one_reg, wanted, own)
-        if changed is not None:
-            what += f"; wanted against held: {changed}"
-        cause, look_at = cause_of_refusal(failure, one_reg, self._lookup.spec)
-        return LogAnswer("refusal", name, what, cause, look_at, one_reg.id, wanted)
-
     def _instruction(self, word: int, meaning: Meaning) -> LogAnswer:
         """The instruction that failed, where it is one of a register."""
         name = meaning.name
@@ -217,9 +186,8 @@ class LogExplainer:
             "instruction",
             name,
             f"the instruction at PC, {word:08x}, {verb} {name}",
-            "the CPU or the hypervisor does not have this register at this Exception level, or "
-            "traps it",
-            f"the ID register field of its feature; onereg show '{name}'",
+            INSTRUCTION[0],
+            INSTRUCTION[1].format(name=name),
         )
 
     def _class(self, number: int) -> Iterator[LogAnswer]:
@@ -231,7 +199,7 @@ class LogExplainer:
             return
         cause, look_at = cause_of_class(kind.name)
         what = f"ESR_EL2.EC {number:#x}: {kind.doc}"
-        yield LogAnswer("value", of.name, what, cause, look_at or "the whole of ESR_EL2", of.id)
+        yield LogAnswer("value", of.name, what, cause, look_at or WHOLE_SYNDROME, of.id)
 
     # --- Values -------------------------------------------------------------------------------
 
@@ -241,7 +209,7 @@ class LogExplainer:
         if of is None or name is None:
             meanings = self._meanings(name) if name is not None else ()
             if meanings and isinstance(meanings[0], SystemName):
-                yield self._meaning(meanings[0], None)
+                yield meaning_answer(meanings[0], None, self._lookup.spec)
             return
         if clue.value >> of.bits or of.fields.opaque:
             return
@@ -269,17 +237,17 @@ class LogExplainer:
         of = self._subject(name) if name is not None else None
         if of is not None and not clue.value >> of.bits:
             self._known.seen[of.arch, of.name] = clue.value
-            if of.name in _ADDRESSES:
+            if of.name in ADDRESSES:
                 self._addressed = self._line
 
     def _name_of(self, clue: ValueClue, text: str) -> str | None:
         """The register that a name of a log means; None where it is a word of English."""
-        name = _INDEXED.sub(r"\1\2", clue.name.rpartition(".")[2])
+        name = INDEXED.sub(r"\1\2", clue.name.rpartition(".")[2])
         lower = name.lower()
-        if lower == "pstate" or lower in _ALIASES:
-            if _EL2_LINE.search(text) and lower in _OF_EL2:
-                return _OF_EL2[lower]
-            alias = _ALIASES.get(lower, "PSTATE")
+        if lower == "pstate" or lower in ALIASES:
+            if EL2_LINE.search(text) and lower in OF_EL2:
+                return OF_EL2[lower]
+            alias = ALIASES.get(lower, "PSTATE")
             return "PSTATE" if alias == "CPSR" and not clue.value & _AARCH32_MODE else alias
         if lower == "cpsr":
             return "CPSR" if clue.value & _AARCH32_MODE else "PSTATE"
@@ -296,11 +264,13 @@ class LogExplainer:
     def _find(self, spelling: str) -> tuple[Meaning, ...]:
         return self._lookup.find(spelling).meanings
 
-    def _find_subject(self, name: str) -> ValuedRegister | None:
-        try:
-            return subject(self._lookup.spec, name, None, lambda: self._lookup.names)
-        except OneregError:
-            return None
+
+def find_subject(lookup: Lookup, name: str) -> ValuedRegister | None:
+    """The register with fields that a name means; None where there is none."""
+    try:
+        return subject_of(lookup, name)
+    except OneregError:
+        return None
 
 
 def _summary(decoded: Decoded) -> str:
@@ -310,5 +280,5 @@ def _summary(decoded: Decoded) -> str:
         for value in decoded.whole.fields
         if value.number
     ]
-    more = f" and {len(found) - _MOST_FIELDS} more" if len(found) > _MOST_FIELDS else ""
-    return ", ".join(found[:_MOST_FIELDS]) + more or "no field is set"
+    more = f" and {len(found) - MOST_FIELDS} more" if len(found) > MOST_FIELDS else ""
+    return ", ".join(found[:MOST_FIELDS]) + more or "no field is set"

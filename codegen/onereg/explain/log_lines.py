@@ -8,14 +8,16 @@ is printed cannot move a cursor or change a title.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
+from onereg.explain.patterns import pattern
+
 MAX_BYTES = 16384
 """The bytes of a line that are looked at; the rest passes through unread."""
+TOO_LONG = f"of this line {MAX_BYTES} bytes were looked at"
 _CHUNK = 65536
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def log_lines(
@@ -39,4 +41,4 @@ def log_lines(
 
 def harmless(text: str) -> str:
     """The text with its control characters but tabs shown as numbers."""
-    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
+    return CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onereg.explain.patterns import pattern
+
 
 @dataclass(frozen=True, slots=True)
 class KnownMessage:
@@ -19,7 +21,7 @@ class KnownMessage:
 
 
 def _message(name: str, text: str, what: str, cause: str, look_at: str) -> KnownMessage:
-    return KnownMessage(name, re.compile(text), what, cause, look_at)
+    return KnownMessage(name, pattern(text), what, cause, look_at)
 
 
 MESSAGES = (
@@ -138,7 +140,7 @@ MESSAGES = (
 """In the order that they are tried; a line may have several."""
 
 
-_ANY = re.compile("|".join(message.text.pattern for message in MESSAGES))
+_ANY = pattern("|".join(message.text.pattern for message in MESSAGES))
 
 
 def messages_in(text: str) -> tuple[KnownMessage, ...]:

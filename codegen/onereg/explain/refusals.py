@@ -7,9 +7,9 @@ for a value above the host's and for a field that this kernel does not let be wr
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from onereg.explain.patterns import pattern
 from onereg.model import OneReg, Spec, Write
 from onereg.query.field_facts import comparison_facts
 from onereg.query.kernels import listing_text
@@ -17,28 +17,28 @@ from onereg.query.listing import lacking
 from onereg.query.numbers import dump_value
 from onereg.query.values import compare_values, decode
 
-_FAILED = re.compile(
+FAILED = pattern(
     r"\b(?:could not|couldn't|failed to|unable to|cannot|can't|error|fail(?:ed|ure)?)\b"
     r".{0,60}?\b(?:set|get|write|read|restore|save|put|load)\w{0,10}\b.{0,40}?\b(?:one_?)?reg"
     r"|\bKVM_[GS]ET_ONE_REG\b.{0,200}?(?:= -1 |fail)|\bno such register\b"
     r"|\bunknown on the destination\b|\b[GS]etOneReg\b",
-    re.IGNORECASE,
+    any_case=True,
 )
-_READ = re.compile(r"\b(?:get|read|save)\w{0,10}\b|KVM_GET_ONE_REG|GetOneReg", re.IGNORECASE)
-_ERRNO = (
+READ = pattern(r"\b(?:get|read|save)\w{0,10}\b|KVM_GET_ONE_REG|GetOneReg", any_case=True)
+ERRNOS = (
     (
         "ENOENT",
-        re.compile(
+        pattern(
             r"ENOENT|No such file|\bos error 2\b|unknown to KVM|no such register"
             r"|unknown on the destination"
         ),
     ),
-    ("EPERM", re.compile(r"EPERM|Operation not permitted|\bos error 1\b")),
-    ("EBUSY", re.compile(r"EBUSY|Device or resource busy|\bos error 16\b")),
-    ("ENOEXEC", re.compile(r"ENOEXEC|Exec format error|\bos error 8\b")),
-    ("EINVAL", re.compile(r"EINVAL|Invalid argument|\bos error 22\b|\(is [0-9a-fA-F]{1,16}\)")),
+    ("EPERM", pattern(r"EPERM|Operation not permitted|\bos error 1\b")),
+    ("EBUSY", pattern(r"EBUSY|Device or resource busy|\bos error 16\b")),
+    ("ENOEXEC", pattern(r"ENOEXEC|Exec format error|\bos error 8\b")),
+    ("EINVAL", pattern(r"EINVAL|Invalid argument|\bos error 22\b|\(is [0-9a-fA-F]{1,16}\)")),
 )
-_VALUES = re.compile(
+VALUES = pattern(
     r"\bto (?:value )?(0[xX][0-9a-fA-F]{1,16}|[0-9a-fA-F]{1,16})\b"
     r"(?: \(is (0[xX][0-9a-fA-F]{1,16}|[0-9a-fA-F]{1,16})\))?"
 )
@@ -59,12 +59,12 @@ class Failure:
 
 def failure_of(text: str) -> Failure | None:
     """The failed access of a register that a line describes; None if it describes none."""
-    if not _FAILED.search(text):
+    if not FAILED.search(text):
         return None
-    errno = next((name for name, expression in _ERRNO if expression.search(text)), None)
-    values = _VALUES.search(text)
+    errno = next((name for name, expression in ERRNOS if expression.search(text)), None)
+    values = VALUES.search(text)
     wanted, own = (values[1], values[2]) if values else (None, None)
-    return Failure(errno, _READ.search(text) is not None and not values, wanted, own)
+    return Failure(errno, READ.search(text) is not None and not values, wanted, own)
 
 
 def values_of(failure: Failure, one_reg: OneReg) -> tuple[int | None, int | None]:

@@ -49,7 +49,7 @@ class Decoder:
         }
 
     @cached_property
-    def _names(self) -> Mapping[SystemEncoding, str]:
+    def names(self) -> Mapping[SystemEncoding, str]:
         """Names by their encodings: of AArch32 registers, and those that KVM has no id for."""
         own: dict[SystemEncoding, str] = {
             name.encoding: name.name for name in reversed(self._read_names())
@@ -115,7 +115,7 @@ class Decoder:
 
     def qemu(self, id: int) -> tuple[str | None, str] | None:
         """(name, sentence) of an id that is QEMU's own, as in a migration stream under TCG."""
-        return qemu_text(id, self._names)
+        return qemu_text(id, self.names)
 
     def why(self, id: int) -> str | None:
         """Why the spec has no such id, as a sentence; None where it has."""
@@ -137,7 +137,7 @@ class Decoder:
         if core is not None:
             return core_sentence(text, core)
         encoding = _encoding(self.decode(id))
-        name = self._names.get(encoding) if encoding is not None else None
+        name = self.names.get(encoding) if encoding is not None else None
         said = f" ({name})" if name is not None else ""
         covered = f"{self._spec.oldest} to {self._spec.newest}"
         return f"{text} is {self.describe(id)}{said}, which no kernel from {covered} lists"

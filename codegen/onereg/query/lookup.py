@@ -13,12 +13,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from onereg.errors import OneregError
 from onereg.model import OneReg, Register, Spec, View
 from onereg.model.ids import Cp15Encoding, Encoding
-from onereg.model.system_names import CoprocessorEncoding, SystemName
-from onereg.query.names import all_names, find
+from onereg.model.system_names import CoprocessorEncoding, SystemEncoding, SystemName
+from onereg.query.names import all_names, by_name
 from onereg.query.spelling import (
     Id,
     MemberSpelling,
@@ -75,66 +76,108 @@ class Lookup:
         return Found((), None)
 
     def _of_spec(self, reading: Reading) -> Iterator[Meaning]:
-        spec = self.spec
         match reading:
             case NameSpelling(text):
-                named = find(spec, text)
-                symbol = _squeezed(text)
-                named += [o for o in spec.one_regs if o.symbol and _symbol(o) == symbol]
-                view = _view(spec, text)
+                wanted = text.lower()
+                named = self._one_regs.get(wanted, [])
+                named = [*named, *self._symbols.get(_squeezed(text), [])]
+                view = self._views.get(wanted)
                 if view is not None and not any(one.arch == "arm64" for one in named):
                     yield view
                 yield from named
                 if not named and view is None:
-                    yield from (
-                        register
-                        for (_, name), register in spec.registers.items()
-                        if name.lower() == text.lower()
-                    )
+                    yield from self._registers.get(wanted, [])
             case Id(id):
-                yield from (one for one in spec.one_regs if one.id == id)
+                yield from self._ids.get(id, [])
             case Numbered(group, number):
-                number_of = spec.format.compose("arm64", group, 8, number)
-                yield from (one for one in spec.one_regs if one.id == number_of)
+                number_of = self.spec.format.compose("arm64", group, 8, number)
+                yield from self._ids.get(number_of, [])
             case MemberSpelling(path):
-                yield from (one for one in spec.of_arch("arm64") if one.member == path)
+                yield from (one for one in self.spec.of_arch("arm64") if one.member == path)
             case _:
                 yield from self._encoded(reading)
+
+    @cached_property
+    def _one_regs(self) -> dict[str, list[OneReg]]:
+        return by_name(self.spec)
+
+    @cached_property
+    def _ids(self) -> dict[int, list[OneReg]]:
+        return _grouped((one.id, one) for one in self.spec.one_regs)
+
+    @cached_property
+    def _symbols(self) -> dict[str, list[OneReg]]:
+        return _grouped((symbol_spelling(one), one) for one in self.spec.one_regs if one.symbol)
+
+    @cached_property
+    def _registers(self) -> dict[str, list[Register]]:
+        return _grouped((one.name.lower(), one) for one in self.spec.registers.values())
+
+    @cached_property
+    def _views(self) -> dict[str, View]:
+        views = reversed(self.spec.views)
+        return {name.lower(): view for view in views for name in (view.name, *view.also)}
+
+    @cached_property
+    def _wide_encodings(self) -> dict[Encoding | CoprocessorEncoding, list[Register]]:
+        registers = self.spec.registers.values()
+        return _grouped((_wide(one.encoding), one) for one in registers if one.encoding is not None)
+
+    @cached_property
+    def _system_names(self) -> dict[str, list[SystemName]]:
+        return _grouped((one.name.lower(), one) for one in self.names)
+
+    @cached_property
+    def _mnemonics(self) -> dict[str, list[SystemName]]:
+        """Instructions by their last word."""
+        words = ((one.name.lower().rpartition(" "), one) for one in self.names)
+        return _grouped(
+            (word, one) for (front, _, word), one in words if front and one.name[:5] != "TLBIP"
+        )
+
+    @cached_property
+    def _system_encodings(self) -> dict[SystemEncoding, list[SystemName]]:
+        return _grouped(
+            (encoding, one)
+            for one in self.names
+            for encoding in dict.fromkeys((one.encoding, one.low))
+            if encoding is not None
+        )
+
+    @cached_property
+    def _listed(self) -> dict[tuple[str, str], OneReg]:
+        return {(one.arch, one.name): one for one in self.spec.one_regs}
+
+    def all_encodings(self) -> Iterator[SystemEncoding]:
+        """The encodings of all registers and names; one may come several times."""
+        yield from self._wide_encodings
+        yield from self._system_encodings
 
     def encoded(self, encoding: Encoding | CoprocessorEncoding) -> list[Meaning]:
         """All that an encoding reaches, registers that KVM has an id for first."""
         return [*self._of_spec(encoding), *self._of_names(encoding)]
 
     def _encoded(self, encoding: Encoding | CoprocessorEncoding) -> Iterator[Meaning]:
-        listed = {(one.arch, one.name): one for one in self.spec.one_regs}
-        found = []
-        for key, register in self.spec.registers.items():
-            if register.encoding is not None and _wide(register.encoding) == encoding:
-                view = _view(self.spec, register.name) if register.arch == "arm" else None
-                if view is not None:
-                    yield view
-                found.append(listed.get(key, register))
+        found: list[Meaning] = []
+        for register in self._wide_encodings.get(encoding, []):
+            view = self._views.get(register.name.lower()) if register.arch == "arm" else None
+            if view is not None:
+                yield view
+            found.append(self._listed.get((register.arch, register.name), register))
         yield from found
 
     def _of_names(self, reading: Reading) -> Iterator[Meaning]:
         match reading:
             case NameSpelling(text):
                 wanted = text.lower()
-                yield from (one for one in self.names if one.name.lower() == wanted)
-                if " " not in text:  # an instruction without its mnemonic
-                    ends = f" {wanted}"
-                    yield from (
-                        one
-                        for one in self.names
-                        if one.name.lower().endswith(ends) and not one.name.startswith("TLBIP")
-                    )
+                yield from self._system_names.get(wanted, [])
+                yield from self._mnemonics.get(wanted, [])  # an instruction without its mnemonic
             case Encoding() | CoprocessorEncoding():
-                for one in self.names:
-                    if reading in (one.encoding, one.low):
-                        view = _view(self.spec, one.name) if one.is_aarch32 else None
-                        if view is not None:
-                            yield view
-                        yield one
+                for one in self._system_encodings.get(reading, []):
+                    view = self._views.get(one.name.lower()) if one.is_aarch32 else None
+                    if view is not None:
+                        yield view
+                    yield one
 
     def _beside(self, found: Iterable[Meaning]) -> Iterator[Meaning]:
         """Other things of the same name, as KVM's CCSIDR2 and Arm's."""
@@ -221,17 +264,24 @@ def _is_generic(name: str) -> bool:
     return bool(re.fullmatch(r"S[0-3]_[0-7]_C\d+_C\d+_[0-7]", name))
 
 
-def _view(spec: Spec, name: str) -> View | None:
-    wanted = name.lower()
-    return next((v for v in spec.views if wanted in [n.lower() for n in (v.name, *v.also)]), None)
+_Key = TypeVar("_Key")
+_Thing = TypeVar("_Thing")
+
+
+def _grouped(pairs: Iterable[tuple[_Key, _Thing]]) -> dict[_Key, list[_Thing]]:
+    """Things by their keys, in order."""
+    found: dict[_Key, list[_Thing]] = {}
+    for key, one in pairs:
+        found.setdefault(key, []).append(one)
+    return found
 
 
 def _squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text).lower()
 
 
-def _symbol(one_reg: OneReg) -> str:
-    """The header's macro, ``n`` being the register's number."""
+def symbol_spelling(one_reg: OneReg) -> str:
+    """The header's macro in small letters and without spaces, with the register's number."""
     index = one_reg.register.index
     text = one_reg.symbol or ""
     return _squeezed(text if index is None else re.sub(r"\(n\b", f"({index}", text))

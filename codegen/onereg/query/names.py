@@ -45,22 +45,23 @@ def synonyms(one_reg: OneReg, cells: tuple[Cell, ...]) -> Iterator[str]:
                 yield cell.name
 
 
-def find(spec: Spec, name: str) -> list[OneReg]:
-    """The ids that a name means, in any case: by name, then by synonym; arm64 before arm."""
-    wanted = name.lower()
-    named = [one_reg for one_reg in spec.one_regs if one_reg.name.lower() == wanted]
-    named += [
-        one_reg
-        for one_reg in spec.one_regs
-        if one_reg not in named
-        and wanted in (synonym.lower() for synonym in synonyms(one_reg, spec.cells))
-    ]
+def by_name(spec: Spec) -> dict[str, list[OneReg]]:
+    """The ids that each name in small letters means: by name, then by synonym; arm64 first."""
     arches = list(spec.format.arches)
-    return sorted(named, key=lambda one_reg: arches.index(one_reg.arch))
+    named: dict[str, dict[int, OneReg]] = {}
+    for one_reg in spec.one_regs:
+        named.setdefault(one_reg.name.lower(), {})[one_reg.id] = one_reg
+    for one_reg in spec.one_regs:
+        for synonym in synonyms(one_reg, spec.cells):
+            named.setdefault(synonym.lower(), {}).setdefault(one_reg.id, one_reg)
+    return {
+        name: sorted(found.values(), key=lambda one_reg: arches.index(one_reg.arch))
+        for name, found in named.items()
+    }
 
 
 def all_names(spec: Spec) -> list[str]:
-    """Every name that :func:`find` knows, and those of the AArch32 views, sorted."""
+    """Every name that :func:`by_name` knows, and those of the AArch32 views, sorted."""
     names = {one_reg.name for one_reg in spec.one_regs}
     for one_reg in spec.one_regs:
         names.update(synonyms(one_reg, spec.cells))

@@ -14,7 +14,7 @@ from onereg.model.system_names import CoprocessorEncoding, SystemEncoding
 _ARM, _ARM64, _U32, _U64 = 0x40, 0x60, 2, 3
 _AARCH64, _IS_64 = 1 << 28, 1 << 15
 _NON_SECURE = 1 << 29
-_BOGUS = {CoprocessorEncoding(14, 0, 3, 5, 0): "DBGDTRTX"}
+BOGUS = {CoprocessorEncoding(14, 0, 3, 5, 0): "DBGDTRTX"}
 """Names that QEMU up to 10.2 has for encodings that are no register's."""
 
 
@@ -51,7 +51,7 @@ def qemu_text(id: int, names: Mapping[SystemEncoding, str]) -> tuple[str | None,
     encoding, is_non_secure = found
     name = names.get(encoding)
     bogus = "" if name else ", which the architecture does not have"
-    name = name or _BOGUS.get(encoding)
+    name = name or BOGUS.get(encoding)
     label = f"{name} ({encoding})" if name else str(encoding)
     bank = ", the Non-secure one" if is_non_secure else ""
     text = f"{id:#018x} is QEMU's own id of the AArch32 register {label}{bank}{bogus}"

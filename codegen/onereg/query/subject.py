@@ -41,9 +41,13 @@ def subject(
     arm64 comes before the removed 32-bit host.  The name of an AArch32 register, a view or a cell,
     means what AArch32 code sees under it, unless an AArch64 register has this very name.
     """
-    lookup = Lookup(spec, names)
+    return subject_of(Lookup(spec, names), text, arch)
+
+
+def subject_of(lookup: Lookup, text: str, arch: str | None = None) -> ValuedRegister:
+    """:func:`subject`, by a look-up that serves many."""
     meanings = [one for one in lookup.find(text).meanings if is_of(one, arch)]
-    cell = find_cell(spec, text) if arch != "arm" else None
+    cell = find_cell(lookup.spec, text) if arch != "arm" else None
     if cell is not None and not any(o.name == cell.name for o in _of_arm64(meanings)):
         id = next((o.id for o in _of_arm64(meanings) if o.name == cell.register), None)
         return ValuedRegister(cell.name, cell.title, cell.bits, AARCH32, id, cell.fields, None)
@@ -171,7 +175,7 @@ class KnownValues:
 
     def number(self, arch: str, of: OtherField) -> int | None:
         """The number that a field has, None where it is not known."""
-        register = _described(self.spec, arch, of.register)
+        register = described(self.spec, arch, of.register)
         if register is None:
             return None
         said = self.fields.get((register.arch, register.name, of.field))
@@ -209,7 +213,7 @@ def _registers(lookup: Lookup, text: str) -> list[Described]:
     return list(found.values())
 
 
-def _described(spec: Spec, arch: str, name: str) -> Described | None:
+def described(spec: Spec, arch: str, name: str) -> Described | None:
     """The register of that name on which a fieldset of this architecture depends.
 
     AArch32 registers depend on AArch32 ones and on AArch64 ones.

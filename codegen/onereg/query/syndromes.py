@@ -50,7 +50,7 @@ def _trapped_system(number: Mapping[str, int], lookup: Lookup, *, pair: bool) ->
     operands = (number[name] for name in ("Op0", "Op1", "CRn", "CRm", "Op2"))
     encoding = Encoding(*operands)
     is_read = bool(number["Direction"])
-    name, said = _name(lookup.encoded(encoding), is_read), str(encoding)
+    name, said = trapped_name(encoding, lookup, is_read=is_read), str(encoding)
     rt = 2 * number["Rt"] if pair else number["Rt"]
     general = "XZR" if rt == _ZERO_REGISTER else f"X{rt}"
     if encoding.op0 == _SYSTEM_SPACE:
@@ -78,9 +78,7 @@ def _trapped_coprocessor(number: Mapping[str, int], lookup: Lookup) -> Explanati
             coproc, number["CRn"], number["Opc1"], number["CRm"], number["Opc2"]
         )
     is_read = bool(number["Direction"])
-    found = lookup.encoded(encoding)
-    found = [one for one in found if not isinstance(one, OneReg | Register)] or found
-    name = _name(found, is_read)
+    name = trapped_name(encoding, lookup, is_read=is_read)
     verb, way = ("read", "to") if is_read else ("write", "from")
     mnemonic = {(True, False): "MRC", (False, False): "MCR", (True, True): "MRRC"}
     move = "VMRS" if coproc == 10 else mnemonic.get((is_read, is_wide), "MCRR")
@@ -90,8 +88,13 @@ def _trapped_coprocessor(number: Mapping[str, int], lookup: Lookup) -> Explanati
     return Explanation("trap", name, text)
 
 
-def _name(found: Sequence[Meaning], is_read: bool) -> str | None:
+def trapped_name(
+    encoding: Encoding | CoprocessorEncoding, lookup: Lookup, *, is_read: bool
+) -> str | None:
     """The name of what an encoding reaches, that which may be accessed so before others."""
+    found: Sequence[Meaning] = lookup.encoded(encoding)
+    if isinstance(encoding, CoprocessorEncoding):
+        found = [one for one in found if not isinstance(one, OneReg | Register)] or found
     forbidden = Access.WRITE if is_read else Access.READ
     fitting = [one for one in found if getattr(one, "access", None) is not forbidden]
     return next((one.name for one in (*fitting, *found)), None)
