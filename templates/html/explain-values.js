@@ -326,7 +326,7 @@
 		return [`${by}, ${what}, r${fields.Variant.number}p${fields.Revision.number}`];
 	}
 
-	/** What a value says beyond its fields. */
+	/** The facts that a value tells beyond its fields. */
 	function explanations(name, decoded, known) {
 		const found = syndrome(decoded);
 		if (/^(FAR_EL\d+|DFAR|IFAR|HDFAR|HIFAR)$/.test(name)) found.push(far(decoded.value));

@@ -203,7 +203,7 @@ def _encodings(lookup: Lookup) -> Iterator[Encoding | CoprocessorEncoding]:
 
 
 def _spellings(lookup: Lookup, meanings: _Meanings) -> Iterator[tuple[str, int]]:
-    """What a spelling in a log means, by the one way in which the script writes it."""
+    """The meaning of a spelling in a log, by the one way in which the script writes it."""
     for encoding in _encodings(lookup):
         yield from _meaning(str(encoding), str(encoding), lookup, meanings)
     for one_reg in lookup.spec.one_regs:

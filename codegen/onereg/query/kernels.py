@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from onereg.errors import Mark
 from onereg.model import Feature, Listing, OneReg, Spec, Words, Write
 from onereg.model.releases import is_stable, release_key, series, within
 
@@ -194,16 +195,28 @@ def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
     before, now = _before(start), _text(start)
     if not start[1] or any(f.since == now for (of, _), f in spec.features.items() if of == arch):
         return True
-    return any(_meant(one_reg, before) != _meant(one_reg, now) for one_reg in spec.of_arch(arch))
+    return any(
+        _differ(one_reg, before, now) for one_reg in spec.of_arch(arch) if _is_dated(one_reg)
+    )
 
 
-def _meant(one_reg: OneReg, release: str) -> list[Listing]:
-    """The rules that hold for a release, without their releases and places."""
-    return [
-        replace(rule, since=None, until=None, mark=one_reg.mark)
-        for rule in one_reg.listed
-        if within(release, rule.since, rule.until)
-    ]
+def _is_dated(one_reg: OneReg) -> bool:
+    return any(rule.since or rule.until for rule in one_reg.listed)
+
+
+def _differ(one_reg: OneReg, before: str, now: str) -> bool:
+    """True if a register has other rules in two releases, their releases and places aside."""
+    was, are = (
+        [rule for rule in one_reg.listed if within(release, rule.since, rule.until)]
+        for release in (before, now)
+    )
+    if was == are:
+        return False
+    return _undated(was, one_reg.mark) != _undated(are, one_reg.mark)
+
+
+def _undated(rules: list[Listing], mark: Mark) -> list[Listing]:
+    return [replace(rule, since=None, until=None, mark=mark) for rule in rules]
 
 
 def _series(release: str) -> tuple[int, int]:

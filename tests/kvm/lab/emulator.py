@@ -5,6 +5,7 @@ It comes from Debian with all the libraries it needs, is unpacked into the cache
 its own dynamic linker, so that neither root nor any package of the machine is involved.
 """
 
+import os
 import re
 import shutil
 import struct
@@ -17,7 +18,8 @@ from . import cache
 from .archive import Archive, host_architecture
 from .errors import Unavailable
 
-RELEASE = "trixie"
+RELEASE = os.environ.get("ONEREG_LAB_QEMU", "trixie")
+"""The release of Debian; a newer one has CPUs with more."""
 OLDEST = (10, 0)
 PROGRAM = "qemu-system-aarch64"
 
