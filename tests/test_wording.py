@@ -120,6 +120,7 @@ BAD_TOML = [
     "a = True\n",
     "a-é = 1\n",
     "!\n",
+    f"x = {'1' * 5000}",
 ]
 BAD_TEMPLATES = [
     "{% for %}",

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_spec_options, cpu_parts
-from onereg.terminal import styled
+from onereg.terminal import harmless, styled
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
     from onereg.explain.answer import LogAnswer
-    from onereg.explain.log_lines import MAX_BYTES, harmless, log_lines
+    from onereg.explain.log_lines import MAX_BYTES, log_lines
     from onereg.streams import require_reader
 
     is_text = format == "text"

@@ -8,14 +8,14 @@ is printed cannot move a cursor or change a title.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
+
+from onereg.terminal import harmless
 
 MAX_BYTES = 16384
 """The bytes of a line that are looked at; the rest passes through unread."""
 _CHUNK = 65536
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def log_lines(
@@ -35,8 +35,3 @@ def log_lines(
             through(harmless(rest))
         through(harmless(decoder.decode(b"", True)) + "\n")
         yield number, text, is_cut
-
-
-def harmless(text: str) -> str:
-    """The text with its control characters but tabs shown as numbers."""
-    return _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)
