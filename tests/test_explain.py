@@ -15,11 +15,12 @@ from in_process import Run, commands
 from onereg.explain.answer import LogAnswer
 from onereg.explain.clues import MAX_CLUES
 from onereg.explain.log_explainer import LogExplainer
-from onereg.explain.log_lines import MAX_BYTES, harmless, log_lines
+from onereg.explain.log_lines import MAX_BYTES, log_lines
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.lookup import Lookup
 from onereg.read import read_part_names, read_system_names
+from onereg.terminal import harmless
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -343,7 +344,7 @@ def test_control_characters_are_shown_and_colours_read(onereg: Run) -> None:
         result = onereg("explain", "--format", format, stdin=log)
         assert "ESR_EL1 0x2000000: " in result.stdout
         assert not set(result.stdout) & {"\x1b", "\x07", "\x9b", "\u202e"}
-    assert harmless("\ta\x1b[2J\x7f") == "\ta\\x1b[2J\\x7f"
+    assert harmless("\ta\x1b[2J\x7f") == "\ta\\x1b[2J\\u007f"
 
 
 def test_a_line_of_many_things_has_an_end(explainer: LogExplainer) -> None:

@@ -13,7 +13,8 @@ import onereg
 
 PACKAGE = Path(onereg.__file__).parent
 LAYERS = (
-    ("errors", "terminal"),
+    ("terminal",),
+    ("errors",),
     ("resources", "inputs", "report", "rulebook", "streams"),
     ("model",),
     ("query",),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -119,10 +120,10 @@ def test_a_failed_write_leaves_the_old_file_and_no_other(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise OSError("no space left")
+        raise OSError(errno.ENOSPC, "no space left")
 
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(OneregError, match=r"a\.c: cannot be replaced: no space left; 0 of 1 files"):
         list(write({"c/a.c": "new"}, output))
     assert (output / "c/a.c").read_text() == FILES["c/a.c"]
     assert sorted(p.name for p in (output / "c").iterdir()) == ["a.c"]

@@ -35,8 +35,8 @@ STAGES = {
     "while the record is written": ("onereg.output.cache", "replace"),
     "after the record": ("onereg.output.publish", "surroundings"),
     "before the outputs are compared": ("onereg.output.publish", "drifts"),
-    "before the outputs are written": ("onereg.output.publish", "write"),
-    "between two outputs": ("onereg.output.publish", "replace", 3),
+    "before the outputs are written": ("onereg.output.publish", "stage"),
+    "between two outputs": ("onereg.output.staging", "_told", 3),
     "before strays are removed": ("onereg.output.publish", "remove_orphans"),
 }
 ONLY = {

@@ -251,7 +251,7 @@ def test_every_kind_of_toml_error_is_met() -> None:
             tomllib.loads(text)
         except ValueError as error:
             met.add(toml_errors.explained(error, text)[2])
-    assert met == toml_errors.SENTENCES
+    assert met == toml_errors.SENTENCES - {toml_errors.NOT_TOML}  # of a kind that is new
 
 
 @pytest.mark.parametrize("text", BAD_TEMPLATES)

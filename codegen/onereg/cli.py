@@ -35,6 +35,7 @@ from onereg.commands import (
 )
 from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
+from onereg.terminal import say
 
 _COMMANDS = {
     "generate": generate,
@@ -104,7 +105,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with standard_streams():
             return _run(arguments)
     except OneregError as error:  # nobody is left to tell the results to
-        print(f"onereg: {error}", file=sys.stderr)
+        say(str(error))
         return 2
 
 
@@ -113,7 +114,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     command = next(iter(words), "-")
     if not command.startswith("-") and command not in _COMMANDS:
         hint = did_you_mean(command, _COMMANDS) or f"; there are: {', '.join(_COMMANDS)}"
-        print(f"onereg: no command {shown(command)}{hint}", file=sys.stderr)
+        say(f"no command {shown(command)}{hint}")
         return 2
     options = parser().parse_args(words)
     try:
@@ -125,11 +126,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         print_findings(error.findings, getattr(options, "format", "text"))
         return 2
     except OneregError as error:
-        print(f"onereg: {error}", file=sys.stderr)
+        say(str(error))
         return 2
     except OSError as error:
         place = f"{error.filename}: " if error.filename else ""
-        print(f"onereg: {place}{error.strerror or type(error).__name__}", file=sys.stderr)
+        say(f"{place}{error.strerror or type(error).__name__}")
         return 2
     except NobodyReads:
         return _ENDED_BY_PIPE

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from onereg.terminal import one_line
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
@@ -20,7 +22,7 @@ class Mark:
     column: int
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{one_line(self.path)}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,7 +34,7 @@ class Finding:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.mark}: {self.message} [{self.rule}]"
+        return f"{self.mark}: {one_line(self.message)} [{self.rule}]"
 
 
 class OneregError(Exception):

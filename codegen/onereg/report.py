@@ -11,7 +11,7 @@ from typing import Literal
 
 from onereg import __version__
 from onereg.errors import Finding
-from onereg.terminal import styled
+from onereg.terminal import one_line, styled
 
 Severity = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
@@ -38,7 +38,7 @@ def print_findings(
 
 def _text(findings: Sequence[Finding]) -> str:
     return "".join(
-        f"{styled(str(f.mark), 'bold')}: {f.message} {styled(f'[{f.rule}]', 'dim')}\n"
+        f"{styled(str(f.mark), 'bold')}: {one_line(f.message)} {styled(f'[{f.rule}]', 'dim')}\n"
         for f in findings
     )
 

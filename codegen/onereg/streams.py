@@ -4,6 +4,9 @@
 A command's exit status is its verdict, and a reader that has had enough, as ``head`` does, changes
 no verdict.  So output that nobody reads is thrown away, and the command goes on.  Output that
 could not be written for another reason, as on a full disk, is a failure of the run.
+
+All that is printed comes through here, and speaks to no terminal: names of files, keys and lines
+are others' words.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from select import select
 from typing import Any, TextIO
 
 from onereg.errors import OneregError
+from onereg.terminal import harmless, harmless_styled, is_styled
 
 _STREAMS = 3
 
@@ -57,6 +61,16 @@ class _Text(io.TextIOWrapper):
             line_buffering=bool(getattr(like, "line_buffering", False)),
         )
 
+    def write(self, text: str, /) -> int:
+        """Shows control characters as numbers, whoever prints them and in whatever format."""
+        super().write(harmless_styled(text) if is_styled(self) else harmless(text))
+        return len(text)
+
+    def rewrite_line(self, text: str) -> None:
+        """Writes over the line that was written last."""
+        super().write(f"\r{harmless(text)}")
+        self.flush()
+
 
 @contextmanager
 def standard_streams() -> Iterator[None]:
@@ -82,6 +96,12 @@ def standard_streams() -> Iterator[None]:
         sys.stdout.flush()
         sys.stderr.flush()
         sys.stdin, sys.stdout, sys.stderr = before
+
+
+def rewrite_line(text: str) -> None:
+    """Writes over the last line of standard error; for a terminal."""
+    if isinstance(sys.stderr, _Text):
+        sys.stderr.rewrite_line(text)
 
 
 def require_reader() -> None:

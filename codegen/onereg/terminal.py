@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -13,6 +14,45 @@ from typing import TextIO
 _NARROWEST = 20
 """Characters of a folded line, however narrow the terminal is."""
 _CODES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "cyan": "36"}
+CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", re.ASCII
+)
+"""Characters that speak to a terminal, end a line or turn its direction; not tab and newline."""
+_STYLED = re.compile(rf"(\x1b\[(?:{'|'.join(_CODES.values())})m)([^\x1b]*)(\x1b\[0m)")
+
+
+def harmless(text: str) -> str:
+    """The text with its control characters, but for tabs and newlines, shown as numbers.
+
+    A log or a name that is printed cannot move a cursor, change a title or seem another text.
+    """
+    return CONTROL.sub(_number, text)
+
+
+def harmless_styled(text: str) -> str:
+    """The same, but what :func:`styled` has made stays: colour, and its end."""
+    marks = (1, 3)  # of four parts: text between, a style, the styled text, its end
+    parts = enumerate(_STYLED.split(text))
+    return "".join(part if index % 4 in marks else harmless(part) for index, part in parts)
+
+
+def one_line(text: str) -> str:
+    """The text as a part of a line: control characters and newlines are shown as numbers.
+
+    A file name with a newline in it begins no line, which GitHub would take for a command.
+    """
+    return harmless(text).replace("\n", "\\n")
+
+
+def say(text: str) -> None:
+    """Says a sentence on standard error, on one line."""
+    print(f"onereg: {one_line(text)}", file=sys.stderr)
+
+
+def _number(match: re.Match[str]) -> str:
+    character = match[0]
+    # JSON, which has all others as numbers, knows no \x.
+    return "\\u007f" if character == "\x7f" else character.encode("unicode_escape").decode()
 
 
 def is_styled(stream: TextIO) -> bool:

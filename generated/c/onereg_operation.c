@@ -203,6 +203,8 @@ static uint64_t *read_list(const struct onereg_operation *op, int *ret)
 		list = larger;
 		list[0] = room;
 		*ret = op->io->list(op->io->ctx, list);
+		if (!*ret && list[0] > room)	/* they are not all there, whatever it says */
+			*ret = -E2BIG;
 		if (*ret != -E2BIG || list[0] <= room) {
 			why = onereg_list_reason(*ret);
 			break;
@@ -229,7 +231,7 @@ static void add_id(struct onereg_id_list *list, uint64_t id)
 	list->count++;
 }
 
-/* The known ones of sorted ids as the spec orders them, then the unknown ones. */
+/* The known ones of sorted ids as the spec orders them, then the unknown ones; each once. */
 static void add_in_order(struct onereg_id_list *list, const uint64_t *ids, size_t count)
 {
 	const struct onereg_table *table = &onereg_arm64;
@@ -239,7 +241,9 @@ static void add_in_order(struct onereg_id_list *list, const uint64_t *ids, size_
 			add_id(list, table->order[i]);
 	}
 	for (size_t i = 0; i < count; i++) {
-		if (!onereg_find_id(table, ids[i]))
+		bool again = i > 0 && ids[i] == ids[i - 1];
+
+		if (!again && !onereg_find_id(table, ids[i]))
 			add_id(list, ids[i]);
 	}
 }

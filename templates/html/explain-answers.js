@@ -31,7 +31,7 @@
 		return text.replace(patterns.control, (one) => {
 			const code = one.charCodeAt(0);
 			if (one === "\r") return "\\r";
-			return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
+			return code < 256 && code !== 127 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 		});
 	}
 

@@ -42,7 +42,7 @@ class Lacking:
     def _own(self, id: int) -> int | None:
         """The vCPU's value of an ID register; None where it lacks the register."""
         try:
-            return number_of(self._operation.io.get(id))
+            return number_of(self._operation.read(id))
         except OSError:
             return None
 

@@ -40,6 +40,8 @@ def read_reason(code: int | None, id: int) -> str | None:
     """Why a register cannot be read, None where that is not known."""
     if code == errno.ENOEXEC:
         return _NOT_INITIALISED
+    if code == errno.EBADMSG:
+        return "the Io gave a value of another size than its id tells"
     if _group(id) == _group(arm64.SVE_VLS):
         return _sve_reason(code, id)
     return "the vCPU has no such register" if code == errno.ENOENT else None

@@ -288,7 +288,8 @@ class Vcpu(Generic[S]):
             row = self.layout.row(id)
             if row is not None:
                 return number_of(source.load(operation, row))
-            return number_of(self.raw[id]) if id in self.raw else None
+            data = self._raw_value(id)
+            return None if data is None else number_of(data)
 
         lacking = Lacking(operation, number, source.level >= Level.FULL)
         self.dropped = lacking.dropped
@@ -364,7 +365,14 @@ class Vcpu(Generic[S]):
         row = self.layout.row(wider)
         if row is not None:
             return _is_low(data, source.load(operation, row))
-        return wider in self.raw and _is_low(data, self.raw[wider])
+        wide = self._raw_value(wider)
+        return wide is not None and _is_low(data, wide)
+
+    def _raw_value(self, id: int) -> bytes | None:
+        """A value of ``raw``; None where it has none, or one of another size."""
+        data = self.raw.get(id)
+        fits = isinstance(data, bytes) and len(data) == register_size(id)
+        return data if fits else None
 
     def _renew_list(self, operation: Operation, source: _Source[S], lacking: Lacking) -> None:
         """Ask KVM again, and fit the rows and ``raw`` to its list."""

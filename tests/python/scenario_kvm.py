@@ -44,6 +44,9 @@ class ScenarioKvm:
         self.unlisted = {id_of(name) for name in given.get("unlisted", ())}
         self.invariant = {id_of(name) for name in given.get("invariant", ())}
         self.ignored = {id_of(name) for name in given.get("ignored", ())}
+        self.twice = [id_of(name) for name in given.get("twice", ())]
+        self.silent = given.get("silent", False)
+        self.misfits: dict[int, int] = {}
         self.gates = {id_of(of): id_of(by) for of, by in given.get("gates", {}).items()}
         self.origin = Origin()
         self.calls: list[str] = []
@@ -69,7 +72,8 @@ class ScenarioKvm:
     def get(self, id: int) -> bytes:
         self._enter(f"get {name_of(id)}")
         self._find(id)
-        return self.values[id]
+        value = self.values[id]
+        return bytes(self.misfits[id]) if id in self.misfits else value
 
     def set(self, id: int, value: bytes) -> None:
         number = int.from_bytes(value, order_of(id))
@@ -86,7 +90,8 @@ class ScenarioKvm:
         self._enter("list")
         if not self.finalized:
             raise _error(errno.EPERM)
-        return [id for id in self.values if id not in self.unlisted and not self._is_hidden(id)]
+        there = (id for id in self.values if id not in self.unlisted and not self._is_hidden(id))
+        return [*there, *self.twice]
 
     def finalize(self, feature: int) -> None:
         self._enter(f"finalize {feature}")

@@ -14,7 +14,7 @@ from c_library import CError
 from onereg_kvm import Kind, OneRegError, Options, Origin
 from scenario_kvm import ScenarioKvm, encode, id_of
 from scenario_rust import RustError
-from scenario_walkers import Walker
+from scenario_walkers import PythonWalker, Walker
 
 SCENARIOS = Path(__file__).parent.parent / "scenarios"
 HEADER = 136
@@ -115,6 +115,16 @@ class Runner:
 
     def do_assign_raw(self, values: Mapping[str, int]) -> None:
         self.walker.set_raw(values)
+
+    def do_misfit(self, lengths: Mapping[str, int]) -> None:
+        self.kvm.misfits = {id_of(name): length for name, length in lengths.items()}
+
+    def do_misfit_raw(self, texts: Mapping[str, str | None]) -> None:
+        """Past the types of the library, as a VMM's own mistakes are."""
+        assert isinstance(self.walker, PythonWalker)
+        raw: dict[int, Any] = self.walker.raw_by_id()
+        for name, text in texts.items():
+            raw[id_of(name)] = 7 if text is None else bytes.fromhex(text)
 
     def do_shadow(self, _: None) -> None:
         self.walker.copy_to_shadow()

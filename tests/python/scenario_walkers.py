@@ -117,6 +117,9 @@ class PythonWalker:
     def set_el1_aarch32(self, value: int) -> None:
         self._layout.el1_aarch32.store(self._state, value)
 
+    def raw_by_id(self) -> dict[int, bytes]:
+        return self._vcpu.raw
+
     def raw(self) -> dict[str, int]:
         return {name_of(id): int.from_bytes(v, order_of(id)) for id, v in self._vcpu.raw.items()}
 

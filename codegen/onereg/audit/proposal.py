@@ -7,7 +7,6 @@ fields mean; a register that is new to the spec has its name for a title.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from onereg.audit.sysreg import SysregSubject
@@ -16,6 +15,7 @@ from onereg.errors import OneregError
 from onereg.model.fields import Reserved
 from onereg.model.ids import operands
 from onereg.model.notation import bit_range
+from onereg.output.staging import Staging
 
 _HEAD = """\
 # SPDX-License-Identifier: MIT
@@ -58,20 +58,16 @@ def proposals(subject: SysregSubject) -> dict[Path, str]:
     return found
 
 
-def write_proposals(files: dict[Path, str], directory: Path) -> Iterator[Path]:
+def write_proposals(files: dict[Path, str], directory: Path) -> list[Path]:
     """The paths written; OneregError, and nothing written, where one exists already."""
     for path in files:
         if (directory / path).exists() or (directory / path).is_symlink():
             raise OneregError(f"{directory / path}: exists; a proposal replaces nothing")
-    for path, text in files.items():
-        try:
-            (directory / path).parent.mkdir(parents=True, exist_ok=True)
-            with open(directory / path, "x", encoding="utf-8") as stream:
-                stream.write(text)
-        except OSError as error:
-            message = f"{directory / path}: cannot be written: {error.strerror}"
-            raise OneregError(message) from None
-        yield directory / path
+    with Staging() as staging:
+        for path, text in files.items():
+            staging.add(directory / path, text.encode())
+        staging.commit()
+    return [directory / path for path in files]
 
 
 def _register(register: Sysreg) -> str:

@@ -16,6 +16,7 @@ from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 from onereg.report import FORMATS
 from onereg.rulebook import explanation
+from onereg.terminal import one_line, say
 
 if TYPE_CHECKING:
     from onereg.audit.book import AuditReport
@@ -136,7 +137,7 @@ def _sysreg(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]:
     report = RULES.judge(subject, spec.deviations)
     if options.write is not None:
         for path in write_proposals(proposals(subject), options.write):
-            print(f"wrote {path}", file=sys.stderr)
+            print(f"wrote {one_line(str(path))}", file=sys.stderr)
     return report, checked(subject)
 
 
@@ -159,7 +160,7 @@ def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]
         for dump in read_dumps(options.file, known)
     ]
     for remark in (remark for dump in dumps for remark in dump.remarks):
-        print(f"onereg: {options.file}: {remark}", file=sys.stderr)
+        say(f"{options.file}: {remark}")
     subject = ReglistSubject(spec, dumps)
     if options.propose_kernel is not None:
         from onereg.audit.kernel_proposal import propose_kernel
@@ -167,7 +168,7 @@ def _reglist(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str]
 
         files = propose_kernel(subject, options.propose_kernel)
         for path in write_proposals(files, options.write or Path()):
-            print(f"wrote {path}", file=sys.stderr)
+            print(f"wrote {one_line(str(path))}", file=sys.stderr)
     return RULES.judge(subject, spec.deviations), checked(subject)
 
 

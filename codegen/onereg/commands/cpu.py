@@ -16,6 +16,7 @@ from onereg.commands import cpu_report
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.errors import OneregError
 from onereg.report import FORMATS
+from onereg.terminal import say
 
 if TYPE_CHECKING:
     from onereg.cpu.hosts import Host
@@ -133,7 +134,7 @@ def _hosts(
             parsed[digest] = []
             for dump in parse_dumps(data, str(path), known):
                 for remark in dump.remarks:
-                    print(f"onereg: {path}: {remark}", file=sys.stderr)
+                    say(f"{path}: {remark}")
                 if dump.refused is None:
                     parsed[digest].append(host_of(dump, known, options.kernel, features))
         hosts += [replace(host, source=str(path)) for host in parsed[digest]]

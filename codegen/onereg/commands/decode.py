@@ -42,7 +42,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.errors import OneregError
-from onereg.terminal import styled
+from onereg.terminal import say, styled
 
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
@@ -291,7 +291,7 @@ def _decode_dump(first: bytes, lookup: Lookup, options: argparse.Namespace) -> i
     with _Output(options.format, lookup.spec.words, explainer, is_array=True) as output:
         for dump in dumps:
             for remark in dump.remarks:
-                print(f"onereg: <stdin>: {remark}", file=sys.stderr)
+                say(f"<stdin>: {remark}")
             own, _ = named_values(dump.values, lookup.spec, known.arch)
             known_values = {(known.arch, name): value for name, value in own.items()}
             others = replace(said, registers=known_values | said.registers)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_config_option, add_spec_options, declared, specs
 from onereg.report import FORMATS
 from onereg.rulebook import explanation
+from onereg.terminal import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +119,7 @@ def _effects(
         error = old.blame(findings)
         count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
         remark = f"{count} in {old.name}, the first {error.findings[0]}"
-        print(f"onereg: outputs are not compared: {remark}", file=sys.stderr)
+        say(f"outputs are not compared: {remark}")
         return None
     if outputs:
         return list(effects(*(generate_declared(spec, outputs) for spec in (before, after))))

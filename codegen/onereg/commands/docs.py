@@ -11,7 +11,7 @@ from pathlib import Path
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
-from onereg.terminal import styled
+from onereg.terminal import one_line, say, styled
 
 _MAX_PORT = 65535
 
@@ -77,13 +77,13 @@ def _write(files: Mapping[str, str], directory: Path) -> None:
         written = sum(new for _, new in write(files, directory))
         for path, removed in remove_orphans(files, directory, provenance=PROVENANCE):
             if removed:
-                print(f"{styled('removed', 'yellow')} {directory / path}")
+                print(f"{styled('removed', 'yellow')} {one_line(str(directory / path))}")
             else:
                 message = f"{directory / path}: is no page of onereg; left alone"
-                print(f"onereg: {message}", file=sys.stderr)
+                say(message)
     except OSError as error:
         raise OneregError(f"{error.filename}: {error.strerror}") from None
-    print(f"{styled('wrote', 'green')} {os.path.join(directory, 'index.html')}")
+    print(f"{styled('wrote', 'green')} {one_line(os.path.join(directory, 'index.html'))}")
     print(f"{len(files)} files, {written} written", file=sys.stderr)
 
 

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, cpu_parts
-from onereg.terminal import styled
+from onereg.terminal import harmless, styled
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -70,8 +70,6 @@ def _explain(stream: BinaryIO, explainer: LogExplainer, format: str) -> None:
 
 def explain_log(stream: BinaryIO, explainer: LogExplainer) -> Iterator[dict[str, Any]]:
     """The objects of ``--format json``."""
-    from onereg.explain.log_lines import harmless
-
     for number, text, answers in _answered(stream, explainer, _nothing):
         findings = [answer.facts() for answer in answers]
         yield {"line": number, "text": harmless(text), "findings": findings}

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
-from onereg.terminal import styled
+from onereg.terminal import say, styled
 
 if TYPE_CHECKING:
     from onereg.errors import Mark
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         for name, kind, text, _ in found:
             print(f"{styled(name, 'bold')}  {styled(kind, 'dim')}  {text}")
     if not found:
-        print(f"onereg: nothing has {' '.join(words)!r}", file=sys.stderr)
+        say(f"nothing has {' '.join(words)!r}")
     return 0 if found else 1
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.output.project import find_config, read_outputs
 from onereg.resources import is_installed, spec_directory
-from onereg.terminal import styled
+from onereg.terminal import one_line, styled
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.fmt import formatted
     from onereg.inputs.files import InputFiles
-    from onereg.output.publish import replace
+    from onereg.output.staging import replace
     from onereg.read.yaml_tree import read_text
 
     changed: list[Path] = []
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             input_files.require_unchanged()
             replace(path, data)
-            print(f"{styled('formatted', 'green')} {path}")
+            print(f"{styled('formatted', 'green')} {one_line(str(path))}")
     if findings:
         raise SpecError(findings)
     verb = "would be formatted" if options.check else "formatted"

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onereg.commands.options import add_output_options, config_file, outputs
-from onereg.terminal import styled
+from onereg.terminal import one_line, say, styled
 
 if TYPE_CHECKING:
     from onereg.inputs.files import InputFiles
@@ -45,30 +45,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from onereg.inputs.files import InputFiles
     from onereg.output import cache
-    from onereg.output.publish import replace
+    from onereg.output.staging import Staging
 
     input_files = InputFiles()
     declared = outputs(options, input_files)
     if options.list_inputs:
-        print(*_inputs(declared, config_file(options), input_files), sep="\n")
+        _print_paths(_inputs(declared, config_file(options), input_files))
         return 0
     key = cache.key(declared, input_files)
     if options.list_outputs:
         generated = cache.recall(key) or _generated(declared, input_files, key)
-        print(*_paths(declared, generated), sep="\n")
+        _print_paths(_paths(declared, generated))
         return 0
     generated = _generated(declared, input_files, key)
     rule = _rule(options, declared, generated, input_files)
-    _write(options, declared, generated)
-    # An edit since then is in no output, and a build may not take these for newer than it.
-    input_files.require_unchanged()
-    if rule is not None:
-        options.depfile.parent.mkdir(parents=True, exist_ok=True)
-        replace(options.depfile, rule)
-    if options.stamp:
-        options.stamp.parent.mkdir(parents=True, exist_ok=True)
-        options.stamp.touch()
+    with Staging() as notes:
+        if rule is not None:
+            notes.add(options.depfile, rule)
+        if options.stamp:
+            notes.add(options.stamp, _content(options.stamp))
+        _write(options, declared, generated)
+        # An edit since then is in no output, and a build may not take these for newer than it.
+        input_files.require_unchanged()
+        notes.commit()
     return 0
+
+
+def _content(stamp: Path) -> bytes:
+    """The bytes of a stamp, which are nobody's concern; none where it is new."""
+    return stamp.read_bytes() if stamp.is_file() else b""
 
 
 def _generated(
@@ -87,24 +92,29 @@ def _generated(
 def _write(
     options: argparse.Namespace, declared: Sequence[Output], generated: Sequence[Mapping[str, str]]
 ) -> None:
-    from onereg.output.publish import remove_orphans, surroundings, write
+    from onereg.output.publish import remove_orphans, stage, surroundings
+    from onereg.output.staging import Staging
 
     notes = [path for path in (options.depfile, options.stamp) if path]
     around = surroundings(declared, generated, notes)
-    written = 0
-    for output, files in zip(declared, generated, strict=True):
-        for path, new in write(files, output.directory):
-            if new:
-                written += 1
-                print(f"{styled('wrote', 'green')} {output.directory / path}")
+    with Staging() as staging:
+        written = [
+            output.directory / path
+            for output, files in zip(declared, generated, strict=True)
+            for path, new in stage(files, output.directory, staging)
+            if new
+        ]
+        staging.commit()
+    for path in written:
+        print(f"{styled('wrote', 'green')} {one_line(str(path))}")
     for output, files, beside in zip(declared, generated, around, strict=True):
-        for path, removed in remove_orphans(files, output.directory, beside):
+        for stray, removed in remove_orphans(files, output.directory, beside):
             if removed:
-                print(f"{styled('removed', 'yellow')} {output.directory / path}")
+                print(f"{styled('removed', 'yellow')} {one_line(str(output.directory / stray))}")
             else:
-                message = f"{output.directory / path}: is no output of onereg; left alone"
-                print(f"onereg: {message}", file=sys.stderr)
-    print(f"{sum(map(len, generated))} outputs, {written} written", file=sys.stderr)
+                message = f"{output.directory / stray}: is no output of onereg; left alone"
+                say(message)
+    print(f"{sum(map(len, generated))} outputs, {len(written)} written", file=sys.stderr)
 
 
 def _rule(
@@ -121,6 +131,10 @@ def _rule(
     targets = [options.stamp] if options.stamp else list(_paths(declared, generated))
     needed = [*_inputs(declared, config_file(options), input_files), *_folders(declared)]
     return depfile(targets, needed).encode(errors="surrogateescape")
+
+
+def _print_paths(paths: Iterable[Path]) -> None:
+    print(*(one_line(str(path)) for path in paths), sep="\n")
 
 
 def _paths(declared: Sequence[Output], generated: Sequence[Mapping[str, str]]) -> Iterator[Path]:

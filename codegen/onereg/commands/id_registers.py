@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from onereg.errors import OneregError
 from onereg.query.lookup import Lookup
+from onereg.terminal import say
 
 HELP = (
     "a file with the vCPU's ID registers, CLIDR_EL1 among them: any dump, or a JSON object of "
@@ -31,5 +31,5 @@ def read_id_registers(path: Path, lookup: Lookup, arch: str) -> dict[str, int]:
     if len(listed) > 1:
         remarks.insert(0, f"has {len(listed)} vCPUs; the first is taken, of line {first.mark.line}")
     for remark in remarks:
-        print(f"onereg: {path}: {remark}", file=sys.stderr)
+        say(f"{path}: {remark}")
     return values

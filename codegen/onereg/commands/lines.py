@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from onereg.errors import Finding, Mark
-from onereg.terminal import styled
+from onereg.terminal import one_line, styled
 
 MAX_BYTES = 8192
 """The most bytes of a line: more than any name and value have, so that no such line is cut."""
@@ -42,7 +42,7 @@ class LineFindings:
         finding = Finding(Mark("<stdin>", line, 1), rule, message)
         place = styled(str(finding.mark), "bold", sys.stderr)
         rule = styled(f"[{rule}]", "dim", sys.stderr)
-        print(f"{place}: {message} {rule}", file=sys.stderr)
+        print(f"{place}: {one_line(message)} {rule}", file=sys.stderr)
         self.count += 1
 
     def status(self) -> int:

@@ -19,6 +19,7 @@ from onereg.inputs.files import InputFiles
 from onereg.output.project import Output, find_config, read_outputs
 from onereg.resources import is_installed, spec_directory, templates_directory
 from onereg.targets import package_names, target_names
+from onereg.terminal import one_line
 
 if TYPE_CHECKING:
     from onereg.model.cpu_features import CpuFeatures
@@ -237,7 +238,7 @@ def _named(directory: Path) -> str:
     if is_installed(directory):
         return f"that of onereg {__version__}, {directory}"
     path = os.path.relpath(directory)
-    return str(directory) if len(path) > len(str(directory)) else path
+    return one_line(str(directory) if len(path) > len(str(directory)) else path)
 
 
 def config_file(options: argparse.Namespace) -> Path | None:

@@ -15,7 +15,8 @@ from pathlib import Path
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.snapshot_files import first_vcpu, known_registers
 from onereg.errors import OneregError
-from onereg.output.publish import replace
+from onereg.output.staging import replace
+from onereg.terminal import say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,17 +42,12 @@ def run(options: argparse.Namespace) -> int:
         data, lost = save_bytes(dump)
         if lost:
             message = f"a save has no place for {', '.join(lost)}; left out"
-            print(f"onereg: {options.file}: {message}", file=sys.stderr)
+            say(f"{options.file}: {message}")
     if options.output is None:
         if options.to == "save" and sys.stdout.isatty():
             raise OneregError("a save is no text for a terminal: give --output FILE")
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
-    if options.output.exists() and not options.output.is_file():
-        raise OneregError(f"{options.output}: is no regular file")
-    try:
-        replace(options.output, data)
-    except OSError as error:
-        raise OneregError(f"{options.output}: {error.strerror}") from None
+    replace(options.output, data)
     return 0

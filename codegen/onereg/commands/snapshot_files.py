@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onereg.commands.options import system_names
 from onereg.errors import OneregError
+from onereg.terminal import say
 
 if TYPE_CHECKING:
     from onereg.dumps.model import Dump
@@ -39,5 +39,5 @@ def first_vcpu(path: Path, known: KnownRegisters) -> Dump:
     if len(dumps) > 1:
         remarks.append(f"has {len(dumps)} vCPUs; the first is taken")
     for remark in remarks:
-        print(f"onereg: {path}: {remark}", file=sys.stderr)
+        say(f"{path}: {remark}")
     return dumps[0]

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.snapshot_files import first_vcpu, known_registers
 from onereg.errors import SpecError
+from onereg.streams import rewrite_line
 from onereg.terminal import folded, styled, table
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _progress(number: int, of: int, what: str) -> None:
     """A line that the next one replaces, on a terminal."""
     if sys.stderr.isatty() and of > _STEP and (number % _STEP == 0 or number == of):
         end = "\n" if number == of else ""
-        print(f"\r{number} of {of} {what}", end=end, file=sys.stderr, flush=True)
+        rewrite_line(f"{number} of {of} {what}{end}")
 
 
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.errors import OneregError
+from onereg.terminal import say
 
 if TYPE_CHECKING:
     from onereg.model import Feature
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         line = {"version": VERSION, "kernel": platform.release(), "features": names}
         print(json.dumps(line | {"refused": error.errno, "list": []}))
         message = f"KVM refuses a vCPU with {', '.join(names) or 'no feature'}: {error}"
-        print(f"onereg: {message}", file=sys.stderr)
+        say(message)
         return 1
     return 0
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable
 from typing import Any
 
@@ -16,6 +15,7 @@ from onereg.query.lookup import Lookup
 from onereg.query.numbers import GivenValue, command_value, whole_command_value
 from onereg.query.subject import KnownValues, ValuedRegister
 from onereg.query.values import Decoded
+from onereg.terminal import say
 
 _ID_DIGITS = 16
 
@@ -47,7 +47,7 @@ def command_value_of(of: ValuedRegister, text: str, *, whole: bool = False) -> G
     """
     given = (whole_command_value if whole else command_value)(text, of.name, of.bits)
     if given.remark is not None:
-        print(f"onereg: {given.remark}", file=sys.stderr)
+        say(given.remark)
     return given
 
 
@@ -80,5 +80,5 @@ def context_of(spec: Spec, options: argparse.Namespace) -> KnownValues:
     for text in options.known:
         context.add(text)
     for remark in context.remarks:
-        print(f"onereg: --with: {remark}", file=sys.stderr)
+        say(f"--with: {remark}")
     return context

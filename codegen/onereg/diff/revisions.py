@@ -58,11 +58,23 @@ class Revision:
             tracked = _git(self.top, "ls-files", "--", f":(top,literal){below}")
             return None if tracked else directory
         target = folder / directory.name
-        for path, data in zip((blob.path for blob in blobs), _contents(self, blobs), strict=True):
-            file = target / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(data)
+        for blob, data in zip(blobs, _contents(self, blobs), strict=True):
+            self._write_file(target, blob.path, data)
         return target
+
+    def _write_file(self, target: Path, path: PurePosixPath, data: bytes) -> None:
+        """Writes a new file; a tree may name one twice, or a file and a folder alike."""
+        file = target / path
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with open(file, "xb") as stream:
+                stream.write(data)
+        except (FileExistsError, NotADirectoryError):
+            message = f"{self.name}:{path}: the tree has two entries of this name"
+            raise OneregError(message) from None
+        except OSError as error:
+            message = f"{self.name}:{path}: cannot be written: {error.strerror}"
+            raise OneregError(message) from None
 
 
 def resolve(name: str, directory: Path) -> Revision | None:
@@ -71,7 +83,7 @@ def resolve(name: str, directory: Path) -> Revision | None:
     Raises :class:`OneregError` where git cannot say.
     """
     try:
-        top = _git(directory, "rev-parse", "--show-toplevel").decode().rstrip("\n")
+        top = os.fsdecode(_git(directory, "rev-parse", "--show-toplevel")).rstrip("\n")
     except OneregError as error:
         if _NO_REPOSITORY in str(error):
             return None
@@ -110,12 +122,14 @@ def _blobs(revision: Revision, below: str) -> Iterator[_Blob]:
         path = PurePosixPath(raw.decode("utf-8", "surrogateescape"))
         if path.suffix not in (".yaml", ".yml"):
             continue
-        mode, _, object, size = head.decode().split()
+        mode, kind, object, size = head.decode().split()
         shown = f"{revision.name}:{path}"
         if mode not in _REGULAR:
             raise OneregError(f"{shown}: is no regular file")
         if ".." in path.parts or path.is_absolute():
             raise OneregError(f"{shown}: is no path within a repository")
+        if kind != "blob" or not size.isdigit():  # missing, or a folder under a file's mode
+            raise OneregError(f"{shown}: git has no file {object}")
         if int(size) > MAX_BYTES:
             raise OneregError(f"{shown}: larger than {MAX_BYTES} bytes; split the file")
         count, total = count + 1, total + int(size)
@@ -132,7 +146,8 @@ def _contents(revision: Revision, blobs: Sequence[_Blob]) -> Iterator[bytes]:
     for blob in blobs:
         head = f"{blob.object} blob {blob.size}\n".encode()
         if bytes(rest[: len(head)]) != head:
-            raise OneregError(f"{revision.name}: git has not the object {blob.object}")
+            message = f"{revision.name}:{blob.path}: git has no file {blob.object}"
+            raise OneregError(message)
         yield bytes(rest[len(head) : len(head) + blob.size])
         rest = rest[len(head) + blob.size + 1 :]
 
@@ -140,7 +155,8 @@ def _contents(revision: Revision, blobs: Sequence[_Blob]) -> Iterator[bytes]:
 def _git(directory: Path, *arguments: str, stdin: bytes = b"", fails: bool = False) -> bytes:
     """The output of a git command; a failure is an OneregError, or empty output with ``fails``."""
     environment = {key: value for key, value in os.environ.items() if key not in _GIT_STATE}
-    environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    # What a partial clone lacks is missing: nothing is fetched from elsewhere.
+    environment |= {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
     try:
         result = subprocess.run(
             ["git", "-C", str(directory), *arguments],

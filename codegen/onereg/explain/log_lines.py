@@ -11,13 +11,12 @@ import codecs
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from onereg.explain.patterns import pattern
+from onereg.terminal import harmless
 
 MAX_BYTES = 16384
 """The bytes of a line that are looked at; the rest passes through unread."""
 TOO_LONG = f"of this line {MAX_BYTES} bytes were looked at"
 _CHUNK = 65536
-CONTROL = pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def log_lines(
@@ -37,8 +36,3 @@ def log_lines(
             through(harmless(rest))
         through(harmless(decoder.decode(b"", True)) + "\n")
         yield number, text, is_cut
-
-
-def harmless(text: str) -> str:
-    """The text with its control characters but tabs shown as numbers."""
-    return CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from onereg import terminal
 from onereg.explain import causes, clues, log_explainer, log_lines, refusals
 from onereg.explain.meanings import meaning_answer, one_reg_answer
 from onereg.explain.messages import MESSAGES
@@ -81,7 +82,7 @@ def _patterns() -> dict[str, Any]:
         "values": refusals.VALUES,
         "el2Line": log_explainer.EL2_LINE,
         "indexed": log_explainer.INDEXED,
-        "control": log_lines.CONTROL,
+        "control": terminal.CONTROL,
     }
     return {
         **{name: script_pattern(expression) for name, expression in single.items()},

@@ -26,9 +26,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from onereg.errors import OneregError
 from onereg.inputs.files import InputFiles, is_private, read_regular
 from onereg.output.project import Output
-from onereg.output.publish import replace
+from onereg.output.staging import replace
 from onereg.resources import source_files
 
 _LIBRARIES = ("jinja2", "yaml", "jsonschema")
@@ -88,7 +89,7 @@ def remember(key: Key, generated: Sequence[dict[str, str]]) -> None:
         return
     if _states(source_files()) != key.source:
         return
-    with suppress(OSError):
+    with suppress(OSError, OneregError):
         _folder().mkdir(mode=0o700, parents=True, exist_ok=True)
         if not is_private(os.stat(_folder())):
             return

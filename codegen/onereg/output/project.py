@@ -81,9 +81,10 @@ def find_config(start: Path) -> Path | None:
     The result is relative to ``start``; None where the project, or the repository, has none.
     """
     for up in folders_upwards(start):
-        if (start / up / OWN_FILE).is_file():
+        # A folder, a FIFO and a link that leads nowhere are found: who reads them has a finding.
+        if os.path.lexists(start / up / OWN_FILE):
             return up / OWN_FILE
-        if (start / up / SHARED_FILE).is_file() and _is_ours(start / up / SHARED_FILE):
+        if os.path.lexists(start / up / SHARED_FILE) and _is_ours(start / up / SHARED_FILE):
             return up / SHARED_FILE
     return None
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """publish: {path: text} -> files, or a comparison with the files that are there.
 
-Writing is atomic a file at a time and only where bytes differ; nothing is written outside the
-output directory, through a symbolic link or over something that is no regular file.  What the
+All files whose bytes differ are staged before the first is replaced; nothing is written outside
+the output directory, through a symbolic link or over something that is no regular file.  What the
 output directory holds beside the outputs is an orphan, reported and, by ``generate``, removed
 only where it carries our own provenance.
 """
@@ -10,7 +10,6 @@ only where it carries our own provenance.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.output.project import Output
+from onereg.output.staging import Staging, is_aside, remove_leftovers
 
 PROVENANCE = "`onereg generate`"
 """Every output, rendered or copied, names the command that makes it in its first lines."""
@@ -121,18 +121,25 @@ def orphans(files: Mapping[str, str], directory: Path, around: Surroundings = AL
     return sorted(path for path in found if os.path.abspath(directory / path) not in around.others)
 
 
-def write(files: Mapping[str, str], directory: Path) -> Iterator[tuple[str, bool]]:
-    """Writes each file whose bytes differ; yields (path, whether it was written)."""
+def write(files: Mapping[str, str], directory: Path) -> list[tuple[str, bool]]:
+    """Writes all files whose bytes differ, or none; (path, whether it was written) of each."""
+    with Staging() as staging:
+        told = stage(files, directory, staging)
+        staging.commit()
+    return told
+
+
+def stage(files: Mapping[str, str], directory: Path, staging: Staging) -> list[tuple[str, bool]]:
+    """Stages each file whose bytes differ; (path, whether it will be written) of each."""
     _refuse_links(files, directory)
+    told = []
     for path, text in files.items():
-        target = directory / path
         data = text.encode()
-        if _current(target) == data:
-            yield path, False
-            continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        replace(target, data)
-        yield path, True
+        differs = _current(directory / path) != data
+        if differs:
+            staging.add(directory / path, data)
+        told.append((path, differs))
+    return told
 
 
 def remove_orphans(
@@ -141,7 +148,12 @@ def remove_orphans(
     around: Surroundings = ALONE,
     provenance: str = PROVENANCE,
 ) -> Iterator[tuple[str, bool]]:
-    """Removes orphans that carry our provenance; yields (path, whether it was removed)."""
+    """Removes orphans that carry our provenance; yields (path, whether it was removed).
+
+    What killed runs have left aside goes too, and is not told of.
+    """
+    for folder in _folders(files, directory, around):
+        remove_leftovers(folder)
     for path in orphans(files, directory, around):
         target = directory / path
         ours = is_made_by(target, provenance)
@@ -164,7 +176,16 @@ def _files_below(directory: Path) -> Iterator[str]:
     for root, folders, names in os.walk(directory):
         folders[:] = sorted(name for name in folders if name not in _CACHES)
         for name in names:
-            yield (Path(root) / name).relative_to(directory).as_posix()
+            path = Path(root) / name
+            if not is_aside(path):
+                yield path.relative_to(directory).as_posix()
+
+
+def _folders(files: Mapping[str, str], directory: Path, around: Surroundings) -> list[Path]:
+    """The folders in which a killed run may have left something."""
+    if around.shared:
+        return sorted({(directory / path).parent for path in files})
+    return [Path(root) for root, _, _ in os.walk(directory)]
 
 
 def _files_in(directory: Path, folder: str) -> Iterator[str]:
@@ -187,27 +208,6 @@ def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
                 raise OneregError(f"{step}: is a symbolic link; outputs are not written through it")
         if step.exists() and not step.is_file():
             raise OneregError(f"{step}: is no regular file; remove it")
-
-
-def replace(target: Path, data: bytes, mode: int | None = None) -> None:
-    """Writes a file atomically; its mode is ``mode``, or the old file's, or a new file's."""
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with open(descriptor, "wb") as stream:
-            stream.write(data)
-        if mode is None:
-            mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        os.chmod(name, mode)
-        os.replace(name, target)
-    except BaseException:
-        os.unlink(name)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def is_made_by(path: Path, provenance: str = PROVENANCE) -> bool:

@@ -24,9 +24,12 @@ _SENTENCES = [
         ("cannot (declare|mutate|overwrite|redefine)|duplicate", _TWICE),
         ("(illegal|invalid) character", "a character that TOML does not have in a text"),
         ("date", "no date of the calendar"),
+        ("limit.*for integer", "a number of more digits than any that is read here"),
         ("invalid statement", "neither key = value nor a table's name in brackets"),
     )
 ]
+_LONG_NUMBER = re.compile(r"(?<![0-9_a-zA-Z\"])[0-9_]{4300,}")
+"""A number that Python refuses without saying where it stands."""
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 SENTENCES = frozenset([NOT_TOML, *(sentence for _, sentence in _SENTENCES)])
@@ -40,6 +43,9 @@ def explained(error: ValueError, text: str) -> tuple[int, int, str]:
     place = _PLACE.search(said)
     if place:
         return int(place[1]), int(place[2]), sentence
+    if "limit" in said and (number := _LONG_NUMBER.search(text)):
+        start = text.rfind("\n", 0, number.start()) + 1
+        return text.count("\n", 0, start) + 1, number.start() - start + 1, sentence
     if "end of document" in said:
         return text.count("\n") + 1, 1, sentence
     return 1, 1, sentence

@@ -205,7 +205,6 @@ class Lookup:
     def unknown(self, text: str) -> OneregError:
         """That there is no such thing, and which are most like it in meaning."""
         shown = text if len(text) <= 60 else text[:57] + "..."
-        shown = "".join(character if character.isprintable() else "?" for character in shown)
         if isinstance(next(readings(text), None), Id):
             message = f"{shown} is no id of the spec; onereg decode {shown} takes it apart"
             return OneregError(message)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Protocol
@@ -98,24 +99,32 @@ class Operation:
         return self.error(error, registers.name_of(id) or "unknown", id, value, why, names)
 
     def list(self) -> list[int]:
-        """The ids that the vCPU lists, in the order of a restore."""
+        """The ids that the vCPU lists, each once, in the order of a restore."""
         try:
-            ids = in_restore_order(self.io.list())
+            listed = self.io.list()
         except OSError as cause:
             why = list_reason(cause.errno)
             raise self.error(cause.errno, "KVM_GET_REG_LIST", why=why) from cause
-        if len(ids) > MAX_RECORDS:
+        if len(listed) > MAX_RECORDS:
             why = "a vCPU with so many registers is not known"
             raise self.error(errno.E2BIG, "KVM_GET_REG_LIST", why=why)
+        ids = in_restore_order({*listed})
         for id in ids:
             objection = id_objection(id)
             if objection is not None:
                 raise self.register_error(errno.EOPNOTSUPP, id, why=objection)
         return ids
 
+    def read(self, id: int) -> bytes:
+        """The register's bytes; OSError, EBADMSG where they are not as many as the id tells."""
+        data = self.io.get(id)
+        if not isinstance(data, bytes) or len(data) != register_size(id):
+            raise OSError(errno.EBADMSG, os.strerror(errno.EBADMSG))
+        return data
+
     def get(self, id: int) -> bytes:
         try:
-            return self.io.get(id)
+            return self.read(id)
         except OSError as cause:
             why = read_reason(cause.errno, id)
             raise self.register_error(cause.errno, id, why=why) from cause
@@ -161,7 +170,7 @@ class Operation:
         ``data`` None: the register may be what it is.
         """
         try:
-            current = self.io.get(id)
+            current = self.read(id)
         except OSError as cause:
             if cause.errno == errno.ENOENT and data is None:
                 return

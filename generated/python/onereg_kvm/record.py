@@ -197,7 +197,7 @@ class Reader:
         """Registers that were taken from a stream of the VMM's own, once they are checked."""
         seen: set[int] = set()
         for id, value in values.items():
-            fits = len(value) == register_size(id)
+            fits = isinstance(value, bytes) and len(value) == register_size(id)
             self._check_record(id, fits, "its value has not the size of its id", seen)
         return dict(values)
 

@@ -101,7 +101,7 @@ def _held(operation: Operation, trial: Trial, id: int) -> int | None:
     register that the vCPU has not yet.
     """
     try:
-        return number_of(operation.io.get(id))
+        return number_of(operation.read(id))
     except OSError as cause:
         if cause.errno == errno.EPERM:
             return None

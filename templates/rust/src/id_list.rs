@@ -24,10 +24,17 @@ impl IdList {
         &mut self.ids
     }
 
-    /// Take the first ids that have been put there, and bring them into order.
+    /// Take the first ids that have been put there, each once, and bring them into order.
     pub(crate) fn take(&mut self, count: usize) {
-        self.count = count;
         self.ids[..count].sort_unstable_by_key(|id| restore_key(*id));
+        self.count = 0;
+        for at in 0..count {
+            let id = self.ids[at];
+            if self.ids().last() != Some(&id) {
+                self.ids[self.count] = id;
+                self.count += 1;
+            }
+        }
     }
 
     pub(crate) fn ids(&self) -> &[u64] {
