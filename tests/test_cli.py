@@ -51,7 +51,8 @@ def test_version_and_help_answer(onereg: Run) -> None:
 def test_a_list_is_an_object_for_each_id(onereg: Run) -> None:
     rows = parsed(onereg("list", "--format", "json"))
     spsr = next(row for row in rows if row["name"] == "SPSR_EL1")
-    assert spsr == {
+    assert spsr == parsed(onereg("show", "SPSR_EL1", "--format", "json"))
+    told = {
         "name": "SPSR_EL1",
         "id": "0x6030000000100048",
         "arch": "arm64",
@@ -61,7 +62,24 @@ def test_a_list_is_an_object_for_each_id(onereg: Run) -> None:
         "until": None,
         "requires": [],
         "write": "rw",
+        "scope": "vcpu",
+        "level": "runtime",
+        "set": "general",
+        "member": "spsr[KVM_SPSR_EL1]",
     }
+    assert spsr.items() >= told.items()
+    (cell,) = spsr["cells"]
+    assert (cell["name"], cell["live_in"], cell["bits"]) == ("SPSR_svc", ["SVC"], 32)
+    assert spsr["places"]["native"]["place"]["text"] == "spsr_el1"
+    qemu = spsr["places"]["qemu"]
+    assert (qemu["place"]["text"], qemu["live"]["text"]) == ("banked_spsr[BANK_SVC]", "spsr")
+    far = next(row for row in rows if row["name"] == "FAR_EL1")
+    parts = {part["name"]: (part["of_lsb"], part["width"]) for part in far["view_parts"]}
+    assert parts == {"DFAR": (0, 32), "IFAR": (32, 32)}
+    assert far["places"]["kvm_regs"] is None
+    for arch in ("arm64", "arm"):
+        orders = sorted(row["order"] for row in rows if row["arch"] == arch)
+        assert orders == list(range(len(orders)))
     assert len({row["id"] for row in rows}) == len(rows)
     assert len({(row["arch"], row["name"]) for row in rows}) == len(rows)
     assert sum(row["arch"] == "arm64" for row in rows) >= 486

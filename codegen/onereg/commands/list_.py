@@ -6,8 +6,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
 from onereg.commands.options import add_spec_options, inputs, system_names
@@ -53,11 +54,11 @@ def run(options: argparse.Namespace) -> int:
         _chosen(spec, options),
         key=lambda one_reg: (arches.index(one_reg.arch), groups.index(one_reg.group), one_reg.id),
     )
-    rows = [row(one_reg, spec) for one_reg in chosen]
     if options.format == "json":
-        json.dump(rows, sys.stdout, indent=1)
+        json.dump(_facts(chosen, spec), sys.stdout, indent=1)
         print()
         return 0
+    rows = [row(one_reg, spec) for one_reg in chosen]
     head = ("NAME", "ID", "ARCH", "GROUP", "BITS", "KERNELS", "REQUIRES", "WRITE")
     lines = [
         (
@@ -76,6 +77,16 @@ def run(options: argparse.Namespace) -> int:
     if sys.stdout.isatty():
         print(f"{len(lines)} ids", file=sys.stderr)
     return 0
+
+
+def _facts(chosen: Sequence[OneReg], spec: Spec) -> list[dict[str, Any]]:
+    """For each register the object of `onereg show`."""
+    from onereg.plan import make_plan
+    from onereg.plan.facts import PlanFacts
+    from onereg.query.register_facts import details
+
+    planned = PlanFacts(make_plan(spec))
+    return [planned.of(one.arch, one.name) | details(one, spec) for one in chosen]
 
 
 def _kernels(since: str | None, until: str | None) -> str:

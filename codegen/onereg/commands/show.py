@@ -70,7 +70,11 @@ def run(options: argparse.Namespace) -> int:
     if cell is not None and first.arch == "arm64" and first.name != cell.name:
         fields = cell.fields
     if options.format == "json":
-        json.dump(details(first, spec) | fields_facts(fields), sys.stdout, indent=1)
+        from onereg.plan import make_plan
+        from onereg.plan.facts import PlanFacts
+
+        planned = PlanFacts(make_plan(spec)).of(first.arch, first.name)
+        json.dump(planned | details(first, spec) | fields_facts(fields), sys.stdout, indent=1)
         print()
         return 0
     for line in lines_of(first, spec, fields):

@@ -20,6 +20,7 @@ from onereg.targets.contract import Target
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
+    from onereg.plan.reference import PlanReference
 
 _MAX_RANGE = 100_000
 """Values of one ``range`` in a template."""
@@ -31,8 +32,8 @@ class _Rows:
 
     target: Target
     plan: Plan
-    pages: Pages | None
-    """The pages of the reference, for a target that has them."""
+    pages: Pages | PlanReference | None
+    """The pages, for a target that has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,11 @@ def _field_files(rows: _Rows) -> Iterator[tuple[str, object]]:
 
 
 def _register_pages(rows: _Rows) -> Iterator[tuple[str, object]]:
-    return ((page.path, page) for page in rows.pages.registers) if rows.pages else iter(())
+    return ((page.path, page) for page in getattr(rows.pages, "registers", ()))
 
 
 def _view_pages(rows: _Rows) -> Iterator[tuple[str, object]]:
-    return ((page.path, page) for page in rows.pages.views) if rows.pages else iter(())
+    return ((page.path, page) for page in getattr(rows.pages, "views", ()))
 
 
 PLACEHOLDERS: Mapping[str, Placeholder] = {

@@ -111,14 +111,19 @@ class Plan:
 
     arm64: IdTable
     arm: IdTable
+    """The ids of the 32-bit host, which Linux 5.7 removed."""
     layouts: tuple[LayoutPlan, ...]
+    """Those that the output names, or all."""
     modes: tuple[ModeRow, ...]
     """The AArch32 modes whose registers are all in AArch64 registers."""
     all_modes: tuple[ModeRow, ...]
     """Those of both Execution states."""
     cells: tuple[CellRow, ...]
+    """The banked AArch32 registers that AArch64 registers hold."""
     views: tuple[ViewRow, ...]
+    """The AArch32 registers that are parts of AArch64 registers."""
     fields: tuple[FieldFile, ...]
+    """A file for each of `spec/fields`."""
     arm64_fields: tuple[FieldFile, ...]
     """Those of arm64, whose names have no architecture in them."""
     writes: tuple[WordRow, ...]

@@ -13,6 +13,7 @@ from onereg.plan import Plan
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
+    from onereg.plan.reference import PlanReference
 
 
 class LayoutFeature(Enum):
@@ -43,8 +44,8 @@ class Target:
     filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     """How its language spells things, by the name that a template calls."""
     features: frozenset[LayoutFeature] = frozenset()
-    pages: Callable[[Plan], Pages] | None = None
-    """Makes the pages of the reference, which its templates get in place of the rows."""
+    pages: Callable[[Plan], Pages | PlanReference] | None = None
+    """Makes pages, of the reference or of the plan's, which its templates get in place of rows."""
     reserved: Collection[str] = ()
     """Names beside those of its files that a layout's output would hide, or that would hide it."""
     written: str = ""

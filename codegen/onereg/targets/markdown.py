@@ -28,23 +28,23 @@ _AT_START = re.compile(r"^([-+#=]|\d+(?=[.)]))")
 """Beginnings that make a line a list, a heading or a rule."""
 
 
-def _text(text: object) -> str:
+def text(said: object) -> str:
     """Text on one line, also in a cell of a table."""
-    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(str(text).split()))
+    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(str(said).split()))
     return _AT_START.sub(
         lambda match: f"\\{match[0]}" if not match[0].isdigit() else match[0], line
     )
 
 
-def _code(text: object) -> str:
+def code(said: object) -> str:
     """A name or a number in a code span, also in a cell of a table."""
-    line = " ".join(str(text).split()).replace("`", "'").replace("|", "\\|")
+    line = " ".join(str(said).split()).replace("`", "'").replace("|", "\\|")
     return f"`{line}`" if line else ""
 
 
 def _link(link: Link, here: str) -> str:
     """A link from the page ``here``; the name alone where nothing describes it."""
-    return f"[{_text(link)}]({_path(link.page, here)})" if link.page else _text(link)
+    return f"[{text(link)}]({_path(link.page, here)})" if link.page else text(link)
 
 
 def _links(links: Iterable[Link], here: str) -> str:
@@ -61,7 +61,7 @@ def _file(where: str, here: str) -> str:
     name = re.sub(r":\d+$", "", where)
     up = "../" * (2 + here.count("/"))
     inside = re.fullmatch(r"spec/[A-Za-z0-9_./-]+\.yaml", name) and ".." not in name
-    return f"[{name}]({up}{name})" if inside else _code(name)
+    return f"[{name}]({up}{name})" if inside else code(name)
 
 
 def _files(where: Iterable[str], here: str) -> str:
@@ -121,7 +121,7 @@ def _runs(runs: Iterable[Run]) -> Iterator[str]:
     """One cell for each period."""
     for run in runs:
         policy = f" ({run.policy})" if run.policy else ""
-        yield from [f"{_text(run.text)}{policy}"] * run.periods
+        yield from [f"{text(run.text)}{policy}"] * run.periods
 
 
 def _spread(cells: Iterable[MatrixCell]) -> Iterator[BankCell | None]:
@@ -143,7 +143,7 @@ TARGET = Target(
         "view.md.j2": "docs/{view}.md",
     },
     filters={
-        "code": _code,
+        "code": code,
         "columns": lambda row: list(_columns(row)),
         "field_lines": lambda under: list(_field_lines(under)),
         "file": _file,
@@ -152,7 +152,7 @@ TARGET = Target(
         "links": _links,
         "runs": lambda runs: list(_runs(runs)),
         "spread": lambda cells: list(_spread(cells)),
-        "text": _text,
+        "text": text,
         "valued": lambda under: list(_valued(under)),
     },
     pages=lambda plan: make_pages(plan.spec),

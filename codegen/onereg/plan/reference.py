@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""The reference of the plan: its classes, read from their own source, with examples of a spec."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+from typing import Any
+
+from onereg.model import Spec
+from onereg.plan import VERSION, Plan
+
+_LONGEST = 60
+"""Characters of an example."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeEntry:
+    """An attribute of a class, or a property."""
+
+    name: str
+    type: str
+    doc: str
+    """Its description; empty where the name says it."""
+    example: str
+    """As Python writes it; empty for rows, which have an entry of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassEntry:
+    """A class of the plan."""
+
+    name: str
+    doc: str
+    attributes: tuple[AttributeEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReference:
+    """The classes that a template meets, ``Plan`` first."""
+
+    version: str
+    classes: tuple[ClassEntry, ...]
+
+
+def plan_reference(plan: Plan) -> PlanReference:
+    """The reference, with the first example of each attribute that is not empty."""
+    examples: dict[type, dict[str, Any]] = {}
+    _collect(plan, examples)
+    major, minor = VERSION
+    return PlanReference(f"{major}.{minor}", tuple(_entry(*found) for found in examples.items()))
+
+
+def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
+    """Adds the classes below a value, in the order in which they are met."""
+    if isinstance(value, Spec):
+        return
+    if _is_row(value):
+        own = examples.setdefault(type(value), {})
+        for name in _names(type(value)):
+            inner = getattr(value, name)
+            if not own.get(name):
+                own[name] = inner
+            _collect(inner, examples)
+    elif isinstance(value, tuple):
+        for inner in value:
+            _collect(inner, examples)
+
+
+def _is_row(value: object) -> bool:
+    return is_dataclass(value) or hasattr(value, "_fields")
+
+
+def _names(of: type[Any]) -> tuple[str, ...]:
+    """The attributes that hold values; a named tuple has them too."""
+    named = getattr(of, "_fields", None)
+    return tuple(named) if named else tuple(field.name for field in fields(of))
+
+
+def _entry(of: type, examples: dict[str, Any]) -> ClassEntry:
+    tree = ast.parse(inspect.getsource(of)).body[0]
+    assert isinstance(tree, ast.ClassDef)
+    return ClassEntry(
+        name=of.__name__,
+        doc=_line(ast.get_docstring(tree) or ""),
+        attributes=tuple(_attributes(tree, examples)),
+    )
+
+
+def _attributes(tree: ast.ClassDef, examples: dict[str, Any]) -> Iterator[AttributeEntry]:
+    for node, after in zip(tree.body, [*tree.body[1:], None], strict=True):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            name, type = node.target.id, ast.unparse(node.annotation)
+            if type.startswith("ClassVar"):
+                continue
+            yield AttributeEntry(name, type, _text(after), _example(examples.get(name)))
+        elif isinstance(node, ast.FunctionDef) and node.returns is not None:
+            doc = _line(ast.get_docstring(node) or "")
+            yield AttributeEntry(node.name, ast.unparse(node.returns), doc, "")
+
+
+def _text(node: ast.stmt | None) -> str:
+    """A text that stands behind an attribute, as its description does."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return _line(str(node.value.value))
+    return ""
+
+
+def _line(text: str) -> str:
+    return " ".join(text.replace("``", "`").split())
+
+
+def _example(value: object) -> str:
+    if value is None or value == () or _is_row(value):
+        return ""
+    if isinstance(value, Enum):
+        return str(value)
+    if isinstance(value, tuple) and any(isinstance(one, tuple) or _is_row(one) for one in value):
+        return ""
+    text = hex(value) if type(value) is int and value > 0xFFFF else repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
