@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ from onereg.cli import main
 from onereg.decision import Verdict, Waivers
 from onereg.model import Spec
 from onereg.query.listing import Vcpu, id_registers_needed, listed
+from onereg.query.tolerances import told_by_release, tolerances
 from onereg.snapshot.advice import advice
 from onereg.snapshot.prediction import DumpedVcpu, Predictor
+from onereg.snapshot.vmm_tolerance import VMM_TOLERANCES, by_vmm
 
 MIDR = 0x411FD070
 FEATURES = frozenset({"pmu_v3"})
@@ -117,6 +120,65 @@ def test_a_kernel_of_a_distribution_is_one_of_its_release(spec: Spec) -> None:
     assert refused == {"CNTPCT_EL0"}
 
 
+# ---- A VMM's own rules ----
+
+QEMU = VMM_TOLERANCES["qemu-11.1"]
+
+
+def by_qemu(
+    spec: Spec, source: DumpedVcpu, destination: DumpedVcpu
+) -> dict[str | None, tuple[Verdict, Verdict]]:
+    """The decision, and that which QEMU makes of it, where they differ."""
+    own = Predictor(spec).predict(source, destination)
+    qemu = by_vmm(own, source.values, destination.values, spec, QEMU)
+    return {a.name: (a.verdict, b.verdict) for a, b in zip(own, qemu, strict=True) if a != b}
+
+
+def test_the_facts_tolerate_what_qemu_does_and_more(spec: Spec) -> None:
+    """The four calls of kvm_arm_set_cpreg_mig_tolerances in QEMU 11.1, by KVM's names."""
+    own = {tolerance.one_reg.name: tolerance.value for tolerance in tolerances(spec)}
+    of_qemu = {"TCR2_EL1": None, "PIRE0_EL1": None, "PIR_EL1": None, "VENDOR_HYP_BMAP_2": 0}
+    assert QEMU.tolerated == of_qemu
+    assert of_qemu.items() <= own.items()
+    caches = {f"CCSIDR{n}": None for n in range(14)}
+    values = {"OSLSR_EL1": 8, "CNTP_CTL_EL0": 0, "CNTP_CVAL_EL0": 0, "RVBAR_EL2": 0}
+    assert own == of_qemu | caches | values | {"STD_HYP_BMAP": 1}
+    assert [one.name for one in told_by_release(spec)] == ["STD_BMAP", "VENDOR_HYP_BMAP"]
+
+
+def test_the_table_for_qemu_has_those_rows(spec: Spec, outputs: Mapping[str, str]) -> None:
+    text = outputs["qemu/target/arm/kvm-cpreg-tolerances.h.inc"]
+    rows = re.findall(r"^TOLERATE\((0x\w+), (\w+), (\w+), (\w+)\)$", text, re.MULTILINE)
+    kinds = {None: ("0", "0x0", "NotOnBothEnds")}
+    assert rows == [
+        (
+            f"{tolerance.one_reg.id:#018x}",
+            *kinds.get(tolerance.value, ("UINT64_MAX", f"{tolerance.value or 0:#x}",
+                                         "OnlySrcTestValue")),
+        )
+        for tolerance in tolerances(spec)
+    ]  # fmt: skip
+    assert text.count("No row for") == 2
+
+
+def test_what_qemu_does_with_registers_of_one_end(spec: Spec) -> None:
+    """6.18 lists 14 cache sizes and VENDOR_HYP_BMAP_2, 6.1 the sizes of its own caches."""
+    own = {"CLIDR_EL1": 0x82000023, "OSLSR_EL1": 8}
+    newer, older = host(spec, "6.18", **own), host(spec, "6.1", **own)
+    found = by_qemu(spec, newer, older)
+    refused = {name for name, pair in found.items() if pair == (Verdict.DROP, Verdict.REFUSE)}
+    assert {f"CCSIDR{n}" for n in range(3, 14)} <= refused
+    assert found["VENDOR_HYP_BMAP_2"] == (Verdict.DROP, Verdict.DROP)
+    found = by_qemu(spec, host(spec, "6.12", TCR2_EL1=5, **own), host(spec, "7.3", **own))
+    assert found["TCR2_EL1"] == (Verdict.DROP, Verdict.DROP)
+    reached = host(spec, "6.12", ID_AA64MMFR3_EL1=1, TCR2_EL1=3, **own)
+    assert by_qemu(spec, reached, older)["TCR2_EL1"] == (Verdict.REFUSE, Verdict.WAIVED)
+    offered = host(spec, "6.18", VENDOR_HYP_BMAP_2=1, **own)
+    assert by_qemu(spec, offered, older)["VENDOR_HYP_BMAP_2"] == (Verdict.REFUSE, Verdict.REFUSE)
+    back = by_qemu(spec, older, newer)
+    assert all(pair[1] in (Verdict.WAIVED, Verdict.KEEP) for pair in back.values())
+
+
 # ---- The command ----
 
 
@@ -153,6 +215,19 @@ def test_json_has_a_row_for_each_register(
     assert rows["MIDR_EL1"]["verdict"] == "refuse"
     assert rows["MIDR_EL1"]["kind"] == "invariant"
     assert rows["MIDR_EL1"]["fields"] == [{"field": "Revision", "from": 1, "to": 0}]
+
+
+def test_the_rules_of_a_vmm_are_chosen_by_name(
+    tmp_path: Path, spec: Spec, capsys: pytest.CaptureFixture[str]
+) -> None:
+    values = {"CLIDR_EL1": 0x82000023}
+    source = dump(tmp_path, "source", host(spec, "6.18", **values), spec, {})
+    there = dump(tmp_path, "there", host(spec, "6.1", **values), spec, {})
+    main(["snapshot", "predict", source, there, "--with-tolerance", "qemu-11.1"])
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "refuse: QEMU 11.1 fails the migration: it is in the stream and not there" in printed
+    assert main(["snapshot", "predict", source, there, "--with-tolerance", "qemu-9"]) == 2
+    assert "the rules of 'qemu-9' are not known; there are: qemu-11.1" in capsys.readouterr().err
 
 
 def test_text_tells_what_stands_in_the_way_and_counts_the_rest(

@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "file",
         type=Path,
         metavar="FILE",
-        help="as onereg_dump writes it, a save of a vCPU, a fingerprint of Firecracker, or lines",
+        help="any dump of vCPUs, as of onereg_dump, get-reg-list, Firecracker, QEMU or crosvm",
     )
     reglist.add_argument(
         "--kernel", metavar="KERNEL", help="where the file does not say it, as 6.12 or amzn-6.1"

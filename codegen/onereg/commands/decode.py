@@ -225,7 +225,7 @@ def _decode_values(lookup: Lookup, options: argparse.Namespace) -> int:
 
 def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
     """``NAME VALUE`` lines of standard input, or the values of a dump there."""
-    from onereg.commands.lines import MAX_BYTES, LineFindings, numbered_lines
+    from onereg.commands.lines import LineFindings, first_line, numbered_lines
     from onereg.commands.subject import context_of
     from onereg.dumps.reader import is_for_lines
     from onereg.dumps.text_lines import named_value
@@ -236,16 +236,16 @@ def _decode_named_lines(lookup: Lookup, options: argparse.Namespace) -> int:
     from onereg.query.values import decode
     from onereg.streams import require_reader
 
-    first = sys.stdin.buffer.readline(MAX_BYTES)
-    if not is_for_lines(first):
-        return _decode_dump(first, lookup, options)
+    above, first = first_line(sys.stdin.buffer)
+    if first and not is_for_lines(first):
+        return _decode_dump(above + first, lookup, options)
     spec, names = lookup.spec, system_names(options)
     context = context_of(spec, options)
     findings = LineFindings()
     subjects: dict[str, ValuedRegister] = {}
     explainer = Explainer(lookup, context, cpu_parts(options))
     with _Output(options.format, spec.words, explainer, is_array=True, is_live=True) as output:
-        for number, text in numbered_lines(sys.stdin.buffer, first):
+        for number, text in numbered_lines(sys.stdin.buffer, first, above.count(b"\n")):
             require_reader()
             pair = named_value(text)
             if pair is None:

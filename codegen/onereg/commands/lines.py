@@ -12,14 +12,31 @@ from onereg.terminal import one_line, styled
 
 MAX_BYTES = 8192
 """The most bytes of a line: more than any name and value have, so that no such line is cut."""
+_MAX_ABOVE = 1 << 20
+"""The most bytes of comments that are kept until the first line says what the text is."""
 
 
-def numbered_lines(stream: BinaryIO, first: bytes = b"") -> Iterator[tuple[int, str]]:
+def first_line(stream: BinaryIO) -> tuple[bytes, bytes]:
+    """(what stands above, the first line that is neither empty nor a comment), read so far.
+
+    Of a long line it is the beginning.
+    """
+    above = b""
+    while data := stream.readline(MAX_BYTES):
+        if (data.strip() and not data.lstrip().startswith(b"#")) or len(above) > _MAX_ABOVE:
+            return above, data
+        above += data
+    return above, b""
+
+
+def numbered_lines(
+    stream: BinaryIO, first: bytes = b"", above: int = 0
+) -> Iterator[tuple[int, str]]:
     """(number, text) of lines that are neither empty nor a comment; a long one loses its rest.
 
-    ``first``: the part of the first line that has been read already.
+    ``first``: the part of a line that has been read already, and ``above`` the lines before it.
     """
-    number = 0
+    number = above
     while data := first or stream.readline(MAX_BYTES):
         first = b""
         number += 1

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.snapshot_files import first_vcpu, known_registers
-from onereg.errors import OneregError, did_you_mean
+from onereg.errors import OneregError, did_you_mean, shown
 from onereg.report import FORMATS
 from onereg.terminal import folded, styled
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from onereg.errors import Finding, Mark
     from onereg.model import OneReg, Spec
     from onereg.snapshot.prediction import DumpedVcpu
+    from onereg.snapshot.vmm_tolerance import VmmTolerance
 
 _QUIET = ("same", "write")
 """Verdicts of which only the number is told."""
@@ -61,6 +62,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="its VMM has lowered ID registers already, so that they are no limits",
     )
+    group.add_argument(
+        "--with-tolerance",
+        metavar="VMM",
+        help="what a VMM's own rules do with registers of one end alone, as qemu-11.1",
+    )
     group = parser.add_argument_group("waivers")
     group.add_argument(
         "--waive", metavar="NAME", action="append", default=[], help="let a register be lost"
@@ -78,9 +84,11 @@ def run(options: argparse.Namespace) -> int:
     from onereg.generate import read_checked
     from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import Predictor
+    from onereg.snapshot.vmm_tolerance import by_vmm
 
     if options.destination is None and options.kernel is None:
         raise OneregError("predict needs a dump of the destination, or its --kernel")
+    vmm = _vmm_tolerance(options.with_tolerance)
     spec = read_checked(inputs(options))
     waivers = _waivers(options, spec)
     known = known_registers(options, spec)
@@ -88,6 +96,8 @@ def run(options: argparse.Namespace) -> int:
     source = dumped_vcpu(dump, spec)
     destination = _destination(options, known, source, spec)
     decisions = Predictor(spec).predict(source, destination, waivers)
+    if vmm is not None:
+        decisions = by_vmm(decisions, source.values, destination.values, spec, vmm)
     restores = all(decision.verdict.restores for decision in decisions)
     by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
     if options.format == "json":
@@ -101,6 +111,15 @@ def run(options: argparse.Namespace) -> int:
 
         print_findings(_findings(decisions, by_id, spec, dump), options.format)
     return 0 if restores else 1
+
+
+def _vmm_tolerance(name: str | None) -> VmmTolerance | None:
+    from onereg.snapshot.vmm_tolerance import VMM_TOLERANCES
+
+    if name is not None and name not in VMM_TOLERANCES:
+        there = ", ".join(VMM_TOLERANCES)
+        raise OneregError(f"the rules of {shown(name)} are not known; there are: {there}")
+    return VMM_TOLERANCES[name] if name is not None else None
 
 
 def _waivers(options: argparse.Namespace, spec: Spec) -> Waivers:

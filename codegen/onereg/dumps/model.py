@@ -22,6 +22,14 @@ class DumpPlaces(Protocol):
         ...
 
 
+class TextPlaces:
+    """The positions of a text that is read line by line: each place is a mark already."""
+
+    def mark(self, place: Place) -> Mark:
+        assert isinstance(place, Mark)
+        return place
+
+
 @dataclass(frozen=True, slots=True)
 class DumpEntry:
     """One register of a dump."""

@@ -3,32 +3,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from onereg.dumps.crosvm import is_crosvm, read_crosvm
 from onereg.dumps.firecracker import is_firecracker, read_firecracker
 from onereg.dumps.json_text import JsonError, JsonText
 from onereg.dumps.model import Dump
 from onereg.dumps.named_json import is_named_json, read_named_json
 from onereg.dumps.project_json import is_project_json, read_project_json
-from onereg.dumps.reading import MAX_BYTES, MAX_DUMPS, MAX_LINES, DumpReading, KnownRegisters
+from onereg.dumps.qemu_migration import is_qemu_migration, read_qemu_migration
+from onereg.dumps.qemu_registers import (
+    begins_qemu_registers,
+    is_qemu_registers,
+    read_qemu_registers,
+)
+from onereg.dumps.reading import MAX_BYTES, MAX_LINES, DumpReading, KnownRegisters
+from onereg.dumps.reg_list import begins_reg_list, is_reg_list, read_reg_list
 from onereg.dumps.save import MAGIC, is_save, read_save
-from onereg.dumps.text_lines import is_text_lines, read_text_lines
+from onereg.dumps.text_lines import is_text_lines, named_value, read_text_lines
+from onereg.dumps.unread import unread_format
+from onereg.dumps.vcpu_states import begins_vcpu_states, is_vcpu_states, read_vcpu_states
 from onereg.errors import Mark, OneregError
 from onereg.inputs.files import NotRegularError, read_regular
 
-_DOCUMENTS: Sequence[
-    tuple[Callable[[Any], bool], Callable[[Mapping[str, Any], JsonText, DumpReading], Dump]]
-] = (
-    (is_project_json, read_project_json),
-    (is_firecracker, read_firecracker),
-    (is_named_json, read_named_json),
+_DocumentReader = Callable[[Mapping[str, Any], JsonText, DumpReading], Iterable[Dump]]
+
+
+def _single(
+    read: Callable[[Mapping[str, Any], JsonText, DumpReading], Dump],
+) -> _DocumentReader:
+    """The reader of a format that has one vCPU in a document."""
+
+    def read_one(
+        document: Mapping[str, Any], text: JsonText, reading: DumpReading
+    ) -> Iterable[Dump]:
+        reading.begin_vcpu(text.mark(()))
+        return (read(document, text, reading),)
+
+    return read_one
+
+
+_DOCUMENTS: Sequence[tuple[Callable[[Any], bool], _DocumentReader]] = (
+    (is_project_json, _single(read_project_json)),
+    (is_firecracker, _single(read_firecracker)),
+    (is_qemu_migration, read_qemu_migration),
+    (is_crosvm, _single(read_crosvm)),
+    (is_named_json, _single(read_named_json)),
 )
 """The formats of JSON documents: how each is known, and its reader."""
+_TEXTS: Sequence[
+    tuple[
+        Callable[[str, DumpReading], bool],
+        Callable[[str, DumpReading], Iterable[Dump]],
+    ]
+] = (
+    (is_qemu_registers, read_qemu_registers),
+    (is_reg_list, read_reg_list),
+    (is_vcpu_states, read_vcpu_states),
+    (is_text_lines, lambda text, reading: (read_text_lines(text, reading),)),
+)
+"""The formats of lines: how each is known, and its reader."""
+_BEGINNINGS = (begins_qemu_registers, begins_reg_list, begins_vcpu_states)
 FORMATS = (
     "lines such as 0x6030... 0x1f or NAME 0x1f, a dump of onereg_dump, a save of the generated "
-    "code, a JSON object of names and values, or a fingerprint or CPU template of Firecracker"
+    "code, a JSON object of names and values, a fingerprint, CPU template or snapshot-editor's "
+    "vcpu-states of Firecracker, QEMU's analyze-migration.py or info registers, the list of the "
+    "kernel's get-reg-list, or a vCPU of crosvm's snapshot in JSON"
 )
 """The formats in words."""
 
@@ -59,6 +101,9 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
     if len(data) > MAX_BYTES:
         message = f"is larger than {MAX_BYTES >> 20} MiB; a vCPU has some 20 thousand bytes"
         raise reading.refuse(start, "dump-file", message)
+    unread = unread_format(data)
+    if unread is not None:
+        raise reading.refuse(start, "dump-format", unread)
     if is_save(data):
         dumps = [read_save(data, reading)]
     elif data and MAGIC.startswith(data):
@@ -67,8 +112,8 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
         text = _text(data, reading)
         if begins_document(text):
             dumps = list(_documents(text, reading))
-        elif text.strip() and "\0" not in text and is_text_lines(text, reading):
-            dumps = [read_text_lines(text, reading)]
+        elif text.strip() and "\0" not in text:
+            dumps = list(_lines(text, reading))
         else:
             what = "is of no format that onereg reads" if text.strip() else "is empty; onereg reads"
             raise reading.refuse(start, "dump-format", f"{what}: {FORMATS}")
@@ -77,9 +122,21 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
     return dumps
 
 
-def is_for_lines(beginning: bytes) -> bool:
-    """True if a text that begins so can be read line by line: it is no JSON and no save."""
-    return not beginning.lstrip().startswith((b"{", b"[", b"\xef\xbb\xbf", MAGIC[:1]))
+def _lines(text: str, reading: DumpReading) -> Iterable[Dump]:
+    """The vCPUs of a text that is no JSON."""
+    for is_one, read in _TEXTS:
+        if is_one(text, reading):
+            return read(text, reading)
+    message = f"is of no format that onereg reads: {FORMATS}"
+    raise reading.refuse(Mark(reading.path, 1, 1), "dump-format", message)
+
+
+def is_for_lines(first: bytes) -> bool:
+    """True if a text can be read line by line: its first line with content is a name and a value,
+    and none that programs print above registers.
+    """
+    line = first.decode("utf-8", "replace").strip()
+    return named_value(line) is not None and not any(begins(line) for begins in _BEGINNINGS)
 
 
 def begins_document(text: str) -> bool:
@@ -110,12 +167,9 @@ def _documents(text: str, reading: DumpReading) -> list[Dump]:
         except JsonError as error:
             reading.add(error.mark, "dump-syntax", str(error))
             continue
-        if len(dumps) == MAX_DUMPS:
-            message = f"has more than {MAX_DUMPS} vCPUs; give a part of the file"
-            raise reading.refuse(document.mark(()), "dump-file", message)
         for is_one, read in _DOCUMENTS:
             if is_one(found):
-                dumps.append(read(found, document, reading))
+                dumps += read(found, document, reading)
                 break
         else:
             message = f"is JSON, but of no format that onereg reads: {FORMATS}"

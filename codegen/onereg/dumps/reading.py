@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from onereg.dumps.encodings import EncodedRegisters
 from onereg.dumps.model import DumpEntry, DumpPlaces
 from onereg.errors import Finding, Mark, SpecError, did_you_mean, shown
 from onereg.model import OneReg, Register, Spec, View
@@ -72,6 +73,7 @@ class KnownRegisters:
             for name in synonyms(one_reg, self.spec.cells):
                 self._by_name.setdefault(name.lower(), one_reg)
         self._by_name |= {one.name.lower(): one for one in self.by_id.values()}
+        self.encoded = EncodedRegisters(lookup)
 
     def named(self, name: str) -> OneReg | None:
         """The register of a name or a synonym, in any case: found fast."""
@@ -145,6 +147,8 @@ class DumpReading:
     """Findings beyond MAX_FINDINGS."""
     entries: int = 0
     """The registers of all vCPUs so far."""
+    vcpus: int = 0
+    """The vCPUs so far."""
     strange: dict[str, tuple[bool, str]] = field(default_factory=dict)
     """The answers so far about names without an id."""
 
@@ -170,6 +174,19 @@ class DumpReading:
             self.findings[-1] = Finding(last.mark, last.rule, message)
             self.unsaid = 0
         return SpecError(self.findings)
+
+    def begin_vcpu(self, mark: Mark) -> None:
+        """Counts a vCPU; raises SpecError where the file has too many."""
+        self.vcpus += 1
+        if self.vcpus > MAX_DUMPS:
+            message = f"has more than {MAX_DUMPS} vCPUs; give a part of the file"
+            raise self.refuse(mark, "dump-file", message)
+
+    def require_few(self, count: int, mark: Mark) -> None:
+        """Raises SpecError where a vCPU has more lines than a vCPU has registers."""
+        if count > MAX_ENTRIES:
+            message = f"has more than {MAX_ENTRIES} registers, more than any vCPU"
+            raise self.refuse(mark, "dump-file", message)
 
     def of_name(self, name: str, mark: Mark) -> OneReg | tuple[bool, str]:
         """The register that a name means, or what :meth:`KnownRegisters.strange` says of it.
@@ -197,8 +214,7 @@ class DumpReading:
             found[entry.id] = entry
             self.entries += 1
             if len(found) > MAX_ENTRIES:
-                message = f"has more than {MAX_ENTRIES} registers, more than any vCPU"
-                raise self.refuse(places.mark(entry.place), "dump-file", message)
+                self.require_few(len(found), places.mark(entry.place))
             if self.entries > MAX_ALL_ENTRIES:
                 message = f"has more than {MAX_ALL_ENTRIES} registers; give a part of the file"
                 raise self.refuse(places.mark(entry.place), "dump-file", message)

@@ -8,7 +8,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Mapping
 
-from onereg.dumps.model import Dump, DumpEntry, Place
+from onereg.dumps.model import Dump, DumpEntry, TextPlaces
 from onereg.dumps.reading import DumpReading, size_of
 from onereg.errors import Mark, SpecError
 
@@ -48,15 +48,11 @@ def encode_save(
     return _FORMAT.pack(*head, checksum) + source + records
 
 
-class _Offsets:
+class _Offsets(TextPlaces):
     """Positions in a file without lines: the column counts bytes."""
 
     def __init__(self, path: str) -> None:
         self._path = path
-
-    def mark(self, place: Place) -> Mark:
-        assert isinstance(place, Mark)
-        return place
 
     def at(self, offset: int) -> Mark:
         return Mark(self._path, 1, offset + 1)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from onereg.dumps.model import Dump, DumpEntry, Place
+from onereg.dumps.model import Dump, DumpEntry, TextPlaces
 from onereg.dumps.reading import (
     MAX_NAME,
     DumpReading,
@@ -71,17 +71,9 @@ class _Header:
     remarks: list[str] = field(default_factory=list)
 
 
-class _Marks:
-    """DumpPlaces that are marks already."""
-
-    def mark(self, place: Place) -> Mark:
-        assert isinstance(place, Mark)
-        return place
-
-
 def read_text_lines(text: str, reading: DumpReading) -> Dump:
     """The vCPU of a file of lines."""
-    header, places = _Header(), _Marks()
+    header, places = _Header(), TextPlaces()
     entries = reading.checked(_entries(text, header, reading), places)
     return Dump(
         format="lines of text",

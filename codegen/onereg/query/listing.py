@@ -62,7 +62,7 @@ def _decides(rule: Listing, vcpu: Vcpu) -> bool:
 
 def since(one_reg: OneReg, spec: Spec) -> str | None:
     """First release that lists it, None where that is older than the spec covers."""
-    firsts = [_rule_since(rule, one_reg, spec) for rule in one_reg.listed]
+    firsts = [rule_since(rule, one_reg, spec) for rule in one_reg.listed]
     first = min(firsts, key=lambda f: release_key(f) if f else (0, 0, 0), default=None)
     if first is None or release_key(first) <= release_key(spec.oldest):
         return None
@@ -88,7 +88,7 @@ def policies(one_reg: OneReg, kernel: str | None, spec: Spec) -> tuple[Write, ..
     of_release = [
         rule.write
         for rule in one_reg.listed
-        if release is None or within(release, _rule_since(rule, one_reg, spec), rule.until)
+        if release is None or within(release, rule_since(rule, one_reg, spec), rule.until)
     ]
     return tuple(dict.fromkeys(of_release)) or (one_reg.write,)
 
@@ -156,7 +156,7 @@ def unmet_features(spec: Spec, vcpu: Vcpu) -> Iterator[str]:
                 yield f"{name} and {other} exclude each other"
 
 
-def _rule_since(rule: Listing, one_reg: OneReg, spec: Spec) -> str | None:
+def rule_since(rule: Listing, one_reg: OneReg, spec: Spec) -> str | None:
     candidates = [rule.since, *(spec.features[one_reg.arch, f].since for f in rule.requires)]
     known = [release for release in candidates if release is not None]
     return max(known, key=release_key) if known else None
@@ -165,7 +165,7 @@ def _rule_since(rule: Listing, one_reg: OneReg, spec: Spec) -> str | None:
 def _holds(rule: Listing, one_reg: OneReg, spec: Spec, vcpu: Vcpu) -> bool:
     if vcpu.kernel:
         release = release_for(spec, vcpu.arch, vcpu.kernel, one_reg.name)
-        if not release or not within(release, _rule_since(rule, one_reg, spec), rule.until):
+        if not release or not within(release, rule_since(rule, one_reg, spec), rule.until):
             return False
     if vcpu.features is not None:
         if not vcpu.features.issuperset(rule.requires):

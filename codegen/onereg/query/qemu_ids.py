@@ -19,13 +19,22 @@ BOGUS = {CoprocessorEncoding(14, 0, 3, 5, 0): "DBGDTRTX"}
 
 
 def qemu_encoding(id: int) -> tuple[CoprocessorEncoding, bool] | None:
-    """(encoding, whether it is the Non-secure register); None where an id is none of QEMU's own."""
+    """(encoding, whether it is the Non-secure register); None where an id is none of QEMU's own.
+
+    The id of a Secure register of coprocessor 15 is the 32-bit host's too, and counts as that.
+    """
+    found = tcg_encoding(id)
+    if found is not None and found[0].coproc == 15 and not found[1]:
+        return None
+    return found
+
+
+def tcg_encoding(id: int) -> tuple[CoprocessorEncoding, bool] | None:
+    """As :func:`qemu_encoding`, of an id that is known to be of a stream under TCG."""
     arch, size, coproc = id >> 56, id >> 52 & 0xF, id >> 16 & 0xFFFF & ~(_NON_SECURE >> 16)
     if arch != _ARM or size not in (_U32, _U64) or coproc not in (14, 15):
         return None
     is_non_secure = bool(id & _NON_SECURE)
-    if coproc == 15 and not is_non_secure:  # as KVM of the 32-bit host has it
-        return None
     crn, crm, opc1, opc2 = id >> 11 & 15, id >> 7 & 15, id >> 3 & 15, id & 7
     if size == _U64:
         return CoprocessorEncoding(coproc, None, opc1, crm, None), is_non_secure

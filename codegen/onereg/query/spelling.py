@@ -99,6 +99,11 @@ def id_number(encoding: Encoding) -> int:
     return _packed(encoding, (14, 11, 7, 3, 0))
 
 
+def encoding_of_id_number(number: int) -> Encoding:
+    """The encoding of bits 15:0 of an id, which are bits 20:5 of MRS and MSR too."""
+    return _unpacked(number, (14, 11, 7, 3, 0))
+
+
 def _packed(encoding: Encoding, shifts: tuple[int, ...]) -> int:
     operands = (encoding.op0, encoding.op1, encoding.crn, encoding.crm, encoding.op2)
     return sum(value << shift for value, shift in zip(operands, shifts, strict=True))
@@ -136,7 +141,7 @@ def _numbers(text: str) -> Iterator[Reading]:
     elif 1 << 19 <= number < 1 << 21 and not number & 31:
         yield _unpacked(number, (19, 16, 12, 8, 5))
     elif 1 << 14 <= number < 1 << 16:
-        yield _unpacked(number, (14, 11, 7, 3, 0))
+        yield encoding_of_id_number(number)
 
 
 def _calls(text: str) -> Iterator[Reading]:

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from onereg.model import Index, Layout, Level, Mode, Spec, State
+from onereg.model import Index, Layout, Level, Mode, OneReg, Spec, State
 from onereg.model.ids import Encoding
 from onereg.plan import (
     AccessorPlace,
@@ -24,6 +24,7 @@ from onereg.plan.layouts import accessor_place
 from onereg.query.bank_indexes import index_uses
 from onereg.query.names import ident
 from onereg.query.places import index_value
+from onereg.query.tolerances import Tolerance, told_by_release, tolerances
 from onereg.targets.contract import LayoutFeature, Target
 
 _PSTATE = "PSTATE"
@@ -32,6 +33,7 @@ _NOT_IN_CPREGS = ("core", "sve")
 """Groups that QEMU syncs by name; all other registers are in its cpreg list."""
 _LINE = 79
 """The most characters of a line."""
+_TOLERANCES = "target/arm/kvm-cpreg-tolerances.h.inc"
 _INITIALISER = " " * len("        .live_in = ")
 
 
@@ -237,12 +239,49 @@ def _put_levels(table: IdTable) -> list[PutLevel]:
     return [level for level in levels if level.rows]
 
 
+@dataclass(frozen=True, slots=True)
+class ToleranceRow:
+    """A register whose absence QEMU may tolerate when a vCPU migrates."""
+
+    name: str
+    id: int
+    mask: str
+    value: int
+    kind: str
+    """The end of QEMU's constant: NotOnBothEnds or OnlySrcTestValue."""
+    why: str
+
+
+def _tolerance_rows(plan: Plan) -> list[ToleranceRow]:
+    """The registers of QEMU's cpreg list that may be absent, by id."""
+    return [_tolerance_row(one) for one in tolerances(plan.spec) if _in_cpregs(one.one_reg)]
+
+
+def _tolerance_row(tolerance: Tolerance) -> ToleranceRow:
+    one_reg, value = tolerance.one_reg, tolerance.value
+    if value is not None:
+        why = f"{value:#x} without it"
+        return ToleranceRow(one_reg.name, one_reg.id, "UINT64_MAX", value, "OnlySrcTestValue", why)
+    assert one_reg.absent is not None
+    why = " and ".join(str(selector) for selector in one_reg.absent.unreachable)
+    return ToleranceRow(one_reg.name, one_reg.id, "0", 0, "NotOnBothEnds", f"unreachable if {why}")
+
+
+def _untold_tolerances(plan: Plan) -> list[OneReg]:
+    return [one_reg for one_reg in told_by_release(plan.spec) if _in_cpregs(one_reg)]
+
+
+def _in_cpregs(one_reg: OneReg) -> bool:
+    return one_reg.group not in _NOT_IN_CPREGS
+
+
 TARGET = Target(
     name="qemu",
     files={
         "target/arm/cpu-sysregs.h.inc.j2": "{layout}/target/arm/cpu-sysregs.h.inc",
         "target/arm/kvm-core-ids.c.inc.j2": "{layout}/target/arm/kvm-core-ids.c.inc",
         "target/arm/kvm-reg-info.c.j2": "{layout}/target/arm/kvm-reg-info.c",
+        f"{_TOLERANCES}.j2": f"{{layout}}/{_TOLERANCES}",
         "target/arm/reg-banks.h.j2": "{layout}/target/arm/reg-banks.h",
         "target/arm/reg-places.c.j2": "{layout}/target/arm/reg-places.c",
         "target/arm/reg-places.h.j2": "{layout}/target/arm/reg-places.h",
@@ -260,7 +299,9 @@ TARGET = Target(
         "mode": _mode,
         "put_levels": _put_levels,
         "string": _string,
+        "tolerance_rows": _tolerance_rows,
         "tree": tree,
+        "untold_tolerances": _untold_tolerances,
     },
     features=frozenset(LayoutFeature) - {LayoutFeature.EL1_AARCH32},
     named_only=True,
