@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from onereg.dumps.cpu_json import is_cpu_json, read_cpu_json
+from onereg.dumps.cpu_table import is_cpu_table, read_cpu_table
 from onereg.dumps.firecracker import is_firecracker, read_firecracker
 from onereg.dumps.json_text import JsonError, JsonText
 from onereg.dumps.model import Dump
 from onereg.dumps.named_json import is_named_json, read_named_json
 from onereg.dumps.project_json import is_project_json, read_project_json
+from onereg.dumps.qemu_properties import is_qemu_properties, read_qemu_properties
 from onereg.dumps.reading import MAX_BYTES, MAX_DUMPS, MAX_LINES, DumpReading, KnownRegisters
 from onereg.dumps.save import MAGIC, is_save, read_save
 from onereg.dumps.text_lines import is_text_lines, read_text_lines
@@ -23,12 +26,14 @@ _DOCUMENTS: Sequence[
 ] = (
     (is_project_json, read_project_json),
     (is_firecracker, read_firecracker),
+    (is_cpu_json, read_cpu_json),
     (is_named_json, read_named_json),
 )
 """The formats of JSON documents: how each is known, and its reader."""
 FORMATS = (
     "lines such as 0x6030... 0x1f or NAME 0x1f, a dump of onereg_dump, a save of the generated "
-    "code, a JSON object of names and values, or a fingerprint or CPU template of Firecracker"
+    "code, a JSON object of names and values, a fingerprint or CPU template of Firecracker, or a "
+    "form of `onereg cpu template`"
 )
 """The formats in words."""
 
@@ -67,14 +72,26 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
         text = _text(data, reading)
         if begins_document(text):
             dumps = list(_documents(text, reading))
-        elif text.strip() and "\0" not in text and is_text_lines(text, reading):
-            dumps = [read_text_lines(text, reading)]
+        elif text.strip():
+            dumps = [_text_reader(text, reading)(text, reading)]
         else:
-            what = "is of no format that onereg reads" if text.strip() else "is empty; onereg reads"
-            raise reading.refuse(start, "dump-format", f"{what}: {FORMATS}")
+            raise reading.refuse(start, "dump-format", f"is empty; onereg reads: {FORMATS}")
     if reading.findings:
         raise reading.error()
     return dumps
+
+
+def _text_reader(text: str, reading: DumpReading) -> Callable[[str, DumpReading], Dump]:
+    """The reader of a text that is no JSON; SpecError where it is of no format."""
+    if "\0" not in text:
+        if is_cpu_table(text):
+            return read_cpu_table
+        if is_qemu_properties(text):
+            return read_qemu_properties
+        if is_text_lines(text, reading):
+            return read_text_lines
+    message = f"is of no format that onereg reads: {FORMATS}"
+    raise reading.refuse(Mark(reading.path, 1, 1), "dump-format", message)
 
 
 def is_for_lines(beginning: bytes) -> bool:
