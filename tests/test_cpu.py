@@ -207,3 +207,32 @@ def test_the_part_is_named(run: Run) -> None:
     found = json.loads(text)
     assert "V1" in found["part"]
     assert "ID_AA64ISAR0_EL1.RNDR" in fields(found["fields"])
+
+
+def test_a_field_names_the_feature_that_the_vcpu_lacks(run: Run, tmp_path: Path) -> None:
+    """Of the release that the field cannot be written in, too; without features it is a guess."""
+    model = dump(tmp_path / "model.txt", "ID_AA64PFR0_EL1 0x100000012\nID_AA64ISAR1_EL1 0x10\n")
+
+    def answers(head: str) -> dict[str, tuple[str, str]]:
+        own = "ID_AA64PFR0_EL1 0x12\nID_AA64ISAR1_EL1 0x0\n"
+        host = dump(tmp_path / "host.txt", f"{head}{own}")
+        _, text = run("check", model, host, "--format", "json")
+        rows = {row["field"]: row for row in json.loads(text)["fields"]}
+        return {name: (rows[name]["kind"], rows[name]["reason"]) for name in ("SVE", "APA")}
+
+    for kernel in ("5.10", "6.1", "6.18"):
+        assert answers(f"# kernel {kernel}\n# features pmu_v3\n") == {
+            "SVE": ("feature", "it needs the vCPU feature sve"),
+            "APA": ("feature", "it needs the vCPU feature ptrauth"),
+        }
+    assert answers("# kernel 6.18\n# features sve,ptrauth\n") == {
+        "SVE": ("not-writable", "not writable there"),
+        "APA": ("not-writable", "not writable there"),
+    }
+    for name, feature in (("SVE", "sve"), ("APA", "ptrauth")):
+        said = f"not writable there; it may need the vCPU feature {feature}"
+        assert answers("# kernel 6.18\n")[name] == ("not-writable", said)
+    host = dump(tmp_path / "host.txt", "# kernel 6.18\n# features\nID_AA64PFR0_EL1 0x12\n")
+    _, text = run("try", host, "--format", "json", stdin="ID_AA64PFR0_EL1 0x100000012\n")
+    row = json.loads(text)
+    assert row["errno"] == "EINVAL" and "it needs the vCPU feature sve" in row["reason"]

@@ -16,6 +16,7 @@ from onereg.decision import Destination, Source, Verdict
 from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec
+from onereg.model.releases import within
 from onereg.query.named_kernels import find_kernel
 from recorded import Context, Recording
 
@@ -92,3 +93,27 @@ def answer(verdict: Verdict, reads: int | None, value: int, held: int) -> str:
     if reads is None or reads == value:
         return "="
     return "o" if reads == held else f"*{reads:x};"
+
+
+def test_a_field_that_wants_a_feature_is_zero_without_it(spec: Spec) -> None:
+    """On every vCPU of every recorded kernel; and not zero on some vCPU that has the feature."""
+    granted = [(o, rule) for o in spec.of_arch("arm64") for rule in o.granted]
+    without, has = 0, set()
+    for model in MODELS:
+        recording = recorded.read(recorded.FOLDER / f"{model}.txt")
+        for one_reg, rule in granted:
+            for context, text in recording.answers.get(one_reg.name, {}).items():
+                if not within(context.kernel, rule.since, rule.until):
+                    continue
+                held = recorded.parse(text).held or 0
+                numbers = {f: next(one_reg.register.fields.named(f)).of(held) for f in rule.fields}
+                if context.features.issuperset(rule.requires):
+                    has |= {(one_reg.name, name) for name, number in numbers.items() if number}
+                else:
+                    assert not any(numbers.values()), (context, one_reg.name, numbers)
+                    without += 1
+    assert without > 500
+    assert {register for register, _ in has} >= {
+        "ID_AA64PFR0_EL1", "ID_AA64PFR1_EL1", "ID_AA64DFR0_EL1", "ID_AA64ISAR1_EL1",
+        "ID_AA64ZFR0_EL1",
+    }  # fmt: skip

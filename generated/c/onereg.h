@@ -16,15 +16,16 @@
  *
  * onereg_save() and onereg_restore() move a whole vCPU without any layout; onereg_record.h has the
  * format of a save.  onereg_decision.h has the decision about each register that comes first, alone
- * and with all vCPUs of a VM.
+ * and with all vCPUs of a VM.  onereg_cpu.h gives a fresh vCPU the CPU that a guest is to see.
  *
  * The code is in onereg_register.c (look-up), onereg_place.c (states), onereg_operation.c (one
  * register, the list), onereg.c (prepare, open, get), onereg_put.c and onereg_lost.c (put),
  * onereg_record.c (the saved format), onereg_save.c, onereg_restore.c (restore), onereg_survey.c,
  * onereg_trial.c, onereg_ends.c and onereg_deciding.c (the decision), onereg_absence.c,
  * onereg_writing.c, onereg_identification.c and onereg_holding.c (its rules), onereg_reason.c and
- * onereg_error.c (texts) and onereg_kvm.c (the ioctls); the tables are in onereg_registers.c,
- * onereg_moves.c and in one file for each layout.  Compile them all, but for layouts not used.
+ * onereg_error.c (texts), onereg_cpu.c (the CPU of a guest) and onereg_kvm.c (the ioctls); the
+ * tables are in onereg_registers.c, onereg_moves.c and in one file for each layout.  Compile them
+ * all, but for layouts not used.
  *
  * Every function that returns int returns 0 or a negative errno.  What it says about the failure
  * goes into a struct onereg_error where the caller passes one; NULL is allowed.
@@ -226,7 +227,7 @@ struct onereg_error_name {
 /* A failure.  See onereg_strerror(). */
 struct onereg_error {
 	const char *operation;	/* "open", "get", "put", "prepare", "save", "decide", "restore",
-				 * "read" */
+				 * "read", "apply" */
 	const char *name;	/* the register's name, "unknown", or what else failed */
 	uint64_t id;		/* 0 where it was not about a register */
 	int code;		/* errno, positive */

@@ -44,7 +44,7 @@ class OneRegError(OSError):
 
       put SPSR_fiq (0x60300000...0050) = 0x1d3: Invalid argument (EINVAL); 41 of 362 registers done
 
-    ``operation``: open, get, put, prepare, save, decide, restore or read.  ``name``: the
+    ``operation``: open, get, put, prepare, save, decide, restore, read or apply.  ``name``: the
     register's, "unknown" for an id that the tables do not know, or what else failed (``id`` is None
     then).  ``value``: what was to be written, None in a get.  ``errno``: KVM's answer, or
     that of these routines; then ``why`` says what they object to.  ``done`` of ``total``

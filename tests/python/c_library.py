@@ -206,6 +206,18 @@ class Options(ctypes.Structure):
     ]
 
 
+class CpuField(ctypes.Structure):
+    """struct onereg_cpu_field"""
+
+    _fields_ = [("id", c_uint64), ("name", c_char_p), ("mask", c_uint64), ("value", c_uint64)]
+
+
+class Cpu(ctypes.Structure):
+    """struct onereg_cpu"""
+
+    _fields_ = [("name", c_char_p), ("fields", POINTER(CpuField)), ("count", c_size_t)]
+
+
 class VcpuStruct(ctypes.Structure):
     """struct onereg_vcpu"""
 
@@ -256,27 +268,27 @@ class Library:
     """The routines of onereg.h, with errors as exceptions."""
 
     def __init__(self, loaded: ctypes.CDLL) -> None:
-        self._loaded = loaded
+        self.loaded = loaded
         self.arm64 = Table.in_dll(loaded, "onereg_arm64")
         self.arm = Table.in_dll(loaded, "onereg_arm")
         self.native = self.layout("native")
 
     def layout(self, name: str) -> Layout:
-        return Layout.in_dll(self._loaded, f"onereg_{name}_layout")
+        return Layout.in_dll(self.loaded, f"onereg_{name}_layout")
 
     def next_record(self, *arguments: object) -> bool:
         """onereg_next_record(), the last two by reference."""
         *given, offset, record = arguments
-        found = self._loaded.onereg_next_record(*given, byref(offset), byref(record))
+        found = self.loaded.onereg_next_record(*given, byref(offset), byref(record))
         return bool(found & 0xFF)
 
     def call(self, name: str, *arguments: object) -> None:
         """Call a function whose last parameter is a struct onereg_error."""
         error = Error()
-        code = getattr(self._loaded, name)(*arguments, byref(error))
+        code = getattr(self.loaded, name)(*arguments, byref(error))
         if code:
             text = ctypes.create_string_buffer(2048)
-            self._loaded.onereg_strerror(byref(error), text, c_size_t(len(text)))
+            self.loaded.onereg_strerror(byref(error), text, c_size_t(len(text)))
             raise CError(-code, text.value.decode())
 
     def save(self, kvm: FakeKvm) -> bytes:
@@ -311,14 +323,14 @@ class Library:
 
     def words(self, row: Decision) -> tuple[str, str]:
         """Verdict and kind of a decision."""
-        verdict_name = self._loaded.onereg_verdict_name
-        kind_name = self._loaded.onereg_kind_name
+        verdict_name = self.loaded.onereg_verdict_name
+        kind_name = self.loaded.onereg_kind_name
         verdict_name.restype = kind_name.restype = c_char_p
         return verdict_name(row.verdict).decode(), kind_name(row.kind).decode()
 
     def told(self, row: Decision) -> str:
         """A decision in a line, as ``scenario_walkers.told``."""
-        field_name = self._loaded.onereg_field_name
+        field_name = self.loaded.onereg_field_name
         field_name.restype = c_char_p
         verdict, kind = self.words(row)
         words = [verdict, kind] if kind else [verdict]
@@ -342,7 +354,7 @@ class Library:
     ) -> bytes:
         """KVM's bytes for a register of a state."""
         value = (c_uint8 * (1 << (id >> 52 & 0xF)))()
-        code = self._loaded.onereg_load(byref(layout or self.native), state, c_uint64(id), value)
+        code = self.loaded.onereg_load(byref(layout or self.native), state, c_uint64(id), value)
         assert code == 0, f"{id:#x}: {code}"
         return bytes(value)
 
@@ -353,12 +365,12 @@ class Library:
         value: bytes,
         layout: Layout | None = None,
     ) -> None:
-        code = self._loaded.onereg_store(byref(layout or self.native), state, c_uint64(id), value)
+        code = self.loaded.onereg_store(byref(layout or self.native), state, c_uint64(id), value)
         assert code == 0, f"{id:#x}: {code}"
 
     def read_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str) -> int:
         value = U128()
-        code = self._loaded.onereg_aarch32_read(
+        code = self.loaded.onereg_aarch32_read(
             byref(self.native), state, name.encode(), byref(value)
         )
         if code:
@@ -367,7 +379,7 @@ class Library:
 
     def write_aarch32(self, state: ctypes.Array[ctypes.c_char], name: str, value: int) -> None:
         halves = U128(value & (1 << 64) - 1, value >> 64)
-        code = self._loaded.onereg_aarch32_write(byref(self.native), state, name.encode(), halves)
+        code = self.loaded.onereg_aarch32_write(byref(self.native), state, name.encode(), halves)
         if code:
             raise CError(-code, name)
 

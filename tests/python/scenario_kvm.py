@@ -47,6 +47,7 @@ class ScenarioKvm:
         self.twice = [id_of(name) for name in given.get("twice", ())]
         self.silent = given.get("silent", False)
         self.misfits: dict[int, int] = {}
+        self.limits = {id_of(name): most for name, most in given.get("limits", {}).items()}
         self.gates = {id_of(of): id_of(by) for of, by in given.get("gates", {}).items()}
         self.origin = Origin()
         self.calls: list[str] = []
@@ -83,6 +84,8 @@ class ScenarioKvm:
             raise _error(errno.EPERM)
         if id in self.invariant and value != self.values[id]:
             raise _error(errno.EINVAL)
+        if id in self.limits and _is_above(number, self.limits[id]):
+            raise _error(errno.EINVAL)
         if id not in self.ignored:
             self.values[id] = value
 
@@ -117,6 +120,11 @@ class ScenarioKvm:
 
     def _is_hidden(self, id: int) -> bool:
         return id in self.gates and not any(self.values[self.gates[id]])
+
+
+def _is_above(number: int, most: int) -> bool:
+    """True if a number of four bits, as fields of ID registers are, is above that of a limit."""
+    return any(number >> lsb & 0xF > most >> lsb & 0xF for lsb in range(0, 64, 4))
 
 
 def _error(code: int) -> OSError:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -195,6 +195,9 @@ class Runner:
     def do_restore_records(self, given: Mapping[str, Any]) -> None:
         data = self._input(given)
         self.walker.restore_records(self.kvm, data, given.get("secondary", False))
+
+    def do_apply_cpu(self, rows: Sequence[tuple[str, str, int, int]]) -> None:
+        self.walker.apply_cpu(self.kvm, rows)
 
     def do_read_save(self, given: Mapping[str, Any] | None) -> dict[str, Any]:
         return self.walker.read_save(self._input(given or {}))

@@ -17,7 +17,7 @@ import onereg_kvm
 from onereg.plan import LayoutPlan
 from onereg_kvm import Io, Mode, Options, Origin
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
-from scenario_walkers import origin_of, told
+from scenario_walkers import CpuRows, origin_of, told
 
 AARCH32_MODES = frozenset(mode.value for mode in Mode)
 
@@ -244,6 +244,16 @@ class RustWalker:
             {name_of(row.id): row.told for row in found if row.vcpu == number}
             for number in range(len(moves))
         ]
+
+    def apply_cpu(self, kvm: Io, rows: CpuRows) -> None:
+        self._use(kvm)
+        fields = (f"{id_of(name):x},{field},{mask:x},{bits:x}" for name, field, mask, bits in rows)
+        self._step("apply_cpu", *fields)
+
+    def apply_table(self, kvm: Io) -> None:
+        """Apply the table of a CPU that the walker is compiled with."""
+        self._use(kvm)
+        self._step("apply_table")
 
     def read_save(self, data: bytes) -> dict[str, Any]:
         version, minor, kernel, init, *ids = self._step("read_save", data.hex()).split(" ")

@@ -13,11 +13,14 @@ from typing import Any, Protocol
 
 import c_library
 import onereg_kvm
-from onereg_kvm import Level, Options, Vcpu, native, register_size
+from onereg_kvm import Io, Level, Options, Vcpu, native, register_size
 from scenario_kvm import ScenarioKvm, encode, id_of, name_of, order_of
 
 LEVELS = {"runtime": Level.RUNTIME, "reset": Level.RESET, "full": Level.FULL}
 HOMES = ("place", "live", "parked")
+
+CpuRows = Sequence[tuple[str, str, int, int]]
+"""Register, field, its bits and their value."""
 
 
 class Walker(Protocol):
@@ -43,6 +46,7 @@ class Walker(Protocol):
     def restore_all(
         self, moves: Sequence[tuple[ScenarioKvm, bytes]], options: Options
     ) -> list[dict[str, str]]: ...
+    def apply_cpu(self, kvm: Io, rows: CpuRows) -> None: ...
     def read_save(self, data: bytes) -> dict[str, Any]: ...
     def read_records(self, data: bytes) -> list[str]: ...
 
@@ -148,6 +152,10 @@ class PythonWalker:
     ) -> list[dict[str, str]]:
         incoming = [onereg_kvm.Incoming(kvm, data) for kvm, data in moves]
         return [self._told(rows) for rows in onereg_kvm.restore_all(incoming, options)]
+
+    def apply_cpu(self, kvm: Io, rows: CpuRows) -> None:
+        fields = (onereg_kvm.CpuField(id_of(name), *row) for name, *row in rows)
+        onereg_kvm.apply_cpu(kvm, onereg_kvm.Cpu("of a scenario", tuple(fields)))
 
     def _told(self, rows: Sequence[onereg_kvm.Decision]) -> dict[str, str]:
         return {
@@ -330,6 +338,12 @@ class CWalker:
             {name_of(row.id): self._library.told(row) for row in rows if row.vcpu == number}
             for number in range(len(moves))
         ]
+
+    def apply_cpu(self, kvm: Io, rows: CpuRows) -> None:
+        fields = [(id_of(name), field.encode(), *bits) for name, field, *bits in rows]
+        array = (c_library.CpuField * len(fields))(*fields)
+        cpu = c_library.Cpu(b"of a scenario", array, len(fields))
+        self._library.call("onereg_apply_cpu", byref(c_library.io_of(kvm)), byref(cpu))
 
     def read_save(self, data: bytes) -> dict[str, Any]:
         saved = SavedStruct()

@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import cpu_forms
 import pytest
 import recorded_moves
 import rust_fields
 import scenario_runner
 from model_fields import TOY
+from onereg.cpu.tables import rust_table
 from onereg.generate import read_checked
 from onereg.inputs import Inputs
 from onereg.model import Spec
@@ -25,8 +27,9 @@ from onereg.targets import all_targets
 from onereg_kvm import Decision, aarch32, decide, native, register_size, registers
 from onereg_kvm.views import NameInModeError
 from scenario_kvm import id_of
-from scenario_rust import RustDecision, RustProcess, RustWalker
+from scenario_rust import RustDecision, RustError, RustProcess, RustWalker
 from states import AARCH32_MODES, change, in_mode, value
+from test_cpu_tables import check_applied
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = scenario_runner.cases("Rust")
@@ -54,8 +57,15 @@ def plan(wider_spec: Spec) -> Plan:
 
 
 @pytest.fixture(scope="module")
-def workspace(plan: Plan, own_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The crate as it is generated with all that, and the walker."""
+def cpus(own_inputs: Inputs) -> Spec:
+    return cpu_forms.cpu_spec(own_inputs)
+
+
+@pytest.fixture(scope="module")
+def workspace(
+    plan: Plan, cpus: Spec, own_inputs: Inputs, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The crate as it is generated with all that, and the walker with the table of a CPU."""
     folder = tmp_path_factory.mktemp("rust") / "workspace"
     shutil.copytree(ROOT / "tests/rust", folder)
     (target,) = (target for target in all_targets() if target.name == "rust")
@@ -66,6 +76,8 @@ def workspace(plan: Plan, own_inputs: Inputs, tmp_path_factory: pytest.TempPathF
     (folder / "walker/src/field_rows.rs").write_text(
         rust_fields.field_rows(plan.spec)[0], encoding="utf-8"
     )
+    table = rust_table(cpu_forms.POORER, iter(cpu_forms.rows(cpus)))
+    (folder / "walker/src/cpu_table.rs").write_text(f"{table}\n", encoding="utf-8")
     return folder
 
 
@@ -118,6 +130,11 @@ def test_rust_has_all_scenarios_but_three() -> None:
         "a value that has not the size of its id",
         "raw that has not the size of its id",
     }
+
+
+def test_the_table_of_a_cpu_is_applied(plan: Plan, cpus: Spec, process: RustProcess) -> None:
+    rust = walker(process, plan, "native")
+    check_applied(cpus, rust.apply_table, RustError)
 
 
 def rust_word(name: str) -> str:

@@ -29,6 +29,7 @@ PYTHON_FILES = [
     f"{name}.py"
     for name in (
         "absence",
+        "cpu",
         "deciding",
         "ends",
         "errors",

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from onereg.model import Spec
 
 _MODEL = (
-    "a CPU: the name of a model (neoverse-v1), a model's YAML file, a dump of a fresh vCPU, or "
-    "lines NAME VALUE as `cpu baseline --format lines` writes"
+    "a CPU: the name of a model (neoverse-v1), a model's YAML file, a dump of a fresh vCPU, lines "
+    "NAME VALUE as `cpu baseline --format lines` writes, or any form of `cpu template`"
 )
 
 
@@ -57,7 +57,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the hosts: only fields in which one of them differs are stated",
     )
     template.add_argument(
-        "--for", dest="vmm", choices=("firecracker", "qemu", "json"), default="json"
+        "--for",
+        dest="form",
+        choices=("firecracker", "qemu", "c", "python", "rust", "json"),
+        default="json",
+        help="a CPU template, an option, a table for the generated code, or JSON",
     )
 
 
@@ -154,7 +158,7 @@ def _cpu(path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegist
     if model_of(path, options, spec) is None:
         dumps = read_dumps(path, known)
         bits = stated_bits_of(dumps, known.by_id)
-        if bits and len(dumps) == 1:
+        if len(dumps) == 1 and (bits or dumps[0].states_cpu):
             values = {
                 known.by_id[id].name: int.from_bytes(data, "little")
                 for id, data in dumps[0].values.items()
@@ -253,23 +257,26 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
 
 
 def _template(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu import templates
+    from onereg.cpu import tables, templates
 
     stated = _cpu(options.model, options, spec, known)
     hosts = _hosts(options.dumps, options, spec, known) if options.dumps else []
-    if stated.bits and not hosts:
-        raise OneregError(f"{options.model}: leaves bits to the host; give a dump of the host too")
-    cpu = stated.on(hosts[0]) if hosts else dict(stated.values)
-    bits = templates.stated_bits(spec, cpu, hosts)
-    if options.vmm == "qemu":
-        print(templates.qemu(spec, cpu, bits))
-    elif options.vmm == "firecracker":
-        _print_json(templates.firecracker(spec, cpu, bits))
+    if hosts:
+        cpu = stated.on(hosts[0])
+        bits = templates.stated_bits(spec, cpu, hosts)
     else:
-        registers = {
-            name: {"value": f"{cpu[name]:#x}", "mask": f"{bits[name]:#x}"} for name in bits
-        }
-        _print_json({"registers": registers})
+        cpu = dict(stated.values) | {name: value for name, (_, value) in stated.bits.items()}
+        bits = templates.stated_bits(spec, stated.values, [])
+        bits |= {name: mask for name, (mask, _) in stated.bits.items()}
+    if options.form == "qemu":
+        print(templates.qemu(spec, cpu, bits))
+    elif options.form == "firecracker":
+        _print_json(templates.firecracker(spec, cpu, bits))
+    elif options.form == "json":
+        _print_json({"registers": templates.registers(cpu, bits)})
+    else:
+        table = {"c": tables.c_table, "python": tables.python_table, "rust": tables.rust_table}
+        print(table[options.form](options.model.stem, tables.table_rows(spec, cpu, bits)))
     return 0
 
 

@@ -34,6 +34,9 @@ def host_of(
         for id, data in dump.values.items()
         if id in by_id
     }
+    if dump.states_cpu:
+        message = "states the CPU of a guest; a dump of a fresh vCPU says what a host has"
+        raise SpecError([Finding(dump.mark, "cpu-dump", message)])
     if not any(name.startswith("ID_AA64") for name in values):
         message = "no ID register of arm64 has a value here; a dump of a fresh vCPU has all"
         raise SpecError([Finding(dump.mark, "cpu-dump", message)])

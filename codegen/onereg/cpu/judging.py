@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
 from onereg.decision import Kind, Verdict
 from onereg.decision.holding import holding
-from onereg.decision.id_fields import field_decisions
+from onereg.decision.id_fields import Limits, field_decisions, lacking_features
 from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec, Write
@@ -103,7 +103,7 @@ def _register(
     judged = {}
     if after.value != own:
         if policies(one_reg, host.release(spec), spec) == (Write.INVARIANT,):
-            judged = _invariant(one_reg, after.value, own)
+            judged = _invariant(one_reg, after.value, host.limits(spec, one_reg))
         else:
             decisions = field_decisions(one_reg, after.value, host.limits(spec, one_reg))
             judged = {d.name: (d.verdict, d.reason, d.kind, d.since) for d in decisions}
@@ -124,12 +124,18 @@ def _register(
 _Judged = tuple[Verdict, str, Kind | None, str | None]
 
 
-def _invariant(one_reg: OneReg, value: int, own: int) -> dict[str, _Judged]:
+def _invariant(one_reg: OneReg, value: int, limits: Limits) -> dict[str, _Judged]:
     """Judges a release that takes a register's own value only."""
     reason = "this kernel takes the register's own value only"
     found: dict[str, _Judged] = {}
     for field in one_reg.register.fields:
-        if field.of(value) != field.of(own):
+        if field.of(value) == field.of(limits.fresh):
+            continue
+        lacking = lacking_features(one_reg, field, value, limits)
+        if lacking and limits.features is not None:
+            needs = f"it needs the vCPU feature {' and '.join(lacking)}"
+            found[field.name] = (Verdict.REFUSE, needs, Kind.FEATURE, None)
+        else:
             since = next((r.since for r in one_reg.writable if not field.mask & ~r.mask), None)
             found[field.name] = (Verdict.REFUSE, reason, Kind.NOT_WRITABLE, since)
     return found

@@ -50,6 +50,14 @@ def _bitmap(value: int, mask: int) -> str:
     return "0b" + "".join(digits)
 
 
+def registers(cpu: Mapping[str, int], bits: Mapping[str, int]) -> dict[str, Any]:
+    """Mask and value of each register of which bits are stated, as JSON has them."""
+    return {
+        name: {"value": f"{cpu[name] & mask:#x}", "mask": f"{mask:#x}"}
+        for name, mask in bits.items()
+    }
+
+
 def qemu(spec: Spec, cpu: Mapping[str, int], bits: Mapping[str, int]) -> str:
     """QEMU's option, with a property for each field; plain ``host`` where no field is stated."""
     properties = [

@@ -9,6 +9,7 @@ from onereg.decision.verdicts import Kind, Verdict
 from onereg.model import OneReg
 from onereg.model.fields import Field
 from onereg.model.id_fields import Direction, Refused
+from onereg.model.releases import within
 from onereg.query.id_writes import kvm_rule, refusals, writable_mask, writable_since
 
 
@@ -75,6 +76,24 @@ def field_decisions(one_reg: OneReg, value: int, limits: Limits) -> tuple[FieldD
     return tuple(found)
 
 
+def lacking_features(one_reg: OneReg, field: Field, value: int, limits: Limits) -> tuple[str, ...]:
+    """The features without which a field is zero, of a fresh vCPU in which it is zero.
+
+    Where the vCPU's features are known, those that it lacks; else all that the field wants.
+    """
+    if field.of(limits.fresh) or not field.of(value):
+        return ()
+    has = limits.features or frozenset()
+    return tuple(
+        name
+        for rule in one_reg.granted
+        if field.name in rule.fields
+        and (limits.release is None or within(limits.release, rule.since, rule.until))
+        for name in rule.requires
+        if name not in has
+    )
+
+
 def differing_fields(one_reg: OneReg, value: int, own: int) -> list[dict[str, object]]:
     """The fields in which a value differs from the destination's own, the highest first."""
     rest = value ^ own
@@ -120,6 +139,11 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
     ) -> FieldDecision:
         return FieldDecision(field.name, field.mask, wanted, own, verdict, reason, kind, since)
 
+    lacking = lacking_features(one_reg, field, value, limits)
+    if lacking and limits.features is not None:
+        reason = f"it needs the vCPU feature {' and '.join(lacking)}"
+        return answer(Verdict.REFUSE, reason, Kind.FEATURE)
+    perhaps = f"; it may need the vCPU feature {' and '.join(lacking)}" if lacking else ""
     mask = limits.mask
     if mask is None:
         if limits.release is None:
@@ -128,7 +152,7 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
     rule = kvm_rule(one_reg, field, limits.release)
     if field.mask & ~mask:
         since = limits.release and writable_since(one_reg, field.mask, limits.release)
-        return answer(Verdict.REFUSE, "not writable there", Kind.NOT_WRITABLE, since)
+        return answer(Verdict.REFUSE, f"not writable there{perhaps}", Kind.NOT_WRITABLE, since)
     if rule.safe(field, wanted, own) == wanted:
         return answer(Verdict.WRITE, f"{wanted:#x} is safe where the host has {own:#x}")
     reason = "more than the host has"
@@ -136,4 +160,4 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
         reason = f"only {rule.exact:#x} and the host's {own:#x} are taken"
     elif rule.direction is not Direction.LOWER:
         reason = "less than the host has, where more is safe"
-    return answer(Verdict.REFUSE, reason, Kind.LIMIT)
+    return answer(Verdict.REFUSE, f"{reason}{perhaps}", Kind.LIMIT)

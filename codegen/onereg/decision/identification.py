@@ -40,7 +40,7 @@ def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
     refused = [field for field in fields if field.verdict is Verdict.REFUSE]
     if there.limits is None:
         refused = [field for field in refused if field.kind is not Kind.LIMIT]
-    for kind in (Kind.FLOOR, Kind.NOT_WRITABLE, Kind.LIMIT):
+    for kind in (Kind.FEATURE, Kind.FLOOR, Kind.NOT_WRITABLE, Kind.LIMIT):
         alike = [field for field in refused if field.kind is kind]
         if alike:
             return _refusal(one_reg, alike, kind)

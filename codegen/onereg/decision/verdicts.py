@@ -49,6 +49,8 @@ class Kind(Enum):
     """Some bits or a field are more than the destination has."""
     NOT_WRITABLE = "not-writable"
     """A field that differs is not one that this kernel lets be written."""
+    FEATURE = "feature"
+    """A field that the vCPU would have with a feature that it was not created with."""
     FLOOR = "floor"
     """A field has a number that this kernel refuses of every host."""
     INCONSISTENT = "inconsistent"

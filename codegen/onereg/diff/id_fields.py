@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Changes of what KVM makes of ID register fields: ``safe``, ``writable`` and ``refused``."""
+"""Changes of what KVM makes of ID register fields: ``safe``, ``writable`` and the like."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, of_one_reg, reworded, spelt
 from onereg.model import OneReg
-from onereg.model.id_fields import Refused, Safe
-from onereg.query.id_field_facts import refused_text, safe_text, writable_text
+from onereg.model.id_fields import Granted, Refused, Safe
+from onereg.query.id_field_facts import granted_text, refused_text, safe_text, writable_text
+
+_WithFeatures = TypeVar("_WithFeatures", Refused, Granted)
+_Sourced = Safe | Refused | Granted
 
 
 @rule("safe-rules", Class.BEHAVIOUR)
@@ -45,13 +49,23 @@ def other_values_are_refused(both: Both) -> Iterator[Difference]:
         yield from _rules(new, both, "refused values", before, after)
 
 
+@rule("granted-rules", Class.BEHAVIOUR)
+def other_fields_want_features(both: Both) -> Iterator[Difference]:
+    """The ID register fields that a vCPU has with some features only have changed."""
+    for old, new in both.one_regs:
+        before = {granted_text(_now(rule, both)) for rule in old.granted}
+        after = {granted_text(rule) for rule in new.granted}
+        yield from _rules(new, both, "fields that want features", before, after)
+
+
 @rule("id-field-source", Class.DOCUMENTATION)
 def the_source_of_a_field_rule_is_another(both: Both) -> Iterator[Difference]:
     """The kernel file and function that says what is safe or refused has changed."""
     for old, new in both.one_regs:
-        pairs: list[tuple[Safe | Refused, Safe | Refused]] = [
+        pairs: list[tuple[_Sourced, _Sourced]] = [
             *zip(old.safe, new.safe, strict=False),
             *zip(old.refused, new.refused, strict=False),
+            *zip(old.granted, new.granted, strict=False),
         ]
         for before, after in pairs:
             if before.source != after.source:
@@ -67,6 +81,6 @@ def _rules(
         yield change(of_one_reg(one_reg, both.new), what, gone, fresh)
 
 
-def _now(rule: Refused, both: Both) -> Refused:
+def _now(rule: _WithFeatures, both: Both) -> _WithFeatures:
     """An old rule in the new spec's words."""
     return replace(rule, requires=tuple(map(both.feature_now, rule.requires)))

@@ -176,7 +176,7 @@ def _access(
     yield from _by_text(
         "Value", one_regs, lambda o: (sentence(changed_text(held)) for held in o.changed)
     )
-    for word in ("Writable", "Safe", "Refused"):
+    for word in ("Writable", "Safe", "Refused", "Granted"):
         yield from _by_text(word, one_regs, partial(_id_field_texts, word))
     yield from _by_text("Absent", one_regs, lambda o: map(sentence, absent_lines(o)))
 

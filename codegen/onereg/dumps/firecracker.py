@@ -64,6 +64,7 @@ def read_firecracker(document: Mapping[str, Any], text: JsonText, reading: DumpR
     known = reading.known
     unset = [known.id_text(one.id) for one in stated]
     left_out = [known.named(name) for name in _LEFT_OUT]
+    is_whole = not unset and any(e.id in _general(known.by_id) for e in entries)
     return Dump(
         format="Firecracker fingerprint" if is_fingerprint else "Firecracker CPU template",
         mark=text.mark(()),
@@ -73,9 +74,10 @@ def read_firecracker(document: Mapping[str, Any], text: JsonText, reading: DumpR
         features=known.features_of(_feature_words(config, at, text, reading)),
         caps=tuple(caps),
         # A template names some registers, a dump of a CPU configuration all of them.
-        is_whole=not unset and any(e.id in _general(known.by_id) for e in entries),
+        is_whole=is_whole,
         left_out=frozenset(one.id for one in left_out if one is not None),
         stated=tuple(stated),
+        states_cpu=not is_fingerprint and not is_whole,
         remarks=(f"leaves bits to the host and is left out: {', '.join(unset)}",) if unset else (),
     )
 

@@ -80,6 +80,8 @@ class Dump:
     """Ids that files of this format never have, though the vCPU may list them."""
     stated: tuple[StatedBits, ...] = ()
     """Registers of which it has some bits only; ``entries`` has them not."""
+    states_cpu: bool = False
+    """True of a file that says what a guest is to see, and leaves all else to the host."""
     count: int = 1
     """How many vCPUs are as this one: more than one in the digests of a fleet."""
     base: str | None = None

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from onereg.dumps.cpu_json import is_cpu_json, read_cpu_json
+from onereg.dumps.cpu_table import is_cpu_table, read_cpu_table
 from onereg.dumps.crosvm import is_crosvm, read_crosvm
 from onereg.dumps.firecracker import is_firecracker, read_firecracker
 from onereg.dumps.json_text import JsonError, JsonText
@@ -14,6 +16,7 @@ from onereg.dumps.model import Dump
 from onereg.dumps.named_json import is_named_json, read_named_json
 from onereg.dumps.project_json import is_project_json, read_project_json
 from onereg.dumps.qemu_migration import is_qemu_migration, read_qemu_migration
+from onereg.dumps.qemu_properties import is_qemu_properties, read_qemu_properties
 from onereg.dumps.qemu_registers import (
     begins_qemu_registers,
     is_qemu_registers,
@@ -50,6 +53,7 @@ _DOCUMENTS: Sequence[tuple[Callable[[Any], bool], _DocumentReader]] = (
     (is_firecracker, _single(read_firecracker)),
     (is_qemu_migration, read_qemu_migration),
     (is_crosvm, _single(read_crosvm)),
+    (is_cpu_json, _single(read_cpu_json)),
     (is_named_json, _single(read_named_json)),
 )
 """The formats of JSON documents: how each is known, and its reader."""
@@ -62,6 +66,8 @@ _TEXTS: Sequence[
     (is_qemu_registers, read_qemu_registers),
     (is_reg_list, read_reg_list),
     (is_vcpu_states, read_vcpu_states),
+    (is_cpu_table, lambda text, reading: (read_cpu_table(text, reading),)),
+    (is_qemu_properties, lambda text, reading: (read_qemu_properties(text, reading),)),
     (is_text_lines, lambda text, reading: (read_text_lines(text, reading),)),
 )
 """The formats of lines: how each is known, and its reader."""
@@ -70,7 +76,7 @@ FORMATS = (
     "lines such as 0x6030... 0x1f or NAME 0x1f, a dump of onereg_dump, a save of the generated "
     "code, a JSON object of names and values, a fingerprint, CPU template or snapshot-editor's "
     "vcpu-states of Firecracker, QEMU's analyze-migration.py or info registers, the list of the "
-    "kernel's get-reg-list, or a vCPU of crosvm's snapshot in JSON"
+    "kernel's get-reg-list, a vCPU of crosvm's snapshot in JSON, or a form of `onereg cpu template`"
 )
 """The formats in words."""
 
@@ -115,8 +121,7 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
         elif text.strip() and "\0" not in text:
             dumps = list(_lines(text, reading))
         else:
-            what = "is of no format that onereg reads" if text.strip() else "is empty; onereg reads"
-            raise reading.refuse(start, "dump-format", f"{what}: {FORMATS}")
+            raise reading.refuse(start, "dump-format", f"is empty; onereg reads: {FORMATS}")
     if reading.findings:
         raise reading.error()
     return dumps

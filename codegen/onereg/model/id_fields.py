@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Fields of ID registers as KVM treats them: the keys ``safe``, ``writable`` and ``refused``.
+"""Fields of ID registers as KVM treats them: ``safe``, ``writable``, ``refused``, ``granted``.
 
 Linux has a rule for each field by which it finds the value that two CPUs can both offer
 (arch/arm64/kernel/cpufeature.c, arm64_ftr_safe_value).  KVM takes a value that is safe beside the
@@ -67,6 +67,21 @@ class Refused:
     """Empty for every value but the vCPU's own."""
     requires: tuple[str, ...]
     """vCPU features, all of which the vCPU has."""
+    since: str | None
+    until: str | None
+    """Kernel releases, both inclusive."""
+    source: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """Fields that are zero on a vCPU without some features, whatever the host has."""
+
+    fields: tuple[str, ...]
+    """Names of fields of the register."""
+    requires: tuple[str, ...]
+    """vCPU features, all of which the vCPU has where the fields are the host's."""
     since: str | None
     until: str | None
     """Kernel releases, both inclusive."""

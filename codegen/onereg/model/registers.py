@@ -14,7 +14,7 @@ from onereg.errors import Mark
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed
 from onereg.model.fields import Fields
-from onereg.model.id_fields import Refused, Safe, Writable
+from onereg.model.id_fields import Granted, Refused, Safe, Writable
 from onereg.model.ids import Cp15Encoding, Encoding
 
 
@@ -154,6 +154,8 @@ class OneReg:
     """The bits of an ID register that KVM lets be written, by release."""
     refused: tuple[Refused, ...]
     """Values of ID register fields that KVM refuses though they are safe."""
+    granted: tuple[Granted, ...]
+    """ID register fields that a vCPU has with some features only."""
     source: str
     note: str | None
     mark: Mark

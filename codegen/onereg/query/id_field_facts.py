@@ -8,7 +8,7 @@ from typing import Any
 
 from onereg.model import OneReg
 from onereg.model.fields import Field
-from onereg.model.id_fields import Direction, Refused, Safe, Writable
+from onereg.model.id_fields import Direction, Granted, Refused, Safe, Writable
 from onereg.query.move_facts import releases_text
 
 
@@ -48,6 +48,17 @@ def refused_facts(refused: Refused) -> dict[str, Any]:
     }
 
 
+def granted_facts(granted: Granted) -> dict[str, Any]:
+    """Fields that want features of the vCPU, as data."""
+    return {
+        "fields": list(granted.fields),
+        "requires": list(granted.requires),
+        "since": granted.since,
+        "until": granted.until,
+        "source": granted.source,
+    }
+
+
 def safe_text(safe: Safe) -> str:
     """``L1Ip: 0x2 is safe where two values differ``."""
     parts = []
@@ -81,6 +92,12 @@ def refused_text(refused: Refused) -> str:
     return _spanned(refused.since, refused.until, f"{what}{features}")
 
 
+def granted_text(granted: Granted) -> str:
+    """``SVE: zero without sve``."""
+    what = f"{', '.join(granted.fields)}: zero without {' and '.join(granted.requires)}"
+    return _spanned(granted.since, granted.until, what)
+
+
 def _spanned(since: str | None, until: str | None, text: str) -> str:
     span = releases_text(since, until)
     return f"{span}: {text}" if span else text
@@ -91,6 +108,7 @@ def id_field_lines(one_reg: OneReg) -> Iterator[tuple[str, str]]:
     yield from (("Writable", writable_text(rule)) for rule in one_reg.writable)
     yield from (("Safe", safe_text(rule)) for rule in one_reg.safe)
     yield from (("Refused", refused_text(rule)) for rule in one_reg.refused)
+    yield from (("Granted", granted_text(rule)) for rule in one_reg.granted)
 
 
 def field_lines(one_reg: OneReg, field: Field) -> Iterator[tuple[str, str]]:
@@ -110,3 +128,5 @@ def field_lines(one_reg: OneReg, field: Field) -> Iterator[tuple[str, str]]:
         yield "Safe", "the lower value is safe"
     of_field = (rule for rule in one_reg.refused if rule.field == field.name)
     yield from (("Refused", refused_text(rule)) for rule in of_field)
+    granted = (rule for rule in one_reg.granted if field.name in rule.fields)
+    yield from (("Granted", granted_text(rule)) for rule in granted)

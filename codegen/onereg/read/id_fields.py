@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads the keys ``safe``, ``writable`` and ``refused`` of ``spec/kvm``."""
+"""Reads the keys ``safe``, ``writable``, ``refused`` and ``granted`` of ``spec/kvm``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from onereg.errors import did_you_mean
 from onereg.model import Register
 from onereg.model.fields import Field, Sign
-from onereg.model.id_fields import Direction, Refused, Safe, Writable
+from onereg.model.id_fields import Direction, Granted, Refused, Safe, Writable
 from onereg.model.notation import parse_number, parse_range
 from onereg.read.values import Findings, scalar, table, text, words
 from onereg.read.yaml_tree import Items, Scalar
@@ -68,6 +68,20 @@ def read_refused(rules: Items, register: Register, findings: Findings) -> Iterat
                 findings.convert(word, "bad-number", parse_number, 0)
                 for word in words(rule, "values")
             ),
+            requires=tuple(word.text for word in words(rule, "requires")),
+            since=text(rule, "since"),
+            until=text(rule, "until"),
+            source=scalar(rule["source"]).text,
+            mark=rule.mark,
+        )
+
+
+def read_granted(rules: Items, register: Register, findings: Findings) -> Iterator[Granted]:
+    """The rules of one register, in the order of the file."""
+    for rule in map(table, rules):
+        names = [word for word in words(rule, "fields") if _field(word, register, findings)]
+        yield Granted(
+            fields=tuple(word.text for word in names),
             requires=tuple(word.text for word in words(rule, "requires")),
             since=text(rule, "since"),
             until=text(rule, "until"),

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 from onereg.errors import Mark
 from onereg.model import OneReg, Spec
-from onereg.model.id_fields import Refused, Safe, Writable
+from onereg.model.id_fields import Granted, Refused, Safe, Writable
 from onereg.model.releases import last_key, release_key
 from onereg.rules.book import Problem, rule
 
 
 @rule("id-field")
 def a_field_is_treated_as_it_can_be(spec: Spec) -> Iterator[Problem]:
-    """A rule of `safe`, `writable` or `refused` is of what there is not, or says two things.
+    """A rule about ID register fields is of what there is not, or says two things.
 
-    Fields, bits and vCPU features exist, numbers fit their field, releases run forwards, and of a
-    field in one release one rule of `safe` holds.
+    In `safe`, `writable`, `refused` and `granted` fields, bits and vCPU features exist, numbers fit
+    their field, releases run forwards, and of a field in one release one rule of `safe` holds.
     """
     for one_reg in spec.one_regs:
         for mark, said in _problems(one_reg, spec):
@@ -25,8 +25,8 @@ def a_field_is_treated_as_it_can_be(spec: Spec) -> Iterator[Problem]:
 
 
 def _problems(one_reg: OneReg, spec: Spec) -> Iterator[Problem]:
-    rules: tuple[Safe | Writable | Refused, ...]
-    rules = (*one_reg.safe, *one_reg.writable, *one_reg.refused)
+    rules: tuple[Safe | Writable | Refused | Granted, ...]
+    rules = (*one_reg.safe, *one_reg.writable, *one_reg.refused, *one_reg.granted)
     for of in rules:
         if of.since and of.until and release_key(of.since) > last_key(of.until):
             yield of.mark, f"since {of.since} is after until {of.until}"
@@ -38,9 +38,12 @@ def _problems(one_reg: OneReg, spec: Spec) -> Iterator[Problem]:
         for number in refused.values:
             if number >> field.width:
                 yield refused.mark, f"{field.width} bits are never {number}"
-        for name in refused.requires:
+    wanting = [(of.mark, of.requires) for of in one_reg.refused]
+    wanting += [(of.mark, of.requires) for of in one_reg.granted]
+    for mark, names in wanting:
+        for name in names:
             if (one_reg.arch, name) not in spec.features:
-                yield refused.mark, f"there is no feature {name}"
+                yield mark, f"there is no feature {name}"
     yield from _exact(one_reg)
     for i, safe in enumerate(one_reg.safe):
         for other in one_reg.safe[i + 1 :]:

@@ -20,6 +20,8 @@ def advice(decision: Decision, one_reg: OneReg | None, spec: Spec) -> str | None
         return _to_have(one_reg, spec)
     if decision.kind is Kind.STARTED:
         return "restore into a vCPU of a VM in which none has run"
+    if decision.kind is Kind.FEATURE:
+        return f"create the vCPU there with the feature: {decision.reason}"
     if decision.kind is Kind.LIMIT:
         return _to_lower(decision, one_reg)
     if decision.kind in (Kind.INVARIANT, Kind.NOT_WRITABLE):

@@ -112,6 +112,8 @@ TARGET = Target(
         "onereg_decision.h": "c/onereg_decision.h",
         "onereg_ends.h": "c/onereg_ends.h",
         "onereg_absence.c": "c/onereg_absence.c",
+        "onereg_cpu.c": "c/onereg_cpu.c",
+        "onereg_cpu.h": "c/onereg_cpu.h",
         "onereg_deciding.c": "c/onereg_deciding.c",
         "onereg_ends.c": "c/onereg_ends.c",
         "onereg_holding.c": "c/onereg_holding.c",

@@ -177,6 +177,7 @@ TARGET = Target(
     support={
         "absence.py": "python/onereg_kvm/absence.py",
         "bitfields.py": "python/onereg_kvm/bitfields.py",
+        "cpu.py": "python/onereg_kvm/cpu.py",
         "deciding.py": "python/onereg_kvm/deciding.py",
         "dump.py": "python/onereg_kvm/dump.py",
         "ends.py": "python/onereg_kvm/ends.py",
@@ -201,6 +202,7 @@ TARGET = Target(
     },
     reserved=frozenset(
         {
+            "apply_cpu",
             "decide",
             "decide_all",
             "encode_records",

@@ -17,8 +17,8 @@
 
 ``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object, and
 ``read_save(data)`` looks at one.  ``decide(io, data)`` tells beforehand what becomes of each
-register; ``restore_all`` moves all vCPUs of a VM.  A register that KVM refuses is a
-:class:`OneRegError` with its name.
+register; ``restore_all`` moves all vCPUs of a VM.  ``apply_cpu(io, cpu)`` gives a fresh vCPU the
+CPU that a guest is to see.  A register that KVM refuses is a :class:`OneRegError` with its name.
 
 Modules: one for each layout, as ``native``, a state class with one member per register;
 ``arm64`` has the ids by name, ``registers`` the tables and the look-up, ``aarch32`` the
@@ -27,6 +27,7 @@ it is imported, what the bits of a register's value mean.
 """
 
 from . import aarch32, arm, arm64, registers
+from .cpu import Cpu, CpuField, apply_cpu
 from .errors import OneRegError
 from .kvm import KvmIo
 from .operation import Io
@@ -39,6 +40,8 @@ from .sync import Difference, Layout, Vcpu, prepare
 from .verdicts import Decision, Kind, Options, Verdict
 
 __all__ = [
+    "Cpu",
+    "CpuField",
     "Decision",
     "Difference",
     "Field",
@@ -60,6 +63,7 @@ __all__ = [
     "Verdict",
     "Write",
     "aarch32",
+    "apply_cpu",
     "arm",
     "arm64",
     "decide",

@@ -20,6 +20,8 @@ pub enum Operation {
     Put,
     /// [`prepare`](crate::prepare) and [`prepare_with`](crate::prepare_with).
     Prepare,
+    /// [`apply_cpu`](crate::apply_cpu).
+    Apply,
     /// `decide` and `decide_all`.
     Decide,
     /// Reading input without a vCPU: [`read_save`](crate::read_save), [`check_records`](crate::check_records).
@@ -37,6 +39,7 @@ impl fmt::Display for Operation {
             Self::Get => "get",
             Self::Put => "put",
             Self::Prepare => "prepare",
+            Self::Apply => "apply",
             Self::Decide => "decide",
             Self::Read => "read",
             Self::Restore => "restore",

@@ -43,6 +43,11 @@
 //! an error with all their names, and nothing has been written then.  Afterwards the list is taken
 //! again and each value is read back.
 //!
+//! # The CPU of a guest
+//!
+//! [`apply_cpu`] gives a fresh vCPU the fields of a [`Cpu`], and names those that KVM refuses.
+//! `onereg cpu template` prints such a table of a model.
+//!
 //! # Features
 //!
 //! - `std` (default): [`std::error::Error`] for the errors, and [`Errno`] out of
@@ -100,6 +105,7 @@ mod arrival;
 #[cfg(feature = "fields")]
 #[macro_use]
 mod bitfields;
+mod cpu;
 #[cfg(feature = "alloc")]
 mod deciding;
 mod dropped;
@@ -155,6 +161,7 @@ mod writing;
 
 #[cfg(feature = "alloc")]
 pub use crate::arrival::Incoming;
+pub use crate::cpu::{apply_cpu, Cpu, CpuField};
 pub use crate::errno::Errno;
 pub use crate::error::{Error, ErrorName, ErrorNames, ErrorValue, Operation};
 pub use crate::io::{Io, KVM_ARM_VCPU_SVE};

@@ -162,7 +162,8 @@ impl<'io, I: Io + ?Sized> Progress<'io, I> {
         })
     }
 
-    fn set(&mut self, id: u64, value: &[u8]) -> Result<(), Error> {
+    /// Write a register.
+    pub(crate) fn set(&mut self, id: u64, value: &[u8]) -> Result<(), Error> {
         self.io.set(id, value).map_err(|errno| {
             let why = write_reason(errno, id, value);
             self.report

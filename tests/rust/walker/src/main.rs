@@ -2,12 +2,15 @@
 //! Does the steps of scenarios: a line is a step, and its answers are lines; `walker.py` is the other
 //! end, which knows the scenarios and has the vCPU.
 
+mod cpu_table;
+mod cpus;
 mod field_rows;
 mod fields;
 mod moves;
 mod remote;
 mod states;
 
+use cpus::{apply_cpu_step, apply_table_step};
 use moves::{decide_step, restore_all_step, OptionWords};
 use onereg::aarch32::{Mode, View};
 use onereg::native::Native;
@@ -72,6 +75,8 @@ where
                 let saves: Vec<Vec<u8>> = saves.iter().map(|save| bytes_of(save)).collect();
                 restore_all_step(self.remotes, &OptionWords::of(options), &saves)
             }
+            ("apply_table", []) => apply_table_step(&mut self.remotes[0]).map(nothing),
+            ("apply_cpu", rows) => apply_cpu_step(&mut self.remotes[0], rows).map(nothing),
             ("el1_aarch32", [value]) => {
                 self.state.set_el1_aarch32(value.parse().expect("a number"));
                 Ok(String::new())
