@@ -228,7 +228,7 @@
 				}
 			const answers = [...found.values()].sort((a, b) => a[0] - b[0]).map(([, one]) => one);
 			if (here.length > limits.clues) answers.push(answer("cut", null, limits.tooMany));
-			const said = messages.filter((message) => search(message.text, text));
+			const said = search(patterns.anyMessage, text) ? messages.filter((one) => search(one.text, text)) : [];
 			return [...said.map((one) => answer("message", one.name, one.what, one.cause, one.look_at)), ...answers];
 		}
 

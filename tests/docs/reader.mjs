@@ -21,6 +21,8 @@ const KINDS = [
 	"kernels.html",
 	"changes.html",
 	"explain.html",
+	"models.html",
+	"migrate.html",
 	"arm64/PSTATE.html",
 	"arm64/ESR_EL1.html",
 	"arm64/DBGBCRn_EL1.html",

@@ -15,6 +15,8 @@ KERNELS = "kernels"
 CHANGES = "changes"
 NAMES = "names"
 EXPLAIN = "explain"
+MODELS = "models"
+MIGRATE = "migrate"
 
 _LONGEST = 80
 _DEVICES = re.compile(r"(?i)con|prn|aux|nul|(com|lpt)[0-9]")

@@ -17,7 +17,7 @@ page                                ids
 ``id-format``                       ``arches``, ``sizes``, ``groups``
 ``names``                           ``NameRow.name``
 ``index``, ``kernels``, ``changes``,
-``explain``
+``explain``, ``migrate``, ``models``
 ==================================  =============================================================
 """
 
@@ -35,6 +35,8 @@ from onereg.docs.id_format import IdFormatPage, id_format_page
 from onereg.docs.kernels import KernelTable, kernel_table
 from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
+from onereg.docs.migrating import MigratingPage, migrating_page
+from onereg.docs.models import ModelsPage, models_page
 from onereg.docs.ordering import OrderGraph, order_facts
 from onereg.docs.register_page import RegisterPage
 from onereg.docs.registers import register_page
@@ -62,6 +64,8 @@ class Pages:
     names: tuple[NameRow, ...]
     """Names that KVM has no id for; empty where the spec was read without them."""
     search: Search
+    migrating: MigratingPage
+    models: ModelsPage
     log_facts: Callable[[], dict[str, Any]]
     """The facts by which a page explains a log; computed when it is called, for they are many."""
     oldest: str
@@ -121,6 +125,10 @@ def make_pages(spec: Spec) -> Pages:
         ),
         names=name_rows(spec),
         search=make_search(registers, views, banks),
+        migrating=migrating_page(spec),
+        models=models_page(
+            spec, {(page.arch, own.name): page for page in registers for own in page.instances}
+        ),
         log_facts=partial(script_facts, spec),
         oldest=spec.oldest,
         newest=spec.newest,

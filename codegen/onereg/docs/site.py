@@ -21,7 +21,19 @@ from onereg.docs.banks import MatrixCell
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry
 from onereg.docs.drawing import drawing
 from onereg.docs.kernels import KernelTable
-from onereg.docs.links import BANKS, CHANGES, EXPLAIN, ID_FORMAT, INDEX, KERNELS, NAMES, ORDER, Link
+from onereg.docs.links import (
+    BANKS,
+    CHANGES,
+    EXPLAIN,
+    ID_FORMAT,
+    INDEX,
+    KERNELS,
+    MIGRATE,
+    MODELS,
+    NAMES,
+    ORDER,
+    Link,
+)
 from onereg.docs.pages import Pages
 from onereg.docs.picture import ROW_BITS, BitBox, Row
 from onereg.docs.register_page import PageFact
@@ -37,9 +49,10 @@ PROVENANCE = "`onereg docs`"
 """Every file names the command that makes it in its first lines."""
 
 _EXPLAIN = tuple(f"explain-{part}.js" for part in ("ids", "values", "answers", "page"))
-_SUPPORT = ("icon.svg", "onereg.js", "style.css", "theme.js", *_EXPLAIN)
+_SUPPORT = ("icon.svg", "onereg.js", "style.css", "theme.js", "dumps.js", "models.js", *_EXPLAIN)
 _SEARCH = "search-data.js"
 _EXPLAIN_DATA = "explain-data.js"
+_MODELS_DATA = "models-data.js"
 _OVERVIEWS = {
     INDEX: "Index",
     BANKS: "AArch32 banks",
@@ -48,10 +61,12 @@ _OVERVIEWS = {
     KERNELS: "Kernels",
     CHANGES: "What changed",
     NAMES: "Other names",
+    MIGRATE: "Before you migrate",
+    MODELS: "CPU models",
     EXPLAIN: "Explain a log",
 }
 """The pages that every page leads to, in the order of the menu."""
-_WIDE = (BANKS, ORDER, KERNELS, NAMES)
+_WIDE = (BANKS, ORDER, KERNELS, MODELS, NAMES)
 """Those that take all the width that there is."""
 _SPREAD = 4
 """Columns from which on a cell of the bank matrix has room for its parts side by side."""
@@ -77,6 +92,7 @@ def make_site(
     for view_page in pages.views:
         files[f"{view_page.path}.html"] = view.render(page=view_page, root="../", frame=_frame())
     files[_SEARCH] = _search_data(pages)
+    files[_MODELS_DATA] = _script("oneregModels", pages.models.facts)
     files[_EXPLAIN_DATA] = _script("oneregExplain", pages.log_facts())
     return files
 

@@ -66,9 +66,9 @@ _TEXTS: Sequence[
     (is_qemu_registers, read_qemu_registers),
     (is_reg_list, read_reg_list),
     (is_vcpu_states, read_vcpu_states),
-    (is_cpu_table, lambda text, reading: (read_cpu_table(text, reading),)),
-    (is_qemu_properties, lambda text, reading: (read_qemu_properties(text, reading),)),
-    (is_text_lines, lambda text, reading: (read_text_lines(text, reading),)),
+    (lambda text, _: is_cpu_table(text), lambda *text: (read_cpu_table(*text),)),
+    (lambda text, _: is_qemu_properties(text), lambda *text: (read_qemu_properties(*text),)),
+    (is_text_lines, lambda *text: (read_text_lines(*text),)),
 )
 """The formats of lines: how each is known, and its reader."""
 _BEGINNINGS = (begins_qemu_registers, begins_reg_list, begins_vcpu_states)

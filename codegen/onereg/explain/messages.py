@@ -140,11 +140,11 @@ MESSAGES = (
 """In the order that they are tried; a line may have several."""
 
 
-_ANY = pattern("|".join(message.text.pattern for message in MESSAGES))
+ANY_MESSAGE = pattern("|".join(message.text.pattern for message in MESSAGES))
 
 
 def messages_in(text: str) -> tuple[KnownMessage, ...]:
     """Those that a line has."""
-    if not _ANY.search(text):
+    if not ANY_MESSAGE.search(text):
         return ()
     return tuple(message for message in MESSAGES if message.text.search(text))

@@ -13,7 +13,7 @@ from typing import Any
 from onereg import terminal
 from onereg.explain import causes, clues, log_explainer, log_lines, refusals
 from onereg.explain.meanings import meaning_answer, one_reg_answer
-from onereg.explain.messages import MESSAGES
+from onereg.explain.messages import ANY_MESSAGE, MESSAGES, KnownMessage
 from onereg.explain.patterns import script_pattern
 from onereg.explain.script_fields import FieldTable, known_fields
 from onereg.explain.script_ids import id_facts
@@ -83,6 +83,7 @@ def _patterns() -> dict[str, Any]:
         "el2Line": log_explainer.EL2_LINE,
         "indexed": log_explainer.INDEXED,
         "control": terminal.CONTROL,
+        "anyMessage": ANY_MESSAGE,
     }
     return {
         **{name: script_pattern(expression) for name, expression in single.items()},
@@ -105,7 +106,7 @@ def _limits() -> dict[str, Any]:
     }
 
 
-def _message(message: Any) -> dict[str, Any]:
+def _message(message: KnownMessage) -> dict[str, Any]:
     return {
         "name": message.name,
         "text": script_pattern(message.text),
@@ -204,7 +205,7 @@ def _encodings(lookup: Lookup) -> Iterator[Encoding | CoprocessorEncoding]:
 
 
 def _spellings(lookup: Lookup, meanings: _Meanings) -> Iterator[tuple[str, int]]:
-    """The meaning of a spelling in a log, by the one way in which the script writes it."""
+    """(spelling, number of its meaning); each spelling is as the script writes it."""
     for encoding in _encodings(lookup):
         yield from _meaning(str(encoding), str(encoding), lookup, meanings)
     for one_reg in lookup.spec.one_regs:
