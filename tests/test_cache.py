@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 from onereg.cli import main
-from onereg.output import cache
+from onereg.output import records
 
 BASE = Path(__file__).parent / "errors" / "base"
-HEAD = len(cache._HEAD.format(key="0" * 64, content="0" * 64))
+HEAD = len(records._HEAD.format(kind="outputs", key="0" * 64, content="0" * 64))
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def test_a_good_record_is_believed(
 def signed(content: bytes, digest: str) -> bytes:
     """A record of any content that has the right digests."""
     seal = hashlib.sha256(content).hexdigest()
-    return cache._HEAD.format(key=digest, content=seal).encode() + content
+    return records._HEAD.format(kind="outputs", key=digest, content=seal).encode() + content
 
 
 def folded(value: object) -> bytes:
@@ -140,7 +140,7 @@ def test_a_poisoned_content(
 
 def test_the_bomb_is_one() -> None:
     """And a record could be as long."""
-    assert len(bomb()) < cache._MAX_RECORD
+    assert len(bomb()) < records.MAX_RECORD
     unfolding = zlib.decompressobj()
     assert len(unfolding.decompress(bomb(), 64 << 20)) == 64 << 20
 
@@ -156,7 +156,7 @@ RECORDS: dict[str, Callable[[bytes], bytes]] = {
     "a flipped bit": flipped,
     "of other inputs": lambda data: data.replace(data[17:81], b"0" * 64),
     "of an earlier format": lambda data: data[HEAD:],
-    "too long": lambda data: data + bytes(cache._MAX_RECORD),
+    "too long": lambda data: data + bytes(records.MAX_RECORD),
     "zeros": lambda _: bytes(1 << 20),
 }
 
@@ -278,7 +278,7 @@ def test_old_records_go_whatever_they_are(record: Path, made: tuple[Path, bytes,
     assert record.exists()
     left = sorted(path.name for path in record.parent.iterdir() if not path.is_dir())
     assert "outputs-00.z" not in left
-    assert len(left) <= cache._KEPT
+    assert len(left) <= records.KEPT
 
 
 def test_a_record_holds_what_would_be_generated(

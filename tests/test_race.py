@@ -32,7 +32,7 @@ STAGES = {
     "before a target is rendered": ("onereg.generate", "render"),
     "between two templates": ("onereg.output.render", "_text", 3),
     "before the record": ("onereg.output.cache", "remember"),
-    "while the record is written": ("onereg.output.cache", "replace"),
+    "while the record is written": ("onereg.output.records", "replace"),
     "after the record": ("onereg.output.publish", "surroundings"),
     "before the outputs are compared": ("onereg.output.publish", "drifts"),
     "before the outputs are written": ("onereg.output.publish", "stage"),

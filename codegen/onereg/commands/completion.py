@@ -14,13 +14,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     import shtab
 
-    from onereg.generate import read_checked
     from onereg.inputs import Inputs
+    from onereg.output.kept_spec import checked_spec
     from onereg.query.names import all_names
     from onereg.resources import spec_directory, templates_directory
 
     own = spec_directory()
-    spec = read_checked(Inputs((own,), own / "schema", (templates_directory(),)))
+    spec = checked_spec(Inputs((own,), own / "schema", (templates_directory(),)))
     names = " ".join(all_names(spec))
     preamble = {
         "bash": f'_onereg_names() {{ compgen -W "{names}" -- "$1"; }}\n' + _BASH_REVISIONS,

@@ -147,11 +147,10 @@ def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespac
 
 
 def read(options: argparse.Namespace) -> Spec:
-    """The spec, without the rules: what they find is not about one value."""
-    from onereg.read import read_spec
+    """The spec; what the rules find is not about one value."""
+    from onereg.output.kept_spec import readable_spec
 
-    chosen = inputs(options)
-    return read_spec(chosen.specs, chosen.schemas)
+    return readable_spec(inputs(options))
 
 
 def _decode_id(id: int, spec: Spec, options: argparse.Namespace) -> int:

@@ -44,11 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.generate import read_checked
+    from onereg.output.kept_spec import checked_spec
     from onereg.query.register_facts import row
     from onereg.terminal import table
 
-    spec = read_checked(inputs(options))
+    spec = checked_spec(inputs(options))
     arches, groups = list(spec.format.arches), list(spec.format.groups)
     chosen = sorted(
         _chosen(spec, options),

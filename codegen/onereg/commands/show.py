@@ -37,15 +37,15 @@ def run(options: argparse.Namespace) -> int:
     from onereg.commands.show_feature import show_feature
     from onereg.commands.show_name import show_name
     from onereg.commands.show_some import show_field, show_matching
-    from onereg.generate import read_checked
     from onereg.model import OneReg, View
     from onereg.model.system_names import SystemName
+    from onereg.output.kept_spec import checked_spec
     from onereg.query.field_facts import fields_facts
     from onereg.query.lookup import Lookup, is_pattern
     from onereg.query.register_facts import details
     from onereg.query.subject import find_cell, is_of
 
-    spec = read_checked(inputs(options))
+    spec = checked_spec(inputs(options))
     lookup = Lookup(spec, system_names(options))
     if options.name.strip().lower().startswith("feat_"):
         return show_feature(spec, cpu_features(options), options.name, options.format)

@@ -14,33 +14,17 @@ inputs, and the digest covers the chosen inputs.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import sys
-import zlib
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from onereg.errors import OneregError
-from onereg.inputs.files import InputFiles, is_private, read_regular
+from onereg.inputs.files import InputFiles
+from onereg.output import records
 from onereg.output.project import Output
-from onereg.output.staging import replace
 from onereg.resources import source_files
 
-_LIBRARIES = ("jinja2", "yaml", "jsonschema")
-_KEPT = 20
-"""Records kept; older ones are dropped."""
-_MAX_RECORD = 8 << 20
-"""The most bytes of a record; a record of all outputs has 0.6 MB."""
-_MAX_TEXT = 32 << 20
-"""Bytes that it unfolds to; all outputs have 4 MB."""
-_HEAD = "onereg outputs 2\n{key}\n{content}\n"
-"""The head of a record: the format's name, the digest of the inputs and that of the content."""
+_KIND = "outputs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +43,7 @@ class Key:
 
 def key(outputs: Sequence[Output], input_files: InputFiles) -> Key:
     """The key of the outputs that these input files generate."""
-    source = _states(source_files())
+    source = records.states(source_files())
     is_whole = all(output.is_ours for output in outputs)
     return Key(_digest(outputs, input_files), len(outputs), source, is_whole)
 
@@ -68,69 +52,14 @@ def recall(key: Key) -> list[dict[str, str]] | None:
     """The files of each output as last generated from these inputs; None without a record."""
     if not key.is_whole:
         return None
-    try:
-        if not is_private(os.stat(_folder())):
-            return None
-        data = read_regular(_record(key), _MAX_RECORD, private=True)
-        found = json.loads(_unfolded(data, key))
-    except (OSError, ValueError, RecursionError, zlib.error):
-        return None
+    found = records.recall(_KIND, key.digest)
     return found if _is_outputs(found, key.outputs) else None
 
 
 def remember(key: Key, generated: Sequence[dict[str, str]]) -> None:
-    """Records the outputs; a cache that cannot be written is no error."""
-    if not key.is_whole:
-        return
-    text = json.dumps(generated).encode()
-    content = zlib.compress(text, level=1)
-    head = _head(key, content)
-    if len(text) > _MAX_TEXT or len(head) + len(content) > _MAX_RECORD:
-        return
-    if _states(source_files()) != key.source:
-        return
-    with suppress(OSError, OneregError):
-        _folder().mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not is_private(os.stat(_folder())):
-            return
-        replace(_record(key), head + content, mode=0o600)
-        _drop_old()
-
-
-def _drop_old() -> None:
-    def age(path: Path) -> int:
-        return path.lstat().st_mtime_ns
-
-    for old in sorted(_folder().glob("outputs-*"), key=age)[:-_KEPT]:
-        with suppress(OSError):
-            old.unlink()
-
-
-def _folder() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(home) / "onereg"
-
-
-def _record(key: Key) -> Path:
-    return _folder() / f"outputs-{key.digest}.z"
-
-
-def _head(key: Key, content: bytes) -> bytes:
-    digest = hashlib.sha256(content).hexdigest()
-    return _HEAD.format(key=key.digest, content=digest).encode()
-
-
-def _unfolded(data: bytes, key: Key) -> bytes:
-    """The content of a record; ValueError if it belongs to other inputs, or was altered."""
-    length = len(_head(key, b""))
-    head, content = data[:length], data[length:]
-    if len(data) > _MAX_RECORD or head != _head(key, content):
-        raise ValueError("no record of these inputs")
-    unfolding = zlib.decompressobj()
-    text = unfolding.decompress(content, _MAX_TEXT)
-    if not unfolding.eof or unfolding.unused_data:
-        raise ValueError("not a whole text, or too long a one")
-    return text
+    """Records the outputs, unless one of the tool's modules has changed since the key was made."""
+    if key.is_whole and records.states(source_files()) == key.source:
+        records.remember(_KIND, key.digest, generated)
 
 
 def _is_outputs(found: Any, count: int) -> bool:
@@ -152,7 +81,7 @@ def _is_encodable(text: str) -> bool:
 
 
 def _digest(outputs: Sequence[Output], input_files: InputFiles) -> str:
-    digest = hashlib.sha256(sys.version.encode())
+    digest = records.new_digest()
     read: set[Path] = set()
     for output in outputs:
         inputs = output.inputs
@@ -162,25 +91,8 @@ def _digest(outputs: Sequence[Output], input_files: InputFiles) -> str:
         for path in inputs.files(output.target, input_files):
             if path not in read:
                 read.add(path)
-                _add(digest, path, input_files)
+                records.add_file(digest, path, input_files)
     for path in source_files():
-        _add(digest, path, input_files)
-    found = [spec.origin for spec in map(find_spec, _LIBRARIES) if spec and spec.origin]
-    digest.update(repr((found, _states(map(Path, found)))).encode(errors="surrogateescape"))
+        records.add_file(digest, path, input_files)
+    records.add_libraries(digest)
     return digest.hexdigest()
-
-
-def _add(digest: hashlib._Hash, path: Path, input_files: InputFiles) -> None:
-    try:
-        data = input_files.read(path)
-        said = str(len(data))
-    except OSError as error:  # a folder, or a path that will be a finding
-        data, said = b"", f"unreadable {error.errno}"
-    digest.update(f"{path}\0{said}\0".encode(errors="surrogateescape"))
-    digest.update(data)
-
-
-def _states(paths: Iterable[Path]) -> tuple[tuple[int, ...], ...]:
-    """Each file's identity, size and time of last change, which writing to it moves on."""
-    found = [os.stat(path) for path in paths]
-    return tuple((s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found)
