@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -15,6 +16,13 @@ RUNS = 7
 LONG = 40_000
 """Repetitions in a source file: a time that grows as their square would be minutes."""
 ONEREG = [sys.executable, "-m", "onereg"]
+LOOKUPS = [
+    ["show", "SPSR_svc"],
+    ["show", "SCTLR_EL1"],
+    ["decode", "SCTLR_EL1", "0x5"],
+    ["encode", "SCTLR_EL1", "M=1"],
+    ["list", "--format", "json"],
+]
 
 
 def seconds(command: list[str], environment: dict[str, str], status: int) -> float:
@@ -23,6 +31,28 @@ def seconds(command: list[str], environment: dict[str, str], status: int) -> flo
     took = time.perf_counter() - begin
     assert done.returncode == status, done.stderr.decode()
     return took
+
+
+def processor_seconds(command: list[str], environment: dict[str, str]) -> float:
+    """User and system time of a process, which other processes disturb least."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, env=environment, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def print_lookups(environment: dict[str, str]) -> None:
+    """Look-ups after the first one, which keeps the spec, as multiples of --version."""
+    first = processor_seconds([*ONEREG, "show", "X0"], environment)
+    commands = [["--version"], *LOOKUPS]
+    took = {
+        " ".join(words): min(processor_seconds([*ONEREG, *words], environment) for _ in range(RUNS))
+        for words in commands
+    }
+    print(f"{'the first look-up':<30} {first:.3f} s of the processor")
+    for name, seconds_ in took.items():
+        ratio = seconds_ / took["--version"]
+        print(f"{name:<30} {seconds_:.3f} s of the processor, {ratio:.1f} of --version")
 
 
 def main() -> None:
@@ -45,10 +75,8 @@ def main() -> None:
             "docs": [*ONEREG, "docs", "--output", str(Path(folder) / "site")],
             "audit source, never closed": [*audit, str(open_ended)],
             "audit source, much of the same": [*audit, str(repeated)],
-            "list --format json": [*ONEREG, "list", "--format", "json"],
-            "show SPSR_svc": [*ONEREG, "show", "SPSR_svc"],
-            "--version": [*ONEREG, "--version"],
         }
+        print_lookups(environment)
         edited = Path(folder) / "edited"
         first = [*ONEREG, "generate", "--output", str(edited)]
         subprocess.run(first, env=environment, check=True, capture_output=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What earlier runs have made, kept in the user's cache directory as plain data.
+"""Results of earlier runs, kept in the user's cache directory as plain data.
 
 A record is a JSON value under a digest of all that made it.  It is believed where it is whole, of
 this very digest, and in a file and a folder that are the user's own and that nobody else may
