@@ -47,7 +47,8 @@ def _spec(inputs: Inputs) -> tuple[Spec, list[Finding]]:
     from onereg.read import read_spec
     from onereg.rules import check
 
-    spec = read_spec(inputs.specs, inputs.schemas, input_files)
+    outside = inputs.outside_names
+    spec = read_spec(inputs.specs, inputs.schemas, input_files, outside=outside)
     findings = check(spec)
     if not findings and records.states(source_files()) == source:
         with suppress(RecursionError):
@@ -83,9 +84,8 @@ def _is_plain(kind: Any) -> bool:
 
 def _digest(inputs: Inputs, input_files: InputFiles) -> str:
     digest = records.new_digest()
-    digest.update(
-        repr([*map(str, inputs.specs), str(inputs.schemas)]).encode(errors="surrogateescape")
-    )
+    said = ([*map(str, inputs.specs)], str(inputs.schemas), sorted(inputs.outside_names))
+    digest.update(repr(said).encode(errors="surrogateescape"))
     for directory in inputs.specs:
         for path in spec_files(directory, input_files):
             records.add_file(digest, path, input_files)

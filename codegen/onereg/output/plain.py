@@ -2,9 +2,9 @@
 """A model of frozen dataclasses as plain data, and back.
 
 All objects of a class are columns, one for each field.  A column has texts, numbers and None as
-they are, or places in a table of everything else: members of enumerations, objects, tuples and
-maps.  What is shared stays shared.  Back, an object gets its fields and no code of its class runs;
-classes are those that the caller names.
+they are, or places in a table of everything else: members of enumerations, objects, tuples, maps
+and sets.  What is shared stays shared.  Back, an object gets its fields and no code of its class
+runs; classes are those that the caller names.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from enum import Enum
 from typing import Any
 
 _ATOMS = (str, int, float, bool, type(None))
+_HASHED = (dict, frozenset)
 _Columns = dict[str, Any]
 
 
@@ -44,24 +45,30 @@ def from_plain(plain: Any, classes: Mapping[str, type]) -> Any:
     take = table.__getitem__
     for places in plain["tuples"]:
         table.append(tuple(map(take, places)))
-    whole = len(table)
     later = []
     for (kind, each), start in zip(objects, first, strict=True):
         owners = table[start : start + each["count"]]
         if {field.name for field in fields(kind)} != each["columns"].keys():
             raise ValueError(f"not the fields of {kind.__name__}")
         for name, column in each["columns"].items():
-            if "map" in column:  # maps come last: a key may be an object
-                later.append((owners, _setter(kind, name), column["map"]))
+            if "late" in column:
+                later.append((owners, _setter(kind, name), column["late"]))
             else:
                 _fill(owners, _setter(kind, name), _values(column, table))
-    for keys, values in plain["maps"]:
-        table.append(dict(zip(map(take, keys), map(take, values), strict=True)))
-    if len(table) != whole + len(plain["maps"]):
-        raise ValueError("not the maps that were counted")
+    # Maps and sets come last: they hash what is in them, which may be objects.
+    for word, *places in plain["hashed"]:
+        table.append(_hashed(word, [list(map(take, each)) for each in places]))
     for owners, setter, places in later:
         _fill(owners, setter, list(map(take, places)))
     return take(plain["model"])
+
+
+def _hashed(word: str, parts: Sequence[list[Any]]) -> Any:
+    if word == "map":
+        keys, values = parts
+        return dict(zip(keys, values, strict=True))
+    (items,) = parts
+    return frozenset(items)
 
 
 def _enumeration(kind: type) -> type[Enum]:
@@ -101,7 +108,7 @@ class _Writer:
         self._classes: dict[type, int] = {}
         self._objects: list[list[Any]] = []
         self._tuples: list[list[Any]] = []
-        self._maps: list[tuple[list[Any], list[Any]]] = []
+        self._hashed: list[tuple[str, list[list[Any]]]] = []
         self._alive: list[Any] = []
 
     def write(self, model: Any) -> dict[str, Any]:
@@ -119,7 +126,9 @@ class _Writer:
                 for kind, number in self._classes.items()
             ],
             "tuples": [self._at(items, starts) for items in self._tuples],
-            "maps": [[self._at(ks, starts), self._at(vs, starts)] for ks, vs in self._maps],
+            "hashed": [
+                [word, *(self._at(part, starts) for part in parts)] for word, parts in self._hashed
+            ],
             "model": self._at([model], starts)[0],
         }
 
@@ -130,7 +139,7 @@ class _Writer:
             starts["object", number] = end
             end += len(found)
         starts["tuple", 0] = end
-        starts["map", 0] = end + len(self._tuples)
+        starts["hashed", 0] = end + len(self._tuples)
         return starts
 
     def _key(self, value: Any) -> Any:
@@ -146,8 +155,8 @@ class _Writer:
         columns = {}
         for field in fields(kind):
             values = [getattr(owner, field.name) for owner in owners]
-            if any(isinstance(value, dict) for value in values):
-                columns[field.name] = {"map": self._at(values, starts)}
+            if any(isinstance(value, _HASHED) for value in values):
+                columns[field.name] = {"late": self._at(values, starts)}
             elif all(type(value) in _ATOMS for value in values) and not _repeats(values):
                 columns[field.name] = {"plain": values}
             else:
@@ -178,15 +187,16 @@ class _Writer:
         elif type(value) is tuple:
             for item in value:
                 self._find(item)
-            if any(isinstance(item, dict) for item in value):
-                raise NotPlain("a map in a tuple")
+            if any(isinstance(item, _HASHED) for item in value):
+                raise NotPlain("a map or a set in a tuple")
             self._places[key] = "tuple", 0, len(self._tuples)
             self._tuples.append(list(value))
-        elif type(value) is dict:
-            for item in (*value.keys(), *value.values()):
+        elif isinstance(value, _HASHED):
+            parts = [[*value], [*value.values()]] if isinstance(value, dict) else [[*value]]
+            for item in (item for part in parts for item in part):
                 self._find(item)
-            self._places[key] = "map", 0, len(self._maps)
-            self._maps.append((list(value.keys()), list(value.values())))
+            self._places[key] = "hashed", 0, len(self._hashed)
+            self._hashed.append(("map" if isinstance(value, dict) else "set", parts))
         else:
             raise NotPlain(f"{type(value).__name__} is no plain data")
 
