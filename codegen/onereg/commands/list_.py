@@ -55,8 +55,7 @@ def run(options: argparse.Namespace) -> int:
         key=lambda one_reg: (arches.index(one_reg.arch), groups.index(one_reg.group), one_reg.id),
     )
     if options.format == "json":
-        json.dump(_facts(chosen, spec), sys.stdout, indent=1)
-        print()
+        print(json.dumps(_facts(chosen, spec), indent=1))
         return 0
     rows = [row(one_reg, spec) for one_reg in chosen]
     head = ("NAME", "ID", "ARCH", "GROUP", "BITS", "KERNELS", "REQUIRES", "WRITE")
