@@ -64,8 +64,9 @@ test-consumers: .venv/ready-for-tests ## Build the projects of tests/consumers, 
 coverage: .venv/ready-for-tests ## Measure which branches of the C and Python run times the scenarios take
 	$(BIN)/python tests/scenarios/measure.py
 
-bench: .venv/ready ## Print how long the commands take
+bench: .venv/ready ## Print how long the commands take, and how much code a get and a put run
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/run_time.py
 
 format: .venv/ready-for-tests ## Format spec/ and the Python code
 	$(BIN)/onereg fmt

@@ -13,7 +13,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text()
-LIMIT = 60
+LIMIT = {"c": 60, "python": 60, "rust": 81}
+"""Lines, of which Rust's has the ioctls too."""
 
 
 def blocks(language: str) -> list[str]:
@@ -23,20 +24,17 @@ def blocks(language: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "example"), [("c", "c/example_vmm.c"), ("python", "python/example_vmm.py")]
+    ("language", "example"),
+    [
+        ("c", "c/example_vmm.c"),
+        ("python", "python/example_vmm.py"),
+        ("rust", "rust/kvm/example_vmm.rs"),
+    ],
 )
 def test_an_example_is_a_file_that_the_kernel_tests_run(language: str, example: str) -> None:
     text = (ROOT / "tests" / example).read_text()
     assert text in blocks(language)
-    assert len(text.splitlines()) < LIMIT
-
-
-def test_the_example_in_rust_is_one_that_is_compiled() -> None:
-    """It stands in the documentation of the crate, whose examples are tested."""
-    lines = (ROOT / "templates/rust/src/lib.rs").read_text(encoding="utf-8").splitlines()
-    documentation = [line[3:].removeprefix(" ") for line in lines if line.startswith("//!")]
-    (example,) = blocks("rust")
-    assert example in "\n".join(documentation) + "\n"
+    assert len(text.splitlines()) < LIMIT[language]
 
 
 def test_the_program_compiles_by_the_command_shown(tmp_path: Path) -> None:

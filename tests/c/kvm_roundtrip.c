@@ -16,6 +16,10 @@
  *	restore	save, restore into the vCPU of a fresh VM, save: likewise
  *	midr	put of another MIDR_EL1; the error, null where KVM took it
  *	pstate	put of a PSTATE with no mode; the error
+ *	same	after restore: the calls to both vCPUs, as g (get), s (set), l (list) or f (finalize)
+ *		and the id, and the save in hexadecimal
+ *	views	with el1_32bit, for each AArch32 mode: registers read by name after one was written by
+ *		name and put as a change
  *
  * mark gives each register that a guest could change freely a value of its own.
  * Exit status: 0, or 1 where a step failed that has no failure to show, 2 where create was refused.
@@ -32,6 +36,7 @@
 
 #include <linux/kvm.h>
 
+#include "onereg_aarch32.h"
 #include "onereg_ids.h"
 #include "onereg_kvm.h"
 #include "onereg_native.h"
@@ -68,6 +73,11 @@ static struct machine {
 	struct onereg_io io;
 	struct onereg_vcpu vcpu;
 	uint8_t raw[16384];
+	struct {
+		char request;
+		uint64_t id;
+	} calls[8192];
+	size_t call_count;
 } machine, fresh;
 
 static int kvm;
@@ -171,6 +181,64 @@ static void compare_states(const struct machine *m)
 	compare_records(raw_before, m->raw, m->vcpu.raw_length);
 }
 
+/* ---- Calls ---- */
+
+static const struct onereg_io *kernel(void *ctx, char request, uint64_t id)
+{
+	static struct onereg_io io;
+	struct machine *m = ctx;
+
+	if (m->call_count == sizeof(m->calls) / sizeof(m->calls[0]))
+		abort();
+	m->calls[m->call_count].request = request;
+	m->calls[m->call_count++].id = id;
+	io = onereg_kvm_io(m->vcpu_fd);
+	return &io;
+}
+
+static int traced_get(void *ctx, uint64_t id, void *value)
+{
+	const struct onereg_io *io = kernel(ctx, 'g', id);
+
+	return io->get(io->ctx, id, value);
+}
+
+static int traced_set(void *ctx, uint64_t id, const void *value)
+{
+	const struct onereg_io *io = kernel(ctx, 's', id);
+
+	return io->set(io->ctx, id, value);
+}
+
+static int traced_list(void *ctx, uint64_t *list)
+{
+	const struct onereg_io *io = kernel(ctx, 'l', 0);
+
+	return io->list(io->ctx, list);
+}
+
+static int traced_finalize(void *ctx, int feature)
+{
+	const struct onereg_io *io = kernel(ctx, 'f', 0);
+
+	return io->finalize(io->ctx, feature);
+}
+
+static struct onereg_io traced(struct machine *m)
+{
+	struct onereg_io io = {
+		.get = traced_get,
+		.set = traced_set,
+		.list = traced_list,
+		.finalize = traced_finalize,
+		.ctx = m,
+		.origin = onereg_kvm_origin(0, NULL),
+	};
+
+	m->call_count = 0;
+	return io;
+}
+
 /* ---- Virtual machines ---- */
 
 /* NULL, or what KVM refused. */
@@ -192,7 +260,7 @@ static const char *create(struct machine *m)
 	init.features[0] = BIT(KVM_ARM_VCPU_PSCI_0_2) | (features & ~MTE);
 	if (ioctl(m->vcpu_fd, KVM_ARM_VCPU_INIT, &init))
 		return "KVM_ARM_VCPU_INIT";
-	m->io = onereg_kvm_io(m->vcpu_fd);
+	m->io = traced(m);
 	return NULL;
 }
 
@@ -322,6 +390,14 @@ static int fresh_step(void)
 	return ret;
 }
 
+static void print_calls(const struct machine *m)
+{
+	printf("\"");
+	for (size_t i = 0; i < m->call_count; i++)
+		printf("%s%c%" PRIx64, i ? " " : "", m->calls[i].request, m->calls[i].id);
+	printf("\"");
+}
+
 static int restore_step(void)
 {
 	static uint8_t saved[65536];
@@ -343,7 +419,61 @@ static int restore_step(void)
 		end("the fresh vCPU lists other registers");
 	else
 		end_with(ret);
+	printf("{\"step\": \"same\", \"calls\": [");
+	print_calls(&machine);
+	printf(", ");
+	print_calls(&fresh);
+	printf("], \"saved\": \"");
+	for (size_t i = 0; i < length; i++)
+		printf("%02x", saved[i]);
+	printf("\"}\n");
 	destroy(&fresh);
+	return ret;
+}
+
+/* Each mode in turn: put, read by names, one written by a name, put as a change, read again. */
+static int views_step(void)
+{
+	static const uint32_t modes[] = { 0x10, 0x11, 0x12, 0x13, 0x17, 0x1b, 0x1f };
+	static const char *const names[] = {
+		"r8", "r13", "r14", "spsr", "LR_irq", "SP_svc", "SPSR_fiq", "DFAR", "Q3",
+	};
+	static struct onereg_native state, shadow;
+	int ret = 0;
+
+	state = before;
+	printf("{\"step\": \"views\", \"modes\": [");
+	for (size_t i = 0; !ret && i < sizeof(modes) / sizeof(modes[0]); i++) {
+		struct onereg_u128 link = { .lo = (uint64_t)modes[i] << 8 };
+
+		state.pstate = modes[i];
+		ret = onereg_native_put(&machine.vcpu, &state, ONEREG_RUNTIME, &error);
+		if (!ret)
+			ret = onereg_native_get(&machine.vcpu, &state, &error);
+		shadow = state;
+		if (!ret)
+			ret = onereg_aarch32_write(&onereg_native_layout, &state, "r14", link);
+		if (!ret)
+			ret = onereg_native_put_changed(&machine.vcpu, &state, &shadow, ONEREG_RUNTIME,
+							&error);
+		if (!ret)
+			ret = onereg_native_get(&machine.vcpu, &state, &error);
+		printf("%s{", i ? ", " : "");
+		for (size_t n = 0; n < sizeof(names) / sizeof(names[0]); n++) {
+			struct onereg_u128 value;
+			int none = onereg_aarch32_read(&onereg_native_layout, &state, names[n], &value);
+
+			printf("%s\"%s\": ", n ? ", " : "", names[n]);
+			if (none)
+				printf("null");
+			else if (value.hi)
+				printf("\"0x%" PRIx64 "%016" PRIx64 "\"", value.hi, value.lo);
+			else
+				printf("\"0x%" PRIx64 "\"", value.lo);
+		}
+		printf("}");
+	}
+	printf("]}\n");
 	return ret;
 }
 
@@ -411,5 +541,7 @@ int main(int argc, char **argv)
 		return 1;
 	refusal_step("midr", &before.midr_el1, before.midr_el1 ^ 0xf);
 	refusal_step("pstate", &before.pstate, AARCH32_MODE | 0x4);
+	if (features & BIT(KVM_ARM_VCPU_EL1_32BIT) && views_step())
+		return 1;
 	return 0;
 }

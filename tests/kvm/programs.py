@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""Programs for the emulated machine that are built from generated/, the same in C and in Python."""
+"""Programs for the emulated machine that are built from generated/: in C, in Python, in Rust."""
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache as once
 from pathlib import Path
 
-from lab import GUEST, RUN_SECONDS, Lab, Result, toolchain
+from lab import GUEST, RUN_SECONDS, Lab, Result, Unavailable, rust, rust_crates, toolchain
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("C", "Python")
+"""Those of every program; some are in Rust too."""
 
 _C = ROOT / "generated/c"
 _STATES = ROOT / "tests/c"
@@ -35,6 +37,8 @@ _SCRIPTS = {
     "moves": GUEST / "moves.py",
     "pmu_masks": GUEST / "pmu_masks.py",
 }
+_CRATE = ROOT / "generated/rust/onereg"
+_RUST = ROOT / "tests/rust/kvm"
 _WORK = {
     "work": [],
     "work-sve": ["SVE=1"],
@@ -56,14 +60,20 @@ def run(
     files: Mapping[str, bytes] | None = None,
     timeout: float = RUN_SECONDS,
 ) -> Result:
-    """Run a program's version in C or in Python; `files` are what it reads beside its images.
+    """Run a program's version in a language; `files` are what it reads beside its images.
 
     All that any of them needs is there from the first on, so that a machine boots once for all.
     """
     every = {**_files(), **(files or {})}
+    for rust_programs in (_rust_programs, require_adapters):
+        with suppress(Unavailable):
+            every |= rust_programs()
     if language == "C":
         argv = [f"/{program}", *arguments]
         return lab.run(series, cpu, argv, files=every, timeout=timeout)
+    if language == "Rust":
+        every |= _rust_programs()
+        return lab.run(series, cpu, [f"/rust/{program}", *arguments], files=every, timeout=timeout)
     script = _SCRIPTS[program]
     return lab.run_python(series, cpu, script, *arguments, files=every, timeout=timeout)
 
@@ -79,6 +89,21 @@ def records(saved: str) -> dict[int, bytes]:
         values[id] = data[at + 8 : end]
         at = end
     return values
+
+
+@once
+def require_adapters() -> dict[str, bytes]:
+    """The program in Rust that uses crates of others."""
+    folders = (_CRATE, _CRATE.with_name("onereg-adapters"), ROOT / "tests/rust/adapters")
+    return {"/rust/adapters": rust_crates.build("adapters", folders)}
+
+
+@once
+def _rust_programs() -> dict[str, bytes]:
+    return {
+        f"/rust/{name}": rust.compile_rust(_RUST / f"{name}.rs", _CRATE, ("std", "alloc"))
+        for name in ("kvm_roundtrip", "example_vmm")
+    }
 
 
 @once

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The Rust target: the crate ``onereg``."""
+"""The Rust target: the crate ``onereg``, and ``onereg-adapters`` beside it."""
 
 from __future__ import annotations
 
@@ -263,6 +263,8 @@ _COPIED = """
     src/view.rs src/writing.rs
 """.split()
 
+_ADAPTERS = ("Cargo.toml", "src/kvm.rs", "src/lib.rs", "src/serialized.rs")
+
 _FILES = {
     "src/fields.rs.j2": "rust/onereg/src/fields.rs",
     "src/fields/file.rs.j2": "rust/onereg/src/fields/{fields}.rs",
@@ -286,7 +288,8 @@ def _reserved() -> frozenset[str]:
 TARGET = Target(
     name="rust",
     files=_FILES,
-    support={path: f"rust/onereg/{path}" for path in _COPIED},
+    support={path: f"rust/onereg/{path}" for path in _COPIED}
+    | {f"adapters/{path}": f"rust/onereg-adapters/{path}" for path in _ADAPTERS},
     filters={
         "accessors": _accessors,
         "bits_of": _bits_of,

@@ -119,13 +119,28 @@ impl fmt::Display for Error {
     }
 }
 
-#[cfg(feature = "core-error")]
-// The feature is for those who have that Rust.
-#[allow(clippy::incompatible_msrv)]
-impl core::error::Error for Error {}
+#[cfg(any(feature = "std", feature = "core-error"))]
+macro_rules! errors {
+    ($($error:ty),*) => {$(
+        #[cfg(feature = "core-error")]
+        // The feature is for those who have that Rust.
+        #[allow(clippy::incompatible_msrv)]
+        impl core::error::Error for $error {}
 
-#[cfg(all(feature = "std", not(feature = "core-error")))]
-impl std::error::Error for Error {}
+        #[cfg(all(feature = "std", not(feature = "core-error")))]
+        impl std::error::Error for $error {}
+    )*};
+}
+
+#[cfg(any(feature = "std", feature = "core-error"))]
+errors!(
+    Error,
+    Errno,
+    crate::aarch32::NameError,
+    crate::aarch32::WriteError,
+    crate::Misfit,
+    crate::NotStored
+);
 
 /// One of the registers, or of their fields, that an error is about.
 ///
