@@ -20,6 +20,7 @@ from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.lookup import Lookup
 from onereg.read import read_system_names
+from onereg.snapshot.fleet import Fleet
 
 DUMPS = Path(__file__).parent / "dumps"
 MASK = (1 << 64) - 1
@@ -459,6 +460,23 @@ def test_every_command_takes_every_form(
     for form in ("stream", "crosvm"):
         (matrix / form).write_text(forms[form].read_text())
     assert run("snapshot", "matrix", str(matrix)).returncode in (0, 1)
+
+
+def test_lists_that_differ_behind_a_counter_are_two_kinds(
+    tmp_path: Path, known: KnownRegisters
+) -> None:
+    """The fleet takes a counter's value out of a text, and not the id that stands behind its id."""
+    texts = [
+        json.dumps(kvm_stream({PSCI_VERSION: 1, TIMER_CNT: 0, other: 0}), indent=1)
+        for other in (CLIDR, PC + 0x13C000 - 0x100040)
+    ]
+    texts += [f"{TIMER_CNT:#x}\n{other:#x}\n" for other in (CLIDR, PSCI_VERSION)]
+    fleet = Fleet(known)
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number}").write_text(text)
+        fleet.add(tmp_path / f"{number}")
+    assert fleet.findings == []
+    assert len(fleet.groups) == 4
 
 
 def test_a_file_of_none_of_them_is_one_finding(

@@ -98,6 +98,10 @@ def test_a_value_that_follows_from_an_id_register_is_not_known(spec: Spec) -> No
     assert found["ID_AA64PFR1_EL1"] is Verdict.WRITE
     assert found["SMCCC_ARCH_WORKAROUND_2"] is Verdict.UNKNOWN
     assert verdicts(spec, there, there)["SMCCC_ARCH_WORKAROUND_2"] is Verdict.SAME
+    csv2 = host(spec, "6.12", ID_AA64PFR1_EL1=0x1_0000_0020, SMCCC_ARCH_WORKAROUND_2=0)
+    found = verdicts(spec, there, csv2)  # CSV2_frac, which says nothing of SSBS
+    assert found["ID_AA64PFR1_EL1"] is Verdict.WRITE
+    assert found["SMCCC_ARCH_WORKAROUND_2"] is Verdict.SAME
 
 
 def test_a_waiver_lets_a_register_pass(spec: Spec) -> None:

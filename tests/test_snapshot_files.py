@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import platform
@@ -16,7 +17,7 @@ import pytest
 import recorded
 from onereg.cli import main
 from onereg.model import Spec
-from onereg.snapshot import fleet
+from onereg.snapshot import fleet, host
 from recorded import Context
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -339,3 +340,26 @@ def test_a_large_fleet_is_read_once_for_each_kind(
     assert len(found["moves"]) == 100
     assert len(parsed) == 10
     assert peak < 100 << 20
+
+
+def numbers_of(path: Path) -> dict[str, int]:
+    """The constants of a module that are plain numbers, without the underscore before a name."""
+    return {
+        target.id.lstrip("_"): node.value.value
+        for node in ast.parse(path.read_text()).body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name) and type(node.value.value) is int
+    }
+
+
+def test_take_has_the_ioctls_of_the_generated_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tool imports nothing that it generates, and the generated code nothing of the tool."""
+    monkeypatch.syspath_prepend(str(ROOT / "generated/python"))
+    kvm = importlib.import_module("onereg_kvm.kvm")
+    generated = numbers_of(ROOT / "templates/python/dump.py")
+    generated |= {name.lstrip("_"): number for name, number in vars(kvm).items()}
+    own = {name: number for name, number in numbers_of(Path(host.__file__)).items()
+           if name.startswith("KVM_")}  # fmt: skip
+    assert len(own) > 7
+    assert own == {name: generated[name] for name in own}

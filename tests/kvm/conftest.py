@@ -38,6 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kernels", metavar="SERIES", help='kernel series: "6.1,6.12", or "all" that are published'
     )
+    parser.addoption("--models", metavar="CPUS", help="of the matrix these models alone")
     parser.addoption(
         "--record-answers", action="store_true", help="write tests/kvm/answers instead of comparing"
     )

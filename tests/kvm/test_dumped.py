@@ -9,14 +9,16 @@ from typing import Any
 
 import programs
 import pytest
-from lab import Lab
+from lab import GUEST, Lab
 from onereg.audit.reglist import RULES, ReglistSubject
+from onereg.cli import main
 from onereg.dumps.reader import read_dumps
 from onereg.dumps.reading import KnownRegisters
 from onereg.model import Spec
 from onereg.model.ids import Encoding
 from onereg.query.lookup import Lookup
 from onereg.query.values import decode
+from onereg.snapshot import host
 
 SETS = ("none", "pmu_v3", "sve,pmu_v3", "ptrauth", "mte", "el1_32bit", "el2", "el2,el2_e2h0,sve")
 
@@ -40,6 +42,73 @@ def test_the_audit_of_a_dump_finds_nothing(
         assert len(subject.dumps) == len(SETS)
         assert len(subject.vcpus) >= 2, "KVM refuses nearly every set"
         assert RULES.judge(subject, {}).findings == ()
+
+
+def test_snapshot_take_prints_what_the_programs_do(
+    spec: Spec,
+    lab: Lab,
+    series: str,
+    cpu: str,
+    printed: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The vCPU is made in the machine, by the module that needs the standard library alone; all
+    else of the command is run here.
+    """
+    module = Path(host.__file__)
+    sets = [
+        ",".join(
+            "mte" if name == "mte" else str(bit)
+            for name in features_of(text)
+            for bit in spec.features["arm64", name].bits or (0,)
+        )
+        for text in SETS
+    ]
+    result = lab.run_python(
+        series,
+        cpu,
+        GUEST / "taken.py",
+        *(text or "none" for text in sets),
+        files={"/python/host.py": module.read_bytes()},
+    )
+    taken = dict(zip(sets, result.check().json_lines(), strict=True))
+
+    def take(_: str, bits: list[int], *, mte: bool) -> host.HostVcpu:
+        found = taken[",".join([*map(str, bits), *(["mte"] if mte else [])])]
+        if "refused" in found:
+            raise host.RefusedError(found["refused"])
+        values = {id: value and bytes.fromhex(value) for id, value in found["values"]}
+        return host.HostVcpu(found["release"], tuple(found["init"]), values)
+
+    monkeypatch.setattr(host, "take_vcpu", take)
+    monkeypatch.setattr("platform.machine", lambda: "aarch64")
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: spec)
+    volatile = {f"{o.id:#018x}" for o in spec.of_arch("arm64") if o.volatile}
+    granted = 0
+    for text, line in zip(SETS, printed["C"].splitlines(), strict=True):
+        expected = json.loads(line)
+        status = main(["snapshot", "take", "--features", ",".join(features_of(text))])
+        found = json.loads(capsys.readouterr().out)
+        assert (status, found["refused"]) == (
+            int(expected["refused"] is not None),
+            expected["refused"],
+        )
+        if found["refused"] is None:
+            granted += 1
+            assert found["kernel"] == expected["kernel"]
+            assert found["init"] == expected["init"]
+            own, others = (
+                [row for row in rows if row[0] not in volatile]
+                for rows in (found["list"], [row[:2] for row in expected["list"]])
+            )
+            assert own == others
+    assert granted >= 2
+
+
+def features_of(text: str) -> list[str]:
+    """The features of one of SETS, as the command orders them."""
+    return sorted(name for name in text.split(",") if name != "none")
 
 
 def test_both_programs_print_the_same(spec: Spec, printed: dict[str, str]) -> None:

@@ -93,7 +93,8 @@ def test_every_vcpu_moves_to_every_other_host_as_predicted(
 
 
 def hosts_of(config: pytest.Config) -> Iterator[tuple[str, str]]:
-    """The kernels that are asked for; of all that there are the five of FROM."""
+    """The kernels and models that are asked for; of all kernels that there are the five of FROM."""
     option = config.getoption("--kernels")
+    models = config.getoption("--models")
     for series in FROM if option == "all" else option.split(","):
-        yield from ((series, model) for model in MODELS)
+        yield from ((series, model) for model in (models.split(",") if models else MODELS))

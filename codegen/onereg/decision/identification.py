@@ -18,6 +18,11 @@ _SLOTS = "pmu-identification"
 _WRITABLE = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
 
 
+def capability_to_write(one_reg: OneReg) -> str | None:
+    """The VM capability without which KVM takes the register's own value alone, or None."""
+    return _WRITABLE if one_reg.set == _IMPLEMENTATION else None
+
+
 def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decision:
     """Decides an identification register whose value differs, by the policy of the release."""
     there = move.destination
@@ -28,7 +33,7 @@ def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
         return _services(one_reg, value)
     if one_reg.set == _SLOTS:
         return _slots(one_reg, value)
-    if one_reg.set == _IMPLEMENTATION:
+    if capability_to_write(one_reg) is not None:
         return _implementation(one_reg, value, move)
     own = (there.limits or {}).get(one_reg.name, there.values[one_reg.id])
     if own is None or (there.limits is None and there.masks is None):

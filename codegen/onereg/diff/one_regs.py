@@ -135,16 +135,18 @@ _REFERENCES = (
     _Reference("alias", lambda o: o.alias),
     _Reference("clear", lambda o: o.clear),
     _Reference("within", lambda o: o.within),
+    _Reference("follows", lambda o: None if o.follows is None else str(o.follows)),
 )
 
 
 @rule("twin-changed", Class.BEHAVIOUR)
 def a_register_refers_to_another(both: Both) -> Iterator[Difference]:
-    """The register with which a register shares its storage has changed.
+    """The register or field from which a register has its value has changed.
 
-    It is the register that this one is an alias of, its write-one-to-clear twin, or the wider
-    register that contains it.  An alias is never written, a twin is drained first, and a contained
-    register is not listed beside the wider one.
+    It is the register that this one is an alias of, its write-one-to-clear twin, the wider
+    register that contains it, or the field of an ID register from which it is computed anew.  An
+    alias is never written, a twin is drained first, and a contained register is not listed beside
+    the wider one.
     """
     for old, new in both.one_regs:
         for reference in _REFERENCES:

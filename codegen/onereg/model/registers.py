@@ -13,7 +13,7 @@ from enum import Enum
 from onereg.errors import Mark
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed
-from onereg.model.fields import Fields
+from onereg.model.fields import Fields, OtherField
 from onereg.model.id_fields import Granted, Refused, Safe, Writable
 from onereg.model.ids import Cp15Encoding, Encoding
 
@@ -142,6 +142,8 @@ class OneReg:
     before: tuple[str, ...]
     """Registers, families or sets that must be written after this one."""
     after: tuple[str, ...]
+    follows: OtherField | None
+    """The field of an ID register from which KVM computes the value anew when that is written."""
     absent: Absent | None
     """The meaning of its absence; None where the spec does not tell it."""
     limit: bool

@@ -63,6 +63,7 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "before": list(one_reg.before),
         "after": list(one_reg.after),
         "limit": one_reg.limit,
+        "follows": None if one_reg.follows is None else str(one_reg.follows),
         "absent": absent_facts(one_reg.absent),
         "changed": [changed_facts(changed) for changed in one_reg.changed],
         "safe": [safe_facts(rule) for rule in one_reg.safe],

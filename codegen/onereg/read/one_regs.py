@@ -20,6 +20,7 @@ from onereg.model import (
     Write,
 )
 from onereg.model.absent import Absent
+from onereg.model.fields import OtherField
 from onereg.model.ids import NUMBER_MASK, Cp15Encoding, Encoding, IdFormat
 from onereg.model.notation import parse_number
 from onereg.model.structs import INTEGERS, StructMember, Structs
@@ -170,6 +171,7 @@ class _Reader:
             within=self._name(entry, "within", n),
             before=tuple(word.text for word in both.words("before")),
             after=tuple(word.text for word in both.words("after")),
+            follows=_follows(both.text("follows")),
             absent=self._absent(both, n),
             limit=both.text("limit") == "true",
             changed=self._rules(both, "changed", register, read_changed),
@@ -342,3 +344,11 @@ def read_one_regs(
             continue
         sets[arch, key.text] = key.mark
         yield from reader.one_regs(key.text, table(entries[key.text]))
+
+
+def _follows(written: str | None) -> OtherField | None:
+    """The field of an ID register that the schema has found to be one."""
+    if written is None:
+        return None
+    register, field = written.split(".")
+    return OtherField(register, field)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from onereg.errors import did_you_mean
 from onereg.model import Listing, OneReg, Spec
+from onereg.model.fields import OtherField
 from onereg.model.releases import is_stable, last_key, release_key, series, within
 from onereg.query.restore_order import OrderCycle, referable, restore_order
 from onereg.rules.book import Problem, rule
@@ -33,6 +34,16 @@ def _edges_and_twins(spec: Spec) -> Iterator[Problem]:
             for twin in (one_reg.alias, one_reg.clear, one_reg.within):
                 if twin is not None and (arch, twin) not in spec.registers:
                     yield one_reg.mark, f"{one_reg.name}: no register {twin}"
+            if one_reg.follows is not None:
+                yield from _followed(one_reg, one_reg.follows, spec)
+
+
+def _followed(one_reg: OneReg, of: OtherField, spec: Spec) -> Iterator[Problem]:
+    register = spec.registers.get((one_reg.arch, of.register))
+    if register is None:
+        yield one_reg.mark, f"{one_reg.name}: no register {of.register}"
+    elif next(register.fields.named(of.field), None) is None:
+        yield one_reg.mark, f"{one_reg.name}: {register.name} has no field {of.field}"
 
 
 def _listing_rules(spec: Spec) -> Iterator[Problem]:

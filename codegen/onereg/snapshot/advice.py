@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from onereg.decision import Decision, Kind
+from onereg.decision.identification import capability_to_write
 from onereg.model import OneReg, Spec, Write
 from onereg.model.releases import release_key
 from onereg.query.listing import since, until
 
 _PSCI_VERSION = "PSCI_VERSION"
-_CAPABILITY = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
 
 
 def advice(decision: Decision, one_reg: OneReg | None, spec: Spec) -> str | None:
@@ -60,5 +60,6 @@ def _to_be_writable(one_reg: OneReg) -> str | None:
     if not firsts:
         return None
     first = min(firsts, key=release_key)
-    capability = f", with {_CAPABILITY} enabled" if one_reg.set == "implementation" else ""
-    return f"Linux {first} or later there lets it be lowered{capability}"
+    capability = capability_to_write(one_reg)
+    enabled = "" if capability is None else f", with {capability} enabled"
+    return f"Linux {first} or later there lets it be lowered{enabled}"

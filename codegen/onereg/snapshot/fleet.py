@@ -104,11 +104,16 @@ class Fleet:
 
 
 def _counters(known: KnownRegisters) -> re.Pattern[bytes]:
-    """The id of a register that changes by itself, and behind it the value: lines, JSON."""
+    """The id of a register that changes by itself, and behind it the value: lines, JSON.
+
+    Another id behind it is no value: the text is a list of ids.
+    """
+    arch = known.spec.format.arches[known.arch]
+    other_id = f"(?!0[xX]{arch:x}[0-9a-fA-F]{{14}}(?![0-9A-Za-z_]))"
     ids = "|".join(f"{id:x}" for id, one_reg in known.by_id.items() if one_reg.volatile)
     between = r'"?[\s,:=]{1,64}(?:"bitmap"\s{0,8}:\s{0,64})?"?'
     value = r"(?:0[xXbB])?[0-9a-fA-F_]{1,160}(?![0-9A-Za-z_])"
-    return re.compile(f"(0x(?:{ids}){between}){value}".encode())
+    return re.compile(f"(0x(?:{ids}){between}){other_id}{value}".encode())
 
 
 def moves(groups: list[FleetGroup], predictor: Predictor) -> Iterator[FleetMove]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from onereg.decision import Decision, Destination, Source, Verdict, Waivers, decide
 from onereg.model import OneReg, Spec, Write
+from onereg.model.fields import OtherField
 from onereg.query.id_registers import reads_as_zero
 from onereg.query.listing import Vcpu, id_registers_needed, listed, policies
 
@@ -42,8 +43,8 @@ class Predictor:
         self._by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
         self._by_name = {one_reg.name: one_reg for one_reg in self._by_id.values()}
         self._needed = id_registers_needed(spec, "arm64")
-        edges = {name for one_reg in self._by_id.values() for name in one_reg.after}
-        self._telling = {*self._needed, *edges} & self._by_name.keys()
+        followed = {one.follows.register for one in self._by_id.values() if one.follows}
+        self._telling = {*self._needed, *followed} & self._by_name.keys()
         """The registers on whose value the list or other registers depend."""
         self._zeros = {
             name: 0 for name in self._needed if reads_as_zero(spec.registers["arm64", name])
@@ -147,17 +148,23 @@ class Predictor:
     def _without_dependent(
         self, values: Mapping[int, int | None], settled: Mapping[str, tuple[int, int]]
     ) -> Mapping[int, int | None]:
-        """The values without those that follow from an ID register which is written otherwise.
-
-        The spec orders such a register behind that one by name, as SMCCC_ARCH_WORKAROUND_2.
-        """
-        written = {name for name, (own, after) in settled.items() if own != after}
+        """The values without those that follow from an ID register's field that changes."""
         dependent = {
-            one_reg.id for one_reg in self._by_id.values() if not written.isdisjoint(one_reg.after)
+            one_reg.id
+            for one_reg in self._by_id.values()
+            if one_reg.follows is not None and self._changes(one_reg.follows, settled)
         }
         if dependent.isdisjoint(values):
             return values
         return {id: None if id in dependent else value for id, value in values.items()}
+
+    def _changes(self, of: OtherField, settled: Mapping[str, tuple[int, int]]) -> bool:
+        """True if a field of an ID register is another once that register is written."""
+        if of.register not in settled:
+            return False
+        field = next(self._by_name[of.register].register.fields.named(of.field))
+        before, after = (field.of(value) for value in settled[of.register])
+        return before != after
 
     def _predicted(self, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
         """The ids that the spec says such a vCPU lists; none where an ID register is not known."""
