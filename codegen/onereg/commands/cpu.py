@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from onereg.commands import cpu_report
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
+from onereg.commands.progress import progress
 from onereg.errors import OneregError
 from onereg.report import FORMATS
 from onereg.terminal import say
@@ -126,7 +127,8 @@ def _hosts(
                 raise OneregError(f"there is no vCPU feature {name}")
     hosts: list[Host] = []
     parsed: dict[bytes, list[Host]] = {}  # by digest: a fleet has many equal dumps
-    for path in paths:
+    for number, path in enumerate(paths, 1):
+        progress(number, len(paths), "files")
         model = model_of(path, options, spec)
         if model is not None:
             release = options.kernel and find_kernel(spec, "arm64", options.kernel)
@@ -192,7 +194,7 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
         lines = cpu_report.explanation(spec, found, hosts, options.explain)
         print("\n".join(lines))
     elif options.format == "json":
-        _print_json(cpu_report.baseline_facts(found))
+        print(json.dumps(cpu_report.baseline_facts(found)))
     elif options.format == "lines":
         print("\n".join(f"{name} {value:#x}" for name, value in found.values.items()))
     else:
@@ -201,19 +203,19 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
 
 
 def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu.closing import own_contradictions
-    from onereg.cpu.judging import accepts, field_verdicts, inconsistencies
+    from onereg.cpu.closing import OwnContradictions
+    from onereg.cpu.judging import Judge, accepts, inconsistencies
     from onereg.query.cpu_features import FeatureReader
     from onereg.report import print_findings
 
     findings: list[Finding] = []
-    reader = FeatureReader(spec)
+    judge, reader = Judge(spec), FeatureReader(spec)
     accepted = True
     stated = _cpu(options.model, options, spec, known)
     for host in _hosts(options.dumps, options, spec, known):
         cpu = stated.on(host)
-        contradictions = own_contradictions(reader, cpu, [host])
-        verdicts = inconsistencies(field_verdicts(spec, host, cpu), contradictions)
+        contradictions = OwnContradictions(reader, [host]).of(cpu)
+        verdicts = inconsistencies(judge.field_verdicts(host, cpu), contradictions)
         accepted = accepted and accepts(verdicts)
         if options.format == "json":
             facts = cpu_report.check_facts(host, verdicts)
@@ -230,7 +232,7 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
     hosts = _hosts([options.dump], options, spec, known)
     if len(hosts) > 1:
         raise OneregError(f"{options.dump}: has {len(hosts)} vCPUs; give one")
-    move = hosts[0].move(spec)
+    move = hosts[0].move(spec, {o.name: o.id for o in spec.of_arch("arm64")})
     for number, line in enumerate(sys.stdin, 1):
         text = line.partition("#")[0].split()
         if not text:
