@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -13,14 +14,19 @@ import pytest
 from onereg.cli import main
 from onereg.commands import progress
 from onereg.cpu import judging
+from onereg.dumps.json_text import JsonText
+from onereg.dumps.model import Dump, DumpEntry
+from onereg.errors import Mark
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.cpu_features import FeatureReader
 from onereg.read import read_spec
 from onereg.snapshot import prediction
+from onereg.snapshot.digests import Digester
 from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
 HOSTS = Path(__file__).parent / "cpu"
+README = Path(__file__).parent.parent / "README.md"
 
 
 @pytest.fixture(scope="module")
@@ -106,3 +112,59 @@ def test_progress_is_told_on_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -
             progress.progress(number, 1200, "files")
             progress.progress(number, 400, "few")
         assert stream.getvalue() == said
+
+
+HOSTS_MADE_UP = 100_000
+KINDS = 24
+
+
+def test_digests_of_100_000_hosts_are_grouped_by_one_statement(
+    spec: Spec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The README's statement, in DuckDB; the matrix runs on its result."""
+    import duckdb  # loaded where it is asked for: its library is large
+
+    blocks = re.findall(r"```sql\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    (statement,) = blocks
+    digests, fleet = tmp_path / "digests", tmp_path / "fleet"
+    digests.mkdir()
+    fleet.mkdir()
+    lines = [kind_line(spec, number) for number in range(KINDS)]
+    for part in range(10):  # as ten sites have collected them
+        with (digests / f"site{part}.jsonl").open("w", encoding="utf-8") as file:
+            for number in range(part, HOSTS_MADE_UP, 10):
+                file.write(f'{{"source": "host{number:06}", {lines[number % KINDS]}\n')
+    monkeypatch.chdir(tmp_path)
+    duckdb.connect().execute(statement)
+    grouped = (fleet / "digests.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(grouped) == KINDS
+    assert sum(json.loads(line)["count"] for line in grouped) == HOSTS_MADE_UP
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: spec)
+    status = main(["snapshot", "matrix", str(fleet), "--format", "json"])
+    found = json.loads(capsys.readouterr().out)
+    counts = sorted(group["count"] for group in found["groups"])
+    assert counts == sorted(len(range(n, HOSTS_MADE_UP, KINDS)) for n in range(KINDS))
+    assert len(found["moves"]) == KINDS**2
+    # A host with fewer features of the CPU can send to one with more, where it can be lowered.
+    assert status == 1
+    assert {move["restores"] for move in found["moves"]} == {True, False}
+
+
+def kind_line(spec: Spec, number: int) -> str:
+    """The line of a kind of host behind its source: two kernels, twelve CPUs."""
+    ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
+    values = {"X0": 0, "ID_AA64ISAR0_EL1": 0x10 * (number % 3), "ID_AA64ISAR1_EL1": number // 6}
+    entries = [
+        DumpEntry(ids[name], value.to_bytes(8, "little"), (at,))
+        for at, (name, value) in enumerate(values.items())
+    ]
+    dump = Dump(
+        format="made up",
+        mark=Mark("host", 1, 1),
+        places=JsonText("host", "[]"),
+        entries=tuple(entries),
+        kernel=("6.1.117", "6.18.15")[number // 3 % 2],
+        features=("pmu_v3",),
+    )
+    line = {key: value for key, value in Digester(spec).line(dump).items() if key != "source"}
+    return json.dumps(line).removeprefix("{")
