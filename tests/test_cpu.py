@@ -236,3 +236,29 @@ def test_a_field_names_the_feature_that_the_vcpu_lacks(run: Run, tmp_path: Path)
     _, text = run("try", host, "--format", "json", stdin="ID_AA64PFR0_EL1 0x100000012\n")
     row = json.loads(text)
     assert row["errno"] == "EINVAL" and "it needs the vCPU feature sve" in row["reason"]
+
+
+def test_writes_are_findings_where_a_machine_reads_them(run: Run, tmp_path: Path) -> None:
+    host = dump(tmp_path / "fresh.txt", FRESH)
+    stdin = "TPIDR_EL1 7\n\nMIDR_EL1 0x1\nID_AA64MMFR2_EL1 0x220011102001011\n"
+    status, text = run("try", host, "--format", "sarif", stdin=stdin)
+    results = json.loads(text)["runs"][0]["results"]
+    assert status == 1
+    assert [result["ruleId"] for result in results] == ["cpu-refused", "cpu-unknown"]
+    assert "MIDR_EL1 0x1: EINVAL: only the destination" in results[0]["message"]["text"]
+    status, text = run("try", host, "--format", "github", stdin="TPIDR_EL1 7\n")
+    assert (status, text) == (0, "")
+
+
+def test_what_kvm_hides_of_the_host_is_shown(run: Run, tmp_path: Path) -> None:
+    vcpu = dump(tmp_path / "vcpu.txt", "ID_AA64PFR0_EL1 0x12\nID_AA64MMFR2_EL1 0x1\n")
+    host = dump(tmp_path / "host.txt", "ID_AA64PFR0_EL1 0x100000012\nID_AA64MMFR2_EL1 0x2000001\n")
+    _, text = run("show", vcpu, "--host", host, "--format", "json")
+    assert [(row["field"], row["host"], row["value"]) for row in json.loads(text)["hidden"]] == [
+        ("SVE", "0x1", "0x0"),
+        ("NV", "0x2", "0x0"),
+    ]
+    _, text = run("show", vcpu, "--host", host)
+    assert "  hidden: ID_AA64PFR0_EL1.SVE is 0x1 on the host, and 0x0 here" in text.splitlines()
+    _, text = run("show", vcpu, "--format", "json")
+    assert "hidden" not in json.loads(text)

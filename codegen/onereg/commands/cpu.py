@@ -36,6 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="what", metavar="COMMAND")
     show = _add(commands, "show", "The CPU that a vCPU is told it has", ("text", "json"))
     show.add_argument("dump", type=Path, metavar="DUMP")
+    show.add_argument(
+        "--host", type=Path, metavar="DUMP", help="the host's own ID registers: say what KVM hides"
+    )
     summary = "The greatest CPU that every host can offer to a guest"
     baseline = _add(commands, "baseline", summary, ("text", "json", "lines"))
     _add_dumps(baseline)
@@ -46,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
     _add_dumps(check)
     summary = "The answer of KVM to each write: lines REGISTER VALUE on standard input"
-    try_ = _add(commands, "try", summary, ("text", "json"))
+    try_ = _add(commands, "try", summary, FORMATS)
     try_.add_argument("dump", type=Path, metavar="DUMP", help="a fresh vCPU with a vGIC")
     template = _add(commands, "template", "A CPU in the words of a VMM", None)
     template.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
@@ -175,8 +178,11 @@ def _cpu(path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegist
 
 
 def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    below = _hosts([options.host], options, spec, known) if options.host else []
     for host in _hosts([options.dump], options, spec, known):
         facts = cpu_report.cpu_facts(spec, host, cpu_parts(options)())
+        if below:
+            facts["hidden"] = cpu_report.hidden_facts(spec, host, below[0])
         if options.format == "json":
             _print_json(facts)
         else:
@@ -228,10 +234,12 @@ def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> in
 
 def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
     from onereg.cpu.writes import UNKNOWN, Answer, answer
+    from onereg.report import print_findings
 
     hosts = _hosts([options.dump], options, spec, known)
     if len(hosts) > 1:
         raise OneregError(f"{options.dump}: has {len(hosts)} vCPUs; give one")
+    findings: list[Finding] = []
     move = hosts[0].move(spec, {o.name: o.id for o in spec.of_arch("arm64")})
     for number, line in enumerate(sys.stdin, 1):
         text = line.partition("#")[0].split()
@@ -251,11 +259,15 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
                 "reason": told.reason,
             }
             print(json.dumps(facts))
+        elif options.format != "text":
+            findings += cpu_report.write_findings(one_reg, value, number, told)
         else:
             outcome = "taken" if told.errno is None else told.errno
             reads = "" if told.reads is None else f", reads {told.reads:#x}"
             print(f"{one_reg.name} {value:#x}: {outcome}{reads}: {told.reason}")
-    return 0
+    if options.format in ("github", "sarif"):
+        print_findings(findings, options.format)
+    return int(bool(findings))
 
 
 def _template(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
