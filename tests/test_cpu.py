@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 from onereg.cli import main
+from onereg.inputs import Inputs
+from onereg.model import Spec
+from onereg.read import read_spec
 
 HOSTS = Path(__file__).parent / "cpu"
 N1, V1 = HOSTS / "graviton2-6.1.txt", HOSTS / "graviton3-6.1.txt"
@@ -19,9 +22,15 @@ V1_NEW, V2_NEW = HOSTS / "graviton3-6.18.txt", HOSTS / "graviton4-6.18.txt"
 Run = Callable[..., tuple[int, str]]
 
 
+@pytest.fixture(scope="module")
+def cpus(own_inputs: Inputs) -> Spec:
+    return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
+
+
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs ``onereg cpu``: the exit status, and what it wrote to standard output."""
+def run(cpus: Spec, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs ``onereg cpu`` on a spec that has been read: exit status and standard output."""
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: cpus)
 
     def call(*arguments: object, stdin: str = "") -> tuple[int, str]:
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
