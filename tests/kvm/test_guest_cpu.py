@@ -37,7 +37,6 @@ class Pair(NamedTuple):
 PAIRS = [
     Pair("7.3", "neoverse-n2", "neoverse-v1", "C"),
     pytest.param(Pair("7.3", "neoverse-n2", "neoverse-v1", "Python"), marks=pytest.mark.matrix),
-    pytest.param(Pair("7.3", "max", "neoverse-v1", "C"), marks=pytest.mark.matrix),
 ]
 
 
