@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 from onereg.cli import main
+from onereg.inputs import Inputs
+from onereg.model import Spec
+from onereg.read import read_spec
 
 HOSTS = Path(__file__).parent / "cpu"
 N1, V1 = HOSTS / "graviton2-6.1.txt", HOSTS / "graviton3-6.1.txt"
@@ -19,9 +22,15 @@ V1_NEW, V2_NEW = HOSTS / "graviton3-6.18.txt", HOSTS / "graviton4-6.18.txt"
 Run = Callable[..., tuple[int, str]]
 
 
+@pytest.fixture(scope="module")
+def cpus(own_inputs: Inputs) -> Spec:
+    return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
+
+
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs ``onereg cpu``: the exit status, and what it wrote to standard output."""
+def run(cpus: Spec, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs ``onereg cpu`` on a spec that has been read: exit status and standard output."""
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: cpus)
 
     def call(*arguments: object, stdin: str = "") -> tuple[int, str]:
         monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
@@ -236,3 +245,29 @@ def test_a_field_names_the_feature_that_the_vcpu_lacks(run: Run, tmp_path: Path)
     _, text = run("try", host, "--format", "json", stdin="ID_AA64PFR0_EL1 0x100000012\n")
     row = json.loads(text)
     assert row["errno"] == "EINVAL" and "it needs the vCPU feature sve" in row["reason"]
+
+
+def test_writes_are_findings_where_a_machine_reads_them(run: Run, tmp_path: Path) -> None:
+    host = dump(tmp_path / "fresh.txt", FRESH)
+    stdin = "TPIDR_EL1 7\n\nMIDR_EL1 0x1\nID_AA64MMFR2_EL1 0x220011102001011\n"
+    status, text = run("try", host, "--format", "sarif", stdin=stdin)
+    results = json.loads(text)["runs"][0]["results"]
+    assert status == 1
+    assert [result["ruleId"] for result in results] == ["cpu-refused", "cpu-unknown"]
+    assert "MIDR_EL1 0x1: EINVAL: only the destination" in results[0]["message"]["text"]
+    status, text = run("try", host, "--format", "github", stdin="TPIDR_EL1 7\n")
+    assert (status, text) == (0, "")
+
+
+def test_what_kvm_hides_of_the_host_is_shown(run: Run, tmp_path: Path) -> None:
+    vcpu = dump(tmp_path / "vcpu.txt", "ID_AA64PFR0_EL1 0x12\nID_AA64MMFR2_EL1 0x1\n")
+    host = dump(tmp_path / "host.txt", "ID_AA64PFR0_EL1 0x100000012\nID_AA64MMFR2_EL1 0x2000001\n")
+    _, text = run("show", vcpu, "--host", host, "--format", "json")
+    assert [(row["field"], row["host"], row["value"]) for row in json.loads(text)["hidden"]] == [
+        ("SVE", "0x1", "0x0"),
+        ("NV", "0x2", "0x0"),
+    ]
+    _, text = run("show", vcpu, "--host", host)
+    assert "  hidden: ID_AA64PFR0_EL1.SVE is 0x1 on the host, and 0x0 here" in text.splitlines()
+    _, text = run("show", vcpu, "--format", "json")
+    assert "hidden" not in json.loads(text)

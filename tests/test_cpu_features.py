@@ -10,6 +10,7 @@ import pytest
 from onereg.cli import main
 from onereg.cpu import closing
 from onereg.dumps.reader import parse_dumps
+from onereg.generate import read_checked
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.cpu_features import FeatureReader
@@ -23,6 +24,16 @@ HOSTS = Path(__file__).parent / "cpu"
 @pytest.fixture(scope="module")
 def cpus(own_inputs: Inputs) -> Spec:
     return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
+
+
+@pytest.fixture(autouse=True)
+def _read_once(cpus: Spec, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cpu commands have the spec that is read already."""
+
+    def read(inputs: Inputs, **asked: bool) -> Spec:
+        return cpus if asked == {"cpus": True} else read_checked(inputs, **asked)
+
+    monkeypatch.setattr("onereg.generate.read_checked", read)
 
 
 def named(spec: Spec, register: str, field: str, number: int) -> tuple[str, ...]:

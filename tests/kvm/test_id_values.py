@@ -94,7 +94,8 @@ def test_every_value_of_every_field_is_predicted(
     judged, wrong, unknown = 0, [], set()
     for vcpu in vcpus(printed):
         values = {by_id[id].name: value for id, value in vcpu.held.items()}
-        move = Host("lab", kernel, vcpu.features, values).move(spec)
+        ids = {one_reg.name: one_reg.id for one_reg in spec.of_arch("arm64")}
+        move = Host("lab", kernel, vcpu.features, values).move(spec, ids)
         for id, value, errno, reads in vcpu.writes:
             told = answer(by_id[id], value, move)
             judged += 1

@@ -124,8 +124,12 @@ def test_half_a_cpu_and_a_contradiction_have_a_place(
 
 
 def test_a_table_is_a_model_and_no_host(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], cpus: Spec
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    cpus: Spec,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: cpus)
     host = Path(__file__).parent.parent / "cpu/graviton3-6.18.txt"
     texts = forms(cpus, "neoverse-n1")[1]
     paths = {form: tmp_path / f"neoverse-n1.{form}" for form in texts}

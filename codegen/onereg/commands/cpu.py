@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from onereg.commands import cpu_report
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
+from onereg.commands.progress import progress
 from onereg.errors import OneregError
 from onereg.report import FORMATS
 from onereg.terminal import say
@@ -35,6 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="what", metavar="COMMAND")
     show = _add(commands, "show", "The CPU that a vCPU is told it has", ("text", "json"))
     show.add_argument("dump", type=Path, metavar="DUMP")
+    show.add_argument(
+        "--host", type=Path, metavar="DUMP", help="the host's own ID registers: say what KVM hides"
+    )
     summary = "The greatest CPU that every host can offer to a guest"
     baseline = _add(commands, "baseline", summary, ("text", "json", "lines"))
     _add_dumps(baseline)
@@ -45,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
     _add_dumps(check)
     summary = "The answer of KVM to each write: lines REGISTER VALUE on standard input"
-    try_ = _add(commands, "try", summary, ("text", "json"))
+    try_ = _add(commands, "try", summary, FORMATS)
     try_.add_argument("dump", type=Path, metavar="DUMP", help="a fresh vCPU with a vGIC")
     template = _add(commands, "template", "A CPU in the words of a VMM", None)
     template.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
@@ -126,7 +130,8 @@ def _hosts(
                 raise OneregError(f"there is no vCPU feature {name}")
     hosts: list[Host] = []
     parsed: dict[bytes, list[Host]] = {}  # by digest: a fleet has many equal dumps
-    for path in paths:
+    for number, path in enumerate(paths, 1):
+        progress(number, len(paths), "files")
         model = model_of(path, options, spec)
         if model is not None:
             release = options.kernel and find_kernel(spec, "arm64", options.kernel)
@@ -173,8 +178,11 @@ def _cpu(path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegist
 
 
 def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    below = _hosts([options.host], options, spec, known) if options.host else []
     for host in _hosts([options.dump], options, spec, known):
         facts = cpu_report.cpu_facts(spec, host, cpu_parts(options)())
+        if below:
+            facts["hidden"] = cpu_report.hidden_facts(spec, host, below[0])
         if options.format == "json":
             _print_json(facts)
         else:
@@ -192,7 +200,7 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
         lines = cpu_report.explanation(spec, found, hosts, options.explain)
         print("\n".join(lines))
     elif options.format == "json":
-        _print_json(cpu_report.baseline_facts(found))
+        print(json.dumps(cpu_report.baseline_facts(found)))
     elif options.format == "lines":
         print("\n".join(f"{name} {value:#x}" for name, value in found.values.items()))
     else:
@@ -201,19 +209,19 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
 
 
 def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
-    from onereg.cpu.closing import own_contradictions
-    from onereg.cpu.judging import accepts, field_verdicts, inconsistencies
+    from onereg.cpu.closing import OwnContradictions
+    from onereg.cpu.judging import Judge, accepts, inconsistencies
     from onereg.query.cpu_features import FeatureReader
     from onereg.report import print_findings
 
     findings: list[Finding] = []
-    reader = FeatureReader(spec)
+    judge, reader = Judge(spec), FeatureReader(spec)
     accepted = True
     stated = _cpu(options.model, options, spec, known)
     for host in _hosts(options.dumps, options, spec, known):
         cpu = stated.on(host)
-        contradictions = own_contradictions(reader, cpu, [host])
-        verdicts = inconsistencies(field_verdicts(spec, host, cpu), contradictions)
+        contradictions = OwnContradictions(reader, [host]).of(cpu)
+        verdicts = inconsistencies(judge.field_verdicts(host, cpu), contradictions)
         accepted = accepted and accepts(verdicts)
         if options.format == "json":
             facts = cpu_report.check_facts(host, verdicts)
@@ -226,11 +234,13 @@ def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> in
 
 def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
     from onereg.cpu.writes import UNKNOWN, Answer, answer
+    from onereg.report import print_findings
 
     hosts = _hosts([options.dump], options, spec, known)
     if len(hosts) > 1:
         raise OneregError(f"{options.dump}: has {len(hosts)} vCPUs; give one")
-    move = hosts[0].move(spec)
+    findings: list[Finding] = []
+    move = hosts[0].move(spec, {o.name: o.id for o in spec.of_arch("arm64")})
     for number, line in enumerate(sys.stdin, 1):
         text = line.partition("#")[0].split()
         if not text:
@@ -249,11 +259,15 @@ def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
                 "reason": told.reason,
             }
             print(json.dumps(facts))
+        elif options.format != "text":
+            findings += cpu_report.write_findings(one_reg, value, number, told)
         else:
             outcome = "taken" if told.errno is None else told.errno
             reads = "" if told.reads is None else f", reads {told.reads:#x}"
             print(f"{one_reg.name} {value:#x}: {outcome}{reads}: {told.reason}")
-    return 0
+    if options.format in ("github", "sarif"):
+        print_findings(findings, options.format)
+    return int(bool(findings))
 
 
 def _template(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 from onereg.cpu.baseline import Baseline, Lowering
 from onereg.cpu.hosts import Host, id_registers
 from onereg.cpu.judging import FieldVerdict, accepts
+from onereg.cpu.writes import UNKNOWN, Answer
 from onereg.decision import Verdict
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, Mark, OneregError, did_you_mean, shown
@@ -72,6 +73,25 @@ def cpu_lines(facts: dict[str, Any]) -> Iterator[str]:
     for row in facts["fields"]:
         meaning = f" {row['meaning']}" if row["meaning"] else ""
         yield f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}"
+    for row in facts.get("hidden", ()):
+        place = f"{row['register']}.{row['field']}"
+        yield f"  hidden: {place} is {row['host']} on the host, and {row['value']} here"
+
+
+def hidden_facts(spec: Spec, vcpu: Host, host: Host) -> list[dict[str, Any]]:
+    """The fields in which a host has another number than a vCPU there shows."""
+    return [
+        {
+            "register": one_reg.name,
+            "field": field.name,
+            "host": f"{field.of(host.values[one_reg.name]):#x}",
+            "value": f"{field.of(vcpu.values[one_reg.name]):#x}",
+        }
+        for one_reg in id_registers(spec)
+        if one_reg.name in vcpu.values and one_reg.name in host.values
+        for field in one_reg.register.fields
+        if field.of(host.values[one_reg.name]) != field.of(vcpu.values[one_reg.name])
+    ]
 
 
 def baseline_facts(found: Baseline) -> dict[str, Any]:
@@ -205,6 +225,14 @@ def check_findings(host: Host, verdicts: Iterable[FieldVerdict]) -> Iterator[Fin
         message = f"{verdict.register}.{verdict.field} {verdict.wanted:#x}, {own} there"
         rule = "cpu-unknown" if verdict.verdict is Verdict.UNKNOWN else "cpu-refused"
         yield Finding(Mark(host.source, 1, 1), rule, f"{message}: {verdict.reason}{since}")
+
+
+def write_findings(one_reg: OneReg, value: int, line: int, told: Answer) -> Iterator[Finding]:
+    """A finding about a write that KVM refuses, or may."""
+    if told.errno is not None:
+        rule = "cpu-unknown" if told.errno == UNKNOWN else "cpu-refused"
+        message = f"{one_reg.name} {value:#x}: {told.errno}: {told.reason}"
+        yield Finding(Mark("<stdin>", line, 1), rule, message)
 
 
 def write_of(words: Sequence[str], line: int, known: KnownRegisters) -> tuple[OneReg, int]:

@@ -14,23 +14,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
+from onereg.commands.progress import progress
 from onereg.commands.snapshot_files import first_vcpu, known_registers
 from onereg.errors import SpecError
-from onereg.streams import rewrite_line
 from onereg.terminal import folded, styled, table
 
 if TYPE_CHECKING:
     from onereg.model import Spec
     from onereg.snapshot.fleet import Fleet, FleetGroup, FleetMove
 
-_STEP = 500
-"""Files, or moves, between two lines of progress."""
 _SHOWN = 4
 """Hosts, or registers, that a line of text names."""
 
@@ -57,10 +54,9 @@ def run(options: argparse.Namespace) -> int:
     found = []
     for number, move in enumerate(moves(groups, Predictor(spec)), 1):
         found.append(move)
-        _progress(number, len(groups) ** 2, "moves")
+        progress(number, len(groups) ** 2, "moves")
     if options.format == "json":
-        json.dump(_object(groups, found, spec), sys.stdout, indent=1)
-        print()
+        print(json.dumps(_object(groups, found, spec)))
     elif options.format == "html":
         from onereg.commands.snapshot_pages import fleet_page
 
@@ -80,17 +76,10 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
     files = files_of(options.directory)
     for number, path in enumerate(files, 1):
         fleet.add(path)
-        _progress(number, len(files), "files")
+        progress(number, len(files), "files")
     if fleet.findings:
         raise SpecError(fleet.findings)
     return fleet
-
-
-def _progress(number: int, of: int, what: str) -> None:
-    """A line that the next one replaces, on a terminal."""
-    if sys.stderr.isatty() and of > _STEP and (number % _STEP == 0 or number == of):
-        end = "\n" if number == of else ""
-        rewrite_line(f"{number} of {of} {what}{end}")
 
 
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:

@@ -9,10 +9,10 @@ from functools import reduce
 from itertools import combinations
 
 from onereg.cpu.closing import Closed, Lowered, Unmet, close
-from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
-from onereg.cpu.judging import FieldVerdict, field_verdicts
-from onereg.decision import Verdict
+from onereg.cpu.hosts import IMPLEMENTATION, Host
+from onereg.cpu.judging import FieldVerdict, Judge
 from onereg.model import OneReg, Spec
+from onereg.query.cpu_features import FeatureReader
 from onereg.query.id_writes import kvm_rule
 
 _MOST_SEARCHED = 12
@@ -56,7 +56,8 @@ class Baseline:
 
 def baseline(spec: Spec, hosts: Sequence[Host]) -> Baseline:
     """The baseline of one host or more, with the hosts to leave out where some are blocked."""
-    closed, lowerings = _common(spec, hosts)
+    finder = _Finder(spec)
+    closed, lowerings = finder.common(hosts)
     differing = {
         name: tuple(dict.fromkeys(h.values[name] for h in hosts if name in h.values))
         for name in IMPLEMENTATION
@@ -67,26 +68,45 @@ def baseline(spec: Spec, hosts: Sequence[Host]) -> Baseline:
         implementations={name: found for name, found in differing.items() if len(found) > 1},
         lowered=closed.lowered,
         unmet=closed.unmet,
-        leave_out=_leave_out(spec, hosts, closed, lowerings),
+        leave_out=finder.leave_out(hosts, closed, lowerings),
     )
 
 
-def _common(spec: Spec, hosts: Sequence[Host]) -> tuple[Closed, tuple[Lowering, ...]]:
-    values = {
-        one_reg.name: _safe(one_reg, [host.values[one_reg.name] for host in hosts])
-        for one_reg in id_registers(spec)
-        if all(one_reg.name in host.values for host in hosts)
-    }
-    closed = close(spec, hosts, values)
-    lowerings = []
-    for host in hosts:
-        fields = tuple(
-            field
-            for field in field_verdicts(spec, host, closed.values)
-            if field.verdict is not Verdict.SAME
-        )
-        lowerings.append(Lowering(host, fields))
-    return closed, tuple(lowerings)
+class _Finder:
+    """Finds what several hosts have in common, by the facts of one spec."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._judge = Judge(spec)
+        self._reader = FeatureReader(spec)
+
+    def common(self, hosts: Sequence[Host]) -> tuple[Closed, tuple[Lowering, ...]]:
+        """The closed CPU, and what each host has to lower."""
+        values = {
+            name: _safe(one_reg, [host.values[name] for host in hosts])
+            for name, one_reg in self._judge.id_registers.items()
+            if all(name in host.values for host in hosts)
+        }
+        closed = close(self._judge, self._reader, hosts, values)
+        differing = self._judge.differing_fields
+        return closed, tuple(Lowering(host, differing(host, closed.values)) for host in hosts)
+
+    def leave_out(
+        self, hosts: Sequence[Host], closed: Closed, lowerings: Sequence[Lowering]
+    ) -> tuple[Host, ...]:
+        """The fewest hosts without which no other is blocked."""
+        stuck = {id(unmet.host) for unmet in closed.unmet}
+        blocked = [one.host for one in lowerings if one.blocked or id(one.host) in stuck]
+        if not blocked:
+            return ()
+        if len(hosts) > _MOST_SEARCHED:
+            return tuple(blocked)
+        for count in range(1, len(hosts)):
+            for without in combinations(hosts, count):
+                rest = [host for host in hosts if not any(host is one for one in without)]
+                common, others = self.common(rest)
+                if not common.unmet and not any(lowering.blocked for lowering in others):
+                    return without
+        return tuple(hosts[1:])
 
 
 def _safe(one_reg: OneReg, values: Sequence[int]) -> int:
@@ -95,30 +115,7 @@ def _safe(one_reg: OneReg, values: Sequence[int]) -> int:
     result = reduce(lambda one, other: one & other, values)
     for field in one_reg.register.fields:
         rule = kvm_rule(one_reg, field, None)
-        number = field.of(values[0])
-        for value in values[1:]:
-            number = rule.safe(field, number, field.of(value))
+        numbers = list(dict.fromkeys(map(field.of, values)))
+        number = reduce(lambda one, other: rule.safe(field, one, other), numbers)
         result = result & ~field.mask | number << field.lsb
     return result
-
-
-def _leave_out(
-    spec: Spec, hosts: Sequence[Host], closed: Closed, lowerings: Sequence[Lowering]
-) -> tuple[Host, ...]:
-    stuck = [unmet.host for unmet in closed.unmet]
-    blocked = [
-        lowering.host
-        for lowering in lowerings
-        if lowering.blocked or any(lowering.host is host for host in stuck)
-    ]
-    if not blocked:
-        return ()
-    if len(hosts) > _MOST_SEARCHED:
-        return tuple(blocked)
-    for count in range(1, len(hosts)):
-        for without in combinations(hosts, count):
-            rest = [host for host in hosts if not any(host is one for one in without)]
-            common, others = _common(spec, rest)
-            if not common.unmet and not any(lowering.blocked for lowering in others):
-                return without
-    return tuple(hosts[1:])

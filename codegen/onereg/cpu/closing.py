@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from onereg.cpu.hosts import Host, id_registers
-from onereg.cpu.judging import FieldVerdict, judge_register
+from onereg.cpu.hosts import Host
+from onereg.cpu.judging import FieldVerdict, Judge
 from onereg.decision import Kind, Verdict
-from onereg.model import OneReg, Spec
+from onereg.model import OneReg
 from onereg.model.cpu_features import Bound
 from onereg.model.fields import Field
 from onereg.model.id_fields import ordered
@@ -45,38 +45,46 @@ class Closed:
     unmet: tuple[Unmet, ...]
 
 
-def own_contradictions(
-    reader: FeatureReader, values: Mapping[str, int], hosts: Sequence[Host]
-) -> list[Contradiction]:
-    """The contradictions of a CPU that no host's own vCPU has.
+class OwnContradictions:
+    """Finds the contradictions of a CPU that no host's own vCPU has.
 
     KVM hides some features and shows others that require them; what a fresh vCPU of a host has is
-    therefore no mistake of the CPU's.
+    therefore no mistake of the CPU's.  The features of each host are read once at most.
     """
-    found = list(reader.contradictions(values))
-    for host in hosts:
-        if not found:
-            break
-        theirs = {(c.feature, c.because) for c in reader.contradictions(host.values)}
-        found = [c for c in found if (c.feature, c.because) not in theirs]
-    return found
+
+    def __init__(self, reader: FeatureReader, hosts: Iterable[Host]) -> None:
+        self._reader = reader
+        self._unread = iter(hosts)
+        self._theirs: set[tuple[str, str]] = set()
+
+    def of(self, values: Mapping[str, int]) -> list[Contradiction]:
+        """The contradictions of a CPU, in the order of the features."""
+        found = list(self._reader.contradictions(values))
+        while True:
+            found = [c for c in found if (c.feature, c.because) not in self._theirs]
+            host = next(self._unread, None) if found else None
+            if host is None:
+                return found
+            theirs = self._reader.contradictions(host.values)
+            self._theirs |= {(c.feature, c.because) for c in theirs}
 
 
-def close(spec: Spec, hosts: Sequence[Host], values: Mapping[str, int]) -> Closed:
+def close(
+    judge: Judge, reader: FeatureReader, hosts: Sequence[Host], values: Mapping[str, int]
+) -> Closed:
     """The CPU with each feature removed whose requirements it does not meet.
 
     A field is lowered only where every host can lower it; else the contradiction stays, and each
     field that would end it is unmet.
     """
-    reader = FeatureReader(spec)
-    one_regs = {one_reg.name: one_reg for one_reg in id_registers(spec)}
+    one_regs = judge.id_registers
+    own = OwnContradictions(reader, hosts)
     closed = dict(values)
     lowered: list[Lowered] = []
     unmet: dict[tuple[str, str, str], Unmet] = {}
     stuck: set[tuple[str, str]] = set()
     while True:
-        found = own_contradictions(reader, closed, hosts)
-        fresh = [c for c in found if (c.feature, c.because) not in stuck]
+        fresh = [c for c in own.of(closed) if (c.feature, c.because) not in stuck]
         if not fresh:
             return Closed(closed, tuple(lowered), tuple(unmet.values()))
         contradiction = fresh[0]
@@ -89,7 +97,7 @@ def close(spec: Spec, hosts: Sequence[Host], values: Mapping[str, int]) -> Close
                     field = reader.field(bound)
                     refusals += _none_below(hosts, one_reg, field, closed, contradiction)
                     continue
-                refused = list(_refusals(spec, hosts, one_reg, step, closed))
+                refused = list(_refusals(judge, hosts, one_reg, step, closed))
                 if not refused:
                     closed[bound.register] = _with(one_reg, step, closed)
                     lowered.append(step)
@@ -156,11 +164,11 @@ def _with(one_reg: OneReg, step: Lowered, values: Mapping[str, int]) -> int:
 
 
 def _refusals(
-    spec: Spec, hosts: Sequence[Host], one_reg: OneReg, step: Lowered, values: Mapping[str, int]
+    judge: Judge, hosts: Sequence[Host], one_reg: OneReg, step: Lowered, values: Mapping[str, int]
 ) -> Iterator[Unmet]:
     """The hosts that do not take the lower number, each with the reason."""
     value = _with(one_reg, step, values)
     for host in hosts:
-        for verdict in judge_register(spec, host, one_reg, value):
+        for verdict in judge.judge_register(host, one_reg.name, value):
             if verdict.field == step.field and not verdict.verdict.restores:
                 yield Unmet(host, verdict.because(step.because))

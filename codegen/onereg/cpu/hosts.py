@@ -50,9 +50,8 @@ class Host:
         release = self.kernel and release_for(spec, "arm64", self.kernel, one_reg.name)
         return Limits(self.values[one_reg.name], release, self.features)
 
-    def move(self, spec: Spec) -> Move:
-        """A move to such a vCPU, of which nothing is saved."""
-        ids = {o.name: o.id for o in spec.of_arch("arm64")}
+    def move(self, spec: Spec, ids: dict[str, int]) -> Move:
+        """A move to such a vCPU, of which nothing is saved.  ``ids`` are those of arm64 by name."""
         values: dict[int, int | None] = {ids[name]: value for name, value in self.values.items()}
         there = Destination(
             values=values,
@@ -80,15 +79,15 @@ IMPLEMENTATION = ("MIDR_EL1", "REVIDR_EL1", "AIDR_EL1")
 
 def rows(hosts: Iterable[Host]) -> tuple[Host, ...]:
     """The hosts with those that are alike as one, in the order of the first of each."""
-    found: dict[object, Host] = {}
+    found: dict[object, tuple[Host, list[str]]] = {}
     for host in hosts:
         key = (
             host.kernel,
             host.features,
             host.capabilities,
-            tuple(sorted(host.values.items())),
-            tuple(sorted(host.hidden.items())),
+            frozenset(host.values.items()),
+            frozenset(host.hidden.items()),
         )
-        first = found.get(key)
-        found[key] = host if first is None else replace(first, alike=(*first.alike, host.source))
-    return tuple(found.values())
+        _, alike = found.setdefault(key, (host, []))
+        alike.append(host.source)
+    return tuple(replace(host, alike=tuple(alike[1:])) for host, alike in found.values())

@@ -37,25 +37,44 @@ class FieldVerdict:
         return replace(self, reason=f"{cause}, and {self.reason}")
 
 
-def field_verdicts(spec: Spec, host: Host, cpu: Mapping[str, int]) -> tuple[FieldVerdict, ...]:
-    """The verdicts about every field of the CPU's ID registers, in the order of the spec."""
-    move = host.move(spec)
-    found: list[FieldVerdict] = []
-    for one_reg in id_registers(spec):
-        if one_reg.name in cpu:
-            found += _register(spec, host, one_reg, cpu[one_reg.name], move)
-    implementation = (o for o in spec.of_arch("arm64") if o.name in IMPLEMENTATION)
-    for one_reg in implementation:
-        if one_reg.name in cpu and one_reg.name in host.values:
-            row = written(one_reg, cpu[one_reg.name], move)
-            own = host.values[one_reg.name]
-            found += _whole(one_reg, row.verdict, row.reason, row.kind, cpu[one_reg.name], own)
-    return tuple(found)
+class Judge:
+    """Judges by one spec, whose facts are looked up once for all hosts."""
 
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.id_registers = {one_reg.name: one_reg for one_reg in id_registers(spec)}
+        """The registers that say what the CPU can do, by name."""
+        arm64 = [*spec.of_arch("arm64")]
+        self._ids = {one_reg.name: one_reg.id for one_reg in arm64}
+        self._implementation = [o for o in arm64 if o.name in IMPLEMENTATION]
 
-def judge_register(spec: Spec, host: Host, one_reg: OneReg, value: int) -> tuple[FieldVerdict, ...]:
-    """The verdicts about the fields of one ID register's value."""
-    return tuple(_register(spec, host, one_reg, value, host.move(spec)))
+    def field_verdicts(self, host: Host, cpu: Mapping[str, int]) -> tuple[FieldVerdict, ...]:
+        """The verdicts about every field of the CPU's ID registers, in the order of the spec."""
+        move = host.move(self.spec, self._ids)
+        found: list[FieldVerdict] = []
+        for name, one_reg in self.id_registers.items():
+            if name in cpu:
+                found += _register(self.spec, host, one_reg, cpu[name], move)
+        for one_reg in self._implementation:
+            if one_reg.name in cpu and one_reg.name in host.values:
+                row = written(one_reg, cpu[one_reg.name], move)
+                own = host.values[one_reg.name]
+                found += _whole(one_reg, row.verdict, row.reason, row.kind, cpu[one_reg.name], own)
+        return tuple(found)
+
+    def differing_fields(self, host: Host, cpu: Mapping[str, int]) -> tuple[FieldVerdict, ...]:
+        """Those of :meth:`field_verdicts` that are not :attr:`Verdict.SAME`.
+
+        A register with the host's own value has none, and is not looked at.
+        """
+        differs = {name: value for name, value in cpu.items() if host.values.get(name) != value}
+        found = self.field_verdicts(host, differs)
+        return tuple(field for field in found if field.verdict is not Verdict.SAME)
+
+    def judge_register(self, host: Host, name: str, value: int) -> tuple[FieldVerdict, ...]:
+        """The verdicts about the fields of one ID register's value."""
+        move = host.move(self.spec, self._ids)
+        return tuple(_register(self.spec, host, self.id_registers[name], value, move))
 
 
 def inconsistencies(

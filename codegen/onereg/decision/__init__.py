@@ -5,7 +5,7 @@ Pure functions over the spec, the save and what is known of the destination.  Th
 the run time's: it has the spec's part of it as a table.
 """
 
-from onereg.decision.move import decide, decide_all
+from onereg.decision.move import decide, decide_all, decide_move
 from onereg.decision.sides import Destination, Source
 from onereg.decision.verdicts import Decision, Kind, Verdict, Waivers
 
@@ -18,4 +18,5 @@ __all__ = [
     "Waivers",
     "decide",
     "decide_all",
+    "decide_move",
 ]

@@ -19,7 +19,11 @@ def decide(
 
     In the order of the spec, then what the spec does not know by its id.
     """
-    move = Move.of(spec, source, destination)
+    return decide_move(Move.of(spec, source, destination), waivers)
+
+
+def decide_move(move: Move, waivers: Waivers = NO_WAIVERS) -> tuple[Decision, ...]:
+    """As :func:`decide`, of a move whose facts have been looked up."""
     return tuple(waivers.apply(decision) for decision in _decisions(move))
 
 

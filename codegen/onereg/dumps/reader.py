@@ -118,7 +118,7 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
         text = _text(data, reading)
         if begins_document(text):
             dumps = list(_documents(text, reading))
-        elif text.strip() and "\0" not in text:
+        elif text.strip():
             dumps = list(_lines(text, reading))
         else:
             raise reading.refuse(start, "dump-format", f"is empty; onereg reads: {FORMATS}")
@@ -130,7 +130,7 @@ def parse_dumps(data: bytes, name: str, known: KnownRegisters) -> list[Dump]:
 def _lines(text: str, reading: DumpReading) -> Iterable[Dump]:
     """The vCPUs of a text that is no JSON."""
     for is_one, read in _TEXTS:
-        if is_one(text, reading):
+        if "\0" not in text and is_one(text, reading):
             return read(text, reading)
     message = f"is of no format that onereg reads: {FORMATS}"
     raise reading.refuse(Mark(reading.path, 1, 1), "dump-format", message)

@@ -74,10 +74,15 @@ class KnownRegisters:
                 self._by_name.setdefault(name.lower(), one_reg)
         self._by_name |= {one.name.lower(): one for one in self.by_id.values()}
         self.encoded = EncodedRegisters(lookup)
+        self._by_text = self._by_name | {f"{id:#018x}": one for id, one in self.by_id.items()}
 
     def named(self, name: str) -> OneReg | None:
         """The register of a name or a synonym, in any case: found fast."""
         return self._by_name.get(name.lower())
+
+    def written(self, text: str) -> OneReg | None:
+        """The register of a name, a synonym or an id of 16 digits, in any case: found fast."""
+        return self._by_text.get(text.lower())
 
     def strange(self, name: str) -> tuple[bool, str]:
         """A name that no register with an id has: True if it is one of the architecture, and a

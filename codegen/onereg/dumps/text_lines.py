@@ -9,10 +9,10 @@ line, ``# host ID_AA64MMFR2_EL1.NV=2``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from onereg.dumps.model import Dump, DumpEntry, TextPlaces
+from onereg.dumps.model import Dump, DumpEntry, Place
 from onereg.dumps.reading import (
     MAX_NAME,
     DumpReading,
@@ -29,6 +29,8 @@ _NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
 _ID = re.compile(r"0[xX][0-9a-fA-F]{1,16}")
 _HEADER = re.compile(r"#\s*(kernel|features|caps|host)(?:\s+(\S+))?", re.ASCII)
 _BARE = re.compile(r"[0-9a-fA-F]+")
+_PLAIN = re.compile(r"(\w+) (0x[0-9a-fA-F]{1,512})", re.ASCII)
+"""A line as dumps of many hosts have it: a name or an id, and a number in hexadecimal."""
 
 
 def named_value(line: str) -> tuple[str, str] | None:
@@ -71,10 +73,26 @@ class _Header:
     remarks: list[str] = field(default_factory=list)
 
 
+class _Lines:
+    """DumpPlaces of lines, of which marks are made when one is asked for."""
+
+    def __init__(self, path: str, lines: Sequence[str]) -> None:
+        self._path = path
+        self._lines = lines
+
+    def mark(self, place: Place) -> Mark:
+        assert isinstance(place, tuple)
+        (number,) = place
+        assert isinstance(number, int)
+        line = self._lines[number]
+        return Mark(self._path, number + 1, len(line) - len(line.lstrip()) + 1)
+
+
 def read_text_lines(text: str, reading: DumpReading) -> Dump:
     """The vCPU of a file of lines."""
-    header, places = _Header(), TextPlaces()
-    entries = reading.checked(_entries(text, header, reading), places)
+    lines = text.split("\n")
+    header, places = _Header(), _Lines(reading.path, lines)
+    entries = reading.checked(_entries(lines, header, places, reading), places)
     return Dump(
         format="lines of text",
         mark=Mark(reading.path, 1, 1),
@@ -93,27 +111,41 @@ def _said(line: str) -> str:
     return line.partition("#")[0].strip()
 
 
-def _entries(text: str, header: _Header, reading: DumpReading) -> Iterator[DumpEntry]:
-    for number, line in enumerate(text.split("\n"), 1):
-        mark = Mark(reading.path, number, len(line) - len(line.lstrip()) + 1)
-        said = _said(line)
-        if not said:
-            _read_header(line.strip(), mark, header, reading)
-            continue
-        if _ID.fullmatch(said):
-            yield DumpEntry(int(said, 16), None, mark)
-            continue
-        pair = named_value(said)
-        if pair is None or len(pair[0]) > MAX_NAME:
-            message = f"{shown(said)} is not an id as 0x6030..., an id with its value or NAME VALUE"
-            reading.add(mark, "dump-syntax", message)
-            continue
-        name, value = pair
-        id = _id(name, mark, header, reading)
-        if id is not None:
-            entry = _entry(id, name, value, mark, reading)
-            if entry is not None:
-                yield entry
+def _entries(
+    lines: Sequence[str], header: _Header, places: _Lines, reading: DumpReading
+) -> Iterator[DumpEntry]:
+    for number, line in enumerate(lines):
+        plain = _PLAIN.fullmatch(line)
+        if plain is not None:
+            one_reg = reading.known.written(plain[1])
+            value = int(plain[2], 16)
+            if one_reg is not None and not value >> 8 * one_reg.size:
+                yield DumpEntry(one_reg.id, value.to_bytes(one_reg.size, "little"), (number,))
+                continue
+        entry = _entry_of(line, (number,), header, places, reading)
+        if entry is not None:
+            yield entry
+
+
+def _entry_of(
+    line: str, place: Place, header: _Header, places: _Lines, reading: DumpReading
+) -> DumpEntry | None:
+    """The register of any line; None, and a finding where the line is wrong, where it has none."""
+    mark = places.mark(place)
+    said = _said(line)
+    if not said:
+        _read_header(line.strip(), mark, header, reading)
+        return None
+    if _ID.fullmatch(said):
+        return DumpEntry(int(said, 16), None, place)
+    pair = named_value(said)
+    if pair is None or len(pair[0]) > MAX_NAME:
+        message = f"{shown(said)} is not an id as 0x6030..., an id with its value or NAME VALUE"
+        reading.add(mark, "dump-syntax", message)
+        return None
+    name, value = pair
+    id = _id(name, mark, header, reading)
+    return None if id is None else _entry(id, name, value, place, mark, reading)
 
 
 def _id(name: str, mark: Mark, header: _Header, reading: DumpReading) -> int | None:
@@ -131,10 +163,12 @@ def _id(name: str, mark: Mark, header: _Header, reading: DumpReading) -> int | N
     return None
 
 
-def _entry(id: int, name: str, text: str, mark: Mark, reading: DumpReading) -> DumpEntry | None:
+def _entry(
+    id: int, name: str, text: str, place: Place, mark: Mark, reading: DumpReading
+) -> DumpEntry | None:
     size = size_of(id)
     if size is None:
-        return DumpEntry(id, None, mark)  # refused for its size
+        return DumpEntry(id, None, place)  # refused for its size
     if _BARE.fullmatch(text) and len(text) == 2 * size:
         message = f"{shown(text)} may be bytes or a number; a number in hex begins with 0x"
         reading.add(mark, "dump-value", message)
@@ -149,7 +183,7 @@ def _entry(id: int, name: str, text: str, mark: Mark, reading: DumpReading) -> D
         message = f"{shown(text)} has {number.bit_length()} bits; {name} has {8 * size}"
         reading.add(mark, "dump-value", message)
         return None
-    return DumpEntry(id, value, mark)
+    return DumpEntry(id, value, place)
 
 
 def _read_header(comment: str, mark: Mark, header: _Header, reading: DumpReading) -> None:

@@ -72,11 +72,11 @@ class Field:
     @property
     def mask(self) -> int:
         """The field's bits in the register."""
-        return (1 << self.width) - 1 << self.lsb
+        return (2 << self.msb - self.lsb) - 1 << self.lsb
 
     def of(self, register_value: int) -> int:
         """The field's bits of a register's value, as a number without sign extension."""
-        return (register_value & self.mask) >> self.lsb
+        return register_value >> self.lsb & (2 << self.msb - self.lsb) - 1
 
     def value(self, number: int) -> Value | None:
         """The enumerated value that a number is."""

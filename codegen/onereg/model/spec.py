@@ -71,7 +71,7 @@ class Spec:
 
     def of_arch(self, arch: str) -> Iterator[OneReg]:
         """The ids of one architecture, in the order of the spec."""
-        return (one_reg for one_reg in self.one_regs if one_reg.arch == arch)
+        return (one_reg for one_reg in self.one_regs if one_reg.register.arch == arch)
 
     def described(self) -> Iterator[Described]:
         """All that have fields: the registers, the cells and the views of AArch32 state."""

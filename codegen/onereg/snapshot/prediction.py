@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-from onereg.decision import Decision, Destination, Source, Verdict, Waivers, decide
+from onereg.decision import Decision, Destination, Source, Verdict, Waivers, decide_move
+from onereg.decision.sides import Move
 from onereg.model import OneReg, Spec, Write
 from onereg.model.fields import OtherField
 from onereg.query.id_registers import reads_as_zero
 from onereg.query.listing import Vcpu, id_registers_needed, listed, policies
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DumpedVcpu:
-    """The vCPU of a dump, and as much as the dump says of where it was."""
+    """The vCPU of a dump, and as much as the dump says of where it was; equal to itself alone."""
 
     values: Mapping[int, int | None]
     """By id: every register that it lists; None where its value is not known."""
@@ -35,6 +37,15 @@ class DumpedVcpu:
     """False where its VMM may have lowered the ID registers: then they are no limits."""
 
 
+_MOST_KEPT = 512
+"""The vCPUs, and the lists of vCPUs, of which the facts are kept."""
+
+
+def _source(vcpu: DumpedVcpu) -> Source:
+    values = {id: value for id, value in vcpu.values.items() if value is not None}
+    return Source(values, vcpu.kernel)
+
+
 class Predictor:
     """Predictions by one spec, whose facts are looked up once for all of them."""
 
@@ -42,6 +53,7 @@ class Predictor:
         self._spec = spec
         self._by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
         self._by_name = {one_reg.name: one_reg for one_reg in self._by_id.values()}
+        self._ids = {name: one_reg.id for name, one_reg in self._by_name.items()}
         self._needed = id_registers_needed(spec, "arm64")
         followed = {one.follows.register for one in self._by_id.values() if one.follows}
         self._telling = {*self._needed, *followed} & self._by_name.keys()
@@ -49,6 +61,10 @@ class Predictor:
         self._zeros = {
             name: 0 for name in self._needed if reads_as_zero(spec.registers["arm64", name])
         }
+        # In a fleet each vCPU is an end of many moves.
+        self._source = lru_cache(_MOST_KEPT)(_source)
+        self._destination = lru_cache(_MOST_KEPT)(self._destination_of)
+        self._listed = lru_cache(_MOST_KEPT)(self._listed_by)
 
     def predict(
         self, source: DumpedVcpu, destination: DumpedVcpu, waivers: Waivers | None = None
@@ -58,16 +74,15 @@ class Predictor:
         Two passes: the first finds the ID registers that the destination takes; the second decides
         by the list that the destination has once it holds them.
         """
-        values = {id: value for id, value in source.values.items() if value is not None}
-        start = Source(values, source.kernel)
-        end = self._destination(destination)
+        start, end = self._source(source), self._destination(destination)
         waived = waivers or Waivers()
-        decisions = decide(self._spec, start, end, waived)
+        decisions = decide_move(Move(self._spec, start, end, self._ids), waived)
         settled = self._settled(decisions, end)
         lists = self._without_dependent(self._list_after(destination, settled), settled)
         if lists == destination.values:
             return decisions
-        decisions = decide(self._spec, start, replace(end, values=lists), waived)
+        moved = Move(self._spec, start, replace(end, values=lists), self._ids)
+        decisions = decide_move(moved, waived)
         gone = {id: value for id, value in destination.values.items() if id not in lists}
         return self._with_gone(decisions, gone)
 
@@ -84,7 +99,7 @@ class Predictor:
         }
         return dict.fromkeys(sorted(self._predicted(host, id_registers)))
 
-    def _destination(self, host: DumpedVcpu) -> Destination:
+    def _destination_of(self, host: DumpedVcpu) -> Destination:
         limits = None
         if host.is_fresh:
             limits = {
@@ -140,7 +155,8 @@ class Predictor:
             self._predicted(host, {name: pair[index] for name, pair in settled.items()})
             for index in (0, 1)
         )
-        values = {id: value for id, value in host.values.items() if id not in before - after}
+        gone = before - after
+        values = {id: value for id, value in host.values.items() if id not in gone}
         for id in after - before:
             values.setdefault(id, None)
         return values
@@ -166,13 +182,22 @@ class Predictor:
         before, after = (field.of(value) for value in settled[of.register])
         return before != after
 
-    def _predicted(self, host: DumpedVcpu, id_registers: Mapping[str, int]) -> set[int]:
+    def _predicted(self, host: DumpedVcpu, id_registers: Mapping[str, int]) -> frozenset[int]:
         """The ids that the spec says such a vCPU lists; none where an ID register is not known."""
-        vcpu = Vcpu("arm64", host.kernel, host.features, self._zeros | dict(id_registers))
+        needed = self._zeros | {n: v for n, v in id_registers.items() if n in self._needed}
+        return self._listed(host.kernel, host.features, tuple(sorted(needed.items())))
+
+    def _listed_by(
+        self,
+        kernel: str | None,
+        features: frozenset[str] | None,
+        id_registers: tuple[tuple[str, int], ...],
+    ) -> frozenset[int]:
+        vcpu = Vcpu("arm64", kernel, features, dict(id_registers))
         try:
-            return {one_reg.id for one_reg in listed(self._spec, vcpu)}
+            return frozenset(one_reg.id for one_reg in listed(self._spec, vcpu))
         except LookupError:  # the dump lacks CLIDR_EL1, and its own list is all that is known
-            return set()
+            return frozenset()
 
     def _with_gone(
         self, decisions: tuple[Decision, ...], gone: Mapping[int, int | None]

@@ -3,7 +3,8 @@
  * A guest that has stopped half-way goes on in a second VM; the generated C moves its registers.
  *
  *	handover move GUEST IMAGE FEATURES [NAME...]
- *	handover restore GUEST IMAGE FEATURES FILE
+ *	handover restore GUEST IMAGE FEATURES FILE [NAME...]
+ *	handover start GUEST IMAGE FEATURES [CPU]
  *
  * GUEST is aarch64 (IMAGE: aarch64_work.S) or aarch32 (aarch32_modes.S); FEATURES are names with
  * commas between, or "base": el1_32bit, pmu_v3, sve, ptrauth, and vl_128 for SVE with vectors of
@@ -24,7 +25,11 @@
  *	saved	of the first VM at the stop; only with "stay"
  *
  * restore: one line, how "save"; the VM at the first stop is made from IMAGE and from FILE, which
- * has what "saved" was, perhaps on another kernel; "saved" is of the new VM.
+ * has what "saved" was, perhaps on another kernel; "saved" is of the new VM.  Each NAME is a register
+ * that may differ.
+ *
+ * start: one line, how "stay", of a VM at its first stop, whose vCPU is given a CPU: a file of lines
+ * REGISTER FIELD BITS VALUE, the latter two in hexadecimal.  {"error": "..."} where KVM refuses it.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -33,6 +38,7 @@
 
 #include "aarch32_modes.h"
 #include "aarch64_work.h"
+#include "onereg_cpu.h"
 #include "onereg_decision.h"
 #include "onereg_ids.h"
 #include "onereg_kvm.h"
@@ -44,6 +50,9 @@
 #define MAX_RAW		0x4000
 #define MAX_WRITES	256
 #define REPORTS		A32_REPORT(0)	/* what is written below tells of a stop or an end */
+
+#define MAX_FIELDS	512
+#define MAX_WAIVED	8
 
 #define BIT(n)		(1u << (n))
 
@@ -301,12 +310,13 @@ static void move_at_every_stop(unsigned int stops, char *const *names)
 	vm_close(&vm);
 }
 
-static void restore_from(const char *path)
+static void restore_from(const char *path, char *const *names)
 {
 	static struct saved saved;
 	struct vm vm, other;
 	const struct onereg_io io = open_vm(&vm), scratch = open_vm(&other);
-	const struct onereg_options options = { .scratch = &scratch };
+	uint64_t waived[MAX_WAIVED];
+	struct onereg_options options = { .scratch = &scratch, .waived = waived };
 	struct onereg_incoming incoming = { .io = &io };
 	FILE *file = fopen(path, "rb");
 
@@ -316,6 +326,8 @@ static void restore_from(const char *path)
 	}
 	saved.length = fread(saved.bytes, 1, sizeof(saved.bytes), file);
 	fclose(file);
+	for (; *names && options.waived_count < MAX_WAIVED; names++)
+		waived[options.waived_count++] = id_of(*names);
 	vm_load(&vm, image, pstate);
 	incoming.save = saved.bytes;
 	incoming.length = saved.length;
@@ -323,6 +335,63 @@ static void restore_from(const char *path)
 	vm_close(&other);
 	save(&io, &saved);
 	begin(0, "save", NULL);
+	go_on(&vm);
+	print_saved(&saved);
+	puts("}");
+	vm_close(&vm);
+}
+
+/* ---- The CPU of a guest ---- */
+
+static FILE *open_file(const char *path)
+{
+	FILE *file = fopen(path, "r");
+
+	if (file)
+		return file;
+	perror(path);
+	exit(1);
+}
+
+static struct onereg_cpu read_cpu(const char *path)
+{
+	static struct onereg_cpu_field fields[MAX_FIELDS];
+	static char names[MAX_FIELDS][64];
+	struct onereg_cpu cpu = { .name = "of a file", .fields = fields };
+	unsigned long long mask, value;
+	char reg[64];
+	FILE *file = open_file(path);
+
+	while (cpu.count < MAX_FIELDS &&
+	       fscanf(file, "%63s %63s %llx %llx", reg, names[cpu.count], &mask, &value) == 4) {
+		fields[cpu.count] = (struct onereg_cpu_field){ id_of(reg), names[cpu.count], mask, value };
+		cpu.count++;
+	}
+	fclose(file);
+	return cpu;
+}
+
+static void start_with(const char *path)
+{
+	static struct saved saved;
+	struct onereg_cpu cpu = { 0 };
+	char text[ONEREG_ERROR_TEXT];
+	struct onereg_io io;
+	struct vm vm;
+
+	if (path)
+		cpu = read_cpu(path);
+	io = open_vm(&vm);
+	if (onereg_apply_cpu(&io, &cpu, &error)) {
+		onereg_strerror(&error, text, sizeof(text));
+		printf("{\"error\": \"%s\"}\n", text);
+		return;
+	}
+	check(onereg_prepare(&io, NULL, NULL, &error));
+	vm_load(&vm, image, pstate);
+	vm_run(&vm);
+	save(&io, &saved);
+	begin(0, "stay", NULL);
 	go_on(&vm);
 	print_saved(&saved);
 	puts("}");
@@ -337,14 +406,16 @@ int main(int argc, char **argv)
 	if (argc < 5)
 		return 2;
 	restoring = !strcmp(argv[1], "restore");
-	if (restoring && argc != 6)
+	if (restoring && argc < 6)
 		return 2;
 	aarch32 = !strcmp(argv[2], "aarch32");
 	pstate = aarch32 ? A32_PSTATE : A64_PSTATE;
 	image = argv[3];
 	parse_features(argv[4]);
 	if (restoring)
-		restore_from(argv[5]);
+		restore_from(argv[5], argv + 6);
+	else if (!strcmp(argv[1], "start"))
+		start_with(argv[5]);
 	else
 		move_at_every_stop(aarch32 ? A32_ROUNDS : 1, argv + 5);
 	return 0;

@@ -2,7 +2,8 @@
 """A guest that has stopped half-way goes on in a second VM; the generated Python moves it.
 
     handover.py move GUEST IMAGE FEATURES [NAME...]
-    handover.py restore GUEST IMAGE FEATURES FILE
+    handover.py restore GUEST IMAGE FEATURES FILE [NAME...]
+    handover.py start GUEST IMAGE FEATURES [CPU]
 
 Arguments and output are those of handover.c, whose first comment describes them.
 """
@@ -16,10 +17,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onereg_kvm import (
+    Cpu,
+    CpuField,
     KvmIo,
     Level,
+    OneRegError,
     Options,
     Vcpu,
+    apply_cpu,
     arm64,
     native,
     prepare,
@@ -143,20 +148,46 @@ def move_at_every_stop(guest: Guest, names: Sequence[str]) -> None:
         report(stop, "stay", None, go_on(first), saved)
 
 
-def restore_from(guest: Guest, path: Path) -> None:
+def restore_from(guest: Guest, path: Path, names: Sequence[str]) -> None:
     vm, scratch = guest.open(), guest.open()
     vm.load(guest.image, guest.pstate)
-    restore(vm.io, path.read_bytes(), options=Options(scratch=scratch.io))
+    waive = frozenset(registers.find(name).id for name in names)
+    restore(vm.io, path.read_bytes(), options=Options(scratch=scratch.io, waive=waive))
     scratch.close()
     saved = save(vm.io)
     report(0, "save", None, go_on(vm), saved)
+
+
+def cpu_of(path: Path) -> Cpu:
+    rows = (line.split() for line in path.read_text().splitlines())
+    fields = (
+        CpuField(registers.find(name).id, field, int(mask, 16), int(value, 16))
+        for name, field, mask, value in rows
+    )
+    return Cpu("of a file", tuple(fields))
+
+
+def start_with(guest: Guest, cpu: Cpu) -> None:
+    vm = guest.open()
+    try:
+        apply_cpu(vm.io, cpu)
+    except OneRegError as error:
+        print(json.dumps({"error": str(error)}))
+        return
+    prepare(vm.io)
+    vm.load(guest.image, guest.pstate)
+    vm.run()
+    saved = save(vm.io)
+    report(0, "stay", None, go_on(vm), saved)
 
 
 def main() -> None:
     command, name, image, features, *rest = sys.argv[1:]
     guest = guest_of(name, image, features)
     if command == "restore":
-        restore_from(guest, Path(rest[0]))
+        restore_from(guest, Path(rest[0]), rest[1:])
+    elif command == "start":
+        start_with(guest, cpu_of(Path(rest[0])) if rest else Cpu("the host's", ()))
     else:
         move_at_every_stop(guest, rest)
 
