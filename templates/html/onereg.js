@@ -479,30 +479,47 @@ function setUpKernels() {
 function setUpCompare() {
 	const section = document.querySelector("[data-compare]");
 	if (!section) return;
-	const { periods, rows } = data("[data-compare-rows]");
+	const { periods, within, rows, rules } = data("[data-compare-rows]");
 	const [from, to] = section.querySelectorAll("select");
 	const status = section.querySelector("[data-compare-status]");
 	const result = section.querySelector("[data-compare-result]");
 	const at = (runs, period) => runs.find(([count]) => (period -= count) < 0);
 	const listed = ([, state, when]) => (state === "never" ? "not listed" : when || "always");
 
-	function show() {
+	/** The registers whose listing or write policy differs, each with the verdict of a move. */
+	function listing(first, last) {
 		const found = [];
-		for (const { name, href, runs } of rows) {
-			const before = at(runs, Number(from.value));
-			const after = at(runs, Number(to.value));
-			const what = [];
-			if (listed(before) !== listed(after)) what.push([listed(before), listed(after)]);
-			if (before[3] !== after[3] && before[3] && after[3]) what.push([`write ${before[3]}`, `write ${after[3]}`]);
-			for (const [old, fresh] of what) {
-				const kind = old === "not listed" ? "new" : fresh === "not listed" ? "gone" : "changed";
-				found.push([kind, element("a", { href }, name), old, fresh]);
+		for (const { name, href, runs, gone, new: fresh } of rows) {
+			const before = at(runs, within[first]);
+			const after = at(runs, within[last]);
+			const row = (kind, old, now, move) => found.push([kind, element("a", { href }, name), old, now, move]);
+			if (listed(before) !== listed(after)) {
+				const [isNew, isGone] = [before[1] === "never", after[1] === "never"];
+				row(isNew ? "new" : isGone ? "gone" : "listed", listed(before), listed(after), isNew ? fresh : gone);
 			}
+			if (before[3] !== after[3] && before[3] && after[3]) row("written", before[3], after[3], "");
 		}
-		const names = [periods[from.value], periods[to.value]];
-		status.textContent = `${found.length || "No"} difference${found.length === 1 ? "" : "s"} from ${names[0]} to ${names[1]}`;
-		const head = ["What", "Register", names[0], names[1]];
-		result.replaceChildren(...(found.length ? [table(`From ${names[0]} to ${names[1]}`, head, found)] : []));
+		return found;
+	}
+
+	/** The rules of writes that begin or end. */
+	function changed(first, last) {
+		return rules
+			.filter(([, , , , holds]) => holds[first] !== holds[last])
+			.map(([name, href, words, text, holds]) => [words[holds[last] ? 0 : 1], element("a", { href }, name), text]);
+	}
+
+	function show() {
+		const [first, last] = [Number(from.value), Number(to.value)];
+		const names = [periods[first], periods[last]];
+		const [lists, writes] = [listing(first, last), changed(first, last)];
+		const count = lists.length + writes.length;
+		status.textContent = `${count || "No"} difference${count === 1 ? "" : "s"} from ${names[0]} to ${names[1]}`;
+		const head = ["What", "Register", names[0], names[1], "Where one lacks it"];
+		const shown = [];
+		if (lists.length) shown.push(table(`Lists, from ${names[0]} to ${names[1]}`, head, lists));
+		if (writes.length) shown.push(table(`Writes, from ${names[0]} to ${names[1]}`, ["What", "Register", "Which"], writes));
+		result.replaceChildren(...shown);
 	}
 
 	section.hidden = false;
