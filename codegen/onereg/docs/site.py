@@ -18,7 +18,7 @@ from urllib.parse import quote
 from jinja2 import Environment, StrictUndefined
 
 from onereg.docs.banks import MatrixCell
-from onereg.docs.bits import Bits, BitsUnder, FieldEntry
+from onereg.docs.bits import Bits, BitsUnder, FieldEntry, field_lines
 from onereg.docs.changes import ChangesPage
 from onereg.docs.drawing import drawing
 from onereg.docs.links import (
@@ -68,6 +68,8 @@ _OVERVIEWS = {
 """The pages that every page leads to, in the order of the menu."""
 _WIDE = (BANKS, ORDER, KERNELS, MODELS, NAMES)
 """Those that take all the width that there is."""
+_MANY = 64
+"""Fields of one family from which on they share a row."""
 _SPREAD = 4
 """Columns from which on a cell of the bank matrix has room for its parts side by side."""
 
@@ -348,6 +350,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "by_word": by_word,
     "changes_data": changes_data,
     "drawing": drawing,
+    "field_lines": lambda under: list(field_lines(under, _MANY)),
     "format_data": format_data,
     "grid": grid,
     "href": href,
