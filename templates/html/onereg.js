@@ -173,6 +173,13 @@ function setUpIndex() {
 	const box = form.querySelector("input");
 	const status = form.querySelector("[data-count]");
 	const body = document.querySelector("[data-rows]");
+	const all = [...body.rows];
+	const entries = all.filter((row) => !row.classList.contains("section"));
+	const sectionOf = new Map();
+	let section = -1;
+	for (const row of all) sectionOf.set(row, row.classList.contains("section") ? ++section : section);
+	const kind = form.querySelector("[data-of]");
+	const part = form.querySelector("[data-section]");
 	const rows = oneregSearch.rows.map(([name, href, id, encoding, also, title], place) => ({
 		name: name.toLowerCase(),
 		id,
@@ -181,7 +188,7 @@ function setUpIndex() {
 		title: title.toLowerCase(),
 		page: href.split("#")[0],
 		place,
-		shown: body.rows[place],
+		shown: entries[place],
 	}));
 	// Names that KVM has no id for have no row until they are found.
 	for (const [name, encoding, title, state] of oneregSearch.names) {
@@ -204,7 +211,21 @@ function setUpIndex() {
 			},
 		});
 	}
-	const listed = oneregSearch.rows.length;
+
+	/** True if a row is of the kind and the section that are chosen. */
+	function isChosen(row) {
+		if (part.value && sectionOf.get(row) !== Number(part.value)) return false;
+		return !kind.value || row.cells[2]?.textContent === kind.value;
+	}
+
+	/** The rows that are chosen, below the headings of their sections. */
+	function chosen() {
+		const found = entries.filter(isChosen);
+		const sections = new Set(found.map((row) => sectionOf.get(row)));
+		const wanted = new Set(found);
+		return [found.length, all.filter((row) => wanted.has(row) || (row.cells.length === 1 && sections.has(sectionOf.get(row))))];
+	}
+
 	const fields = fieldFinder(oneregSearch.fields);
 	const links = () => [...body.querySelectorAll("th a")];
 	let said = [];
@@ -214,8 +235,9 @@ function setUpIndex() {
 		said = [];
 		const words = normalized(box.value);
 		if (!words.length) {
-			body.replaceChildren(...rows.slice(0, listed).map((row) => row.shown));
-			status.textContent = "";
+			const [count, shown] = chosen();
+			body.replaceChildren(...shown);
+			status.textContent = kind.value || part.value ? `${count} registers` : "";
 			return;
 		}
 		const whole = box.value.toLowerCase().trim();
@@ -236,6 +258,8 @@ function setUpIndex() {
 			if (row.name === whole) found.push([-1, row, null]);
 			else if (all) found.push([rank, row, field]);
 		}
+		if (kind.value || part.value)
+			found.splice(0, found.length, ...found.filter(([, row]) => isChosen(row.shown)));
 		found.sort((a, b) => a[0] - b[0] || a[1].place - b[1].place);
 		const shown = found.slice(0, RESULTS);
 		for (const [, row, field] of shown) {
@@ -263,6 +287,7 @@ function setUpIndex() {
 		if (box.value.trim()) links()[0]?.click();
 	});
 	box.addEventListener("input", search);
+	for (const filter of [kind, part]) filter.addEventListener("change", search);
 	document.addEventListener("keydown", (event) => {
 		const inside = event.target === box || body.contains(event.target);
 		if (!inside) return;
