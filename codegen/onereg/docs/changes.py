@@ -197,7 +197,8 @@ def _periods(
     highest = _series(last.last) if last.last else max(starts)
     inside = [start for start in sorted(starts) if lowest <= start <= highest]
     lasts = sorted(
-        {_series(until) for until in ends} | {_series(p.last) for p in table.periods if p.last}
+        {_series(until) for until in ends}
+        | {_series(p.last) for p in table.periods if p.last[-1:].isdecimal()}
     )
     if not first.first:
         yield Period("", first.last)
