@@ -13,7 +13,8 @@ from onereg.model import Spec
 from onereg.targets.markdown import TARGET
 
 DOCS = Path(__file__).parent.parent / "generated/docs"
-PAGES = sorted(DOCS.rglob("*.md"))
+PAGES = sorted(path for path in DOCS.rglob("*.md") if path != DOCS / "plan.md")
+"""The pages of the reference; that of the plan is another target's."""
 LINK = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])+\]\(([^)]+)\)")
 CELL = re.compile(r"(?<!\\)\|")
 
