@@ -2,7 +2,8 @@
 """The page for operators: every command on it runs, in the order of the page.
 
 The tool is the real one.  Programs of hosts are stand-ins that print what such hosts have said:
-``onereg_dump`` on the nodes vCPUs that real kernels had, ``cpu-template-helper`` a fingerprint.
+``onereg_dump`` on the nodes vCPUs that real kernels had, ``cpu-template-helper`` a fingerprint,
+QEMU's script a stream of a real QEMU.
 """
 
 from __future__ import annotations
@@ -97,6 +98,8 @@ class Shell:
         match words:
             case ["onereg", *arguments]:
                 return main(arguments)
+            case ["scripts/analyze-migration.py", "-f", _, "-d", "state"]:
+                print((ROOT / "tests/dumps/qemu-aarch64.json").read_text())
             case ["mkdir", name]:
                 Path(name).mkdir()
             case ["cp", *names, directory]:

@@ -8,11 +8,13 @@ import re
 from pathlib import Path
 
 import pytest
+from onereg.cli import main
 from onereg.model import Spec
 from onereg.targets.markdown import TARGET
 
 DOCS = Path(__file__).parent.parent / "generated/docs"
-PAGES = sorted(DOCS.rglob("*.md"))
+PAGES = sorted(path for path in DOCS.rglob("*.md") if path != DOCS / "plan.md")
+"""The pages of the reference; that of the plan is another target's."""
 LINK = re.compile(r"(?<!\\)\[(?:\\.|[^\]\\])+\]\(([^)]+)\)")
 CELL = re.compile(r"(?<!\\)\|")
 
@@ -70,3 +72,53 @@ def test_text_is_no_markup(text: str, written: str) -> None:
 
 def test_a_code_span_ends_where_it_should() -> None:
     assert TARGET.filters["code"]("a`b|c\nd") == r"`a'b\|c d`"
+
+
+def test_no_page_has_two_blank_lines_in_a_row() -> None:
+    assert [path.name for path in PAGES if "\n\n\n" in path.read_text()] == []
+
+
+NEW = {
+    "registers/arm64/new.yaml": """\
+arch: arm64
+title: New
+source: a test
+registers:
+  NEW_EL1: {title: New, bits: 64, encoding: {op0: 3, op1: 0, CRn: 1, CRm: 0, op2: 7}}
+""",
+    "kvm/arm64/new.yaml": """\
+arch: arm64
+group: sysreg
+source: a test
+sets:
+  new:
+    title: New
+    listed: [{since: "6.9"}]
+    absent: {value: 0, source: "a test"}
+    after: [memory-tagging]
+    registers: {NEW_EL1: {}}
+""",
+    "fields/arm64/new.yaml": """\
+arch: arm64
+title: New
+source: a test
+registers:
+  NEW_EL1: {res0: [63:1], fields: {N: {bits: 0, doc: New}}}
+""",
+}
+
+
+def test_a_register_more_changes_the_pages_that_are_about_it(tmp_path: Path) -> None:
+    """It is listed from a release on in which nothing else changes."""
+    for name, text in NEW.items():
+        (tmp_path / "add" / name).parent.mkdir(parents=True)
+        (tmp_path / "add" / name).write_text(text)
+    output = tmp_path / "made"
+    arguments = ["generate", "--target", "markdown", "--add-spec", str(tmp_path / "add")]
+    assert main([*arguments, "--output", str(output)]) == 0
+    made = {path.relative_to(output / "docs"): path.read_text() for path in output.rglob("*.md")}
+    there = {path.relative_to(DOCS): path.read_text() for path in PAGES}
+    changed = {path.as_posix() for path, text in made.items() if there.get(path) != text}
+    overviews = {"README.md", "changes.md", "id-format.md", "kernels.md", "order.md"}
+    assert changed >= overviews | {"arm64/NEW_EL1.md"}
+    assert len(changed) <= len(overviews) + 3, changed  # the page before it, and that after it

@@ -172,7 +172,7 @@
 	function answer(kind, name, what, cause = null, lookAt = null, id = null, value = null) {
 		return { what, name, kind, cause, look_at: lookAt, id, value: value === null ? null : hex(value) };
 	}
-	const advice = (number, name) => (number === null ? null : facts.advice[number].replaceAll("{}", name));
+	const advice = (number, name) => (number === null ? null : facts.advice[number].join(name));
 
 	/** Answers lines; keeps no line, and of each register the last value. */
 	class LogExplainer {
@@ -289,7 +289,9 @@
 		}
 
 		*#class(number) {
-			const [name, , , id, fields] = facts.names.esr_el2[1];
+			const of = facts.names.esr_el2?.[1];
+			if (!of) return;
+			const [name, , , id, fields] = of;
 			const own = tools.fieldsOf(fields);
 			const field = [own.common, ...own.own].flatMap((set) => set.fields).find((one) => one.name === "EC");
 			const kind = field?.values[number.toString()];

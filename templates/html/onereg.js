@@ -173,6 +173,13 @@ function setUpIndex() {
 	const box = form.querySelector("input");
 	const status = form.querySelector("[data-count]");
 	const body = document.querySelector("[data-rows]");
+	const all = [...body.rows];
+	const entries = all.filter((row) => !row.classList.contains("section"));
+	const sectionOf = new Map();
+	let section = -1;
+	for (const row of all) sectionOf.set(row, row.classList.contains("section") ? ++section : section);
+	const kind = form.querySelector("[data-of]");
+	const part = form.querySelector("[data-section]");
 	const rows = oneregSearch.rows.map(([name, href, id, encoding, also, title], place) => ({
 		name: name.toLowerCase(),
 		id,
@@ -181,7 +188,7 @@ function setUpIndex() {
 		title: title.toLowerCase(),
 		page: href.split("#")[0],
 		place,
-		shown: body.rows[place],
+		shown: entries[place],
 	}));
 	// Names that KVM has no id for have no row until they are found.
 	for (const [name, encoding, title, state] of oneregSearch.names) {
@@ -204,7 +211,21 @@ function setUpIndex() {
 			},
 		});
 	}
-	const listed = oneregSearch.rows.length;
+
+	/** True if a row is of the kind and the section that are chosen. */
+	function isChosen(row) {
+		if (part.value && sectionOf.get(row) !== Number(part.value)) return false;
+		return !kind.value || row.cells[2]?.textContent === kind.value;
+	}
+
+	/** The rows that are chosen, below the headings of their sections. */
+	function chosen() {
+		const found = entries.filter(isChosen);
+		const sections = new Set(found.map((row) => sectionOf.get(row)));
+		const wanted = new Set(found);
+		return [found.length, all.filter((row) => wanted.has(row) || (row.cells.length === 1 && sections.has(sectionOf.get(row))))];
+	}
+
 	const fields = fieldFinder(oneregSearch.fields);
 	const links = () => [...body.querySelectorAll("th a")];
 	let said = [];
@@ -214,8 +235,9 @@ function setUpIndex() {
 		said = [];
 		const words = normalized(box.value);
 		if (!words.length) {
-			body.replaceChildren(...rows.slice(0, listed).map((row) => row.shown));
-			status.textContent = "";
+			const [count, shown] = chosen();
+			body.replaceChildren(...shown);
+			status.textContent = kind.value || part.value ? `${count} registers` : "";
 			return;
 		}
 		const whole = box.value.toLowerCase().trim();
@@ -236,6 +258,8 @@ function setUpIndex() {
 			if (row.name === whole) found.push([-1, row, null]);
 			else if (all) found.push([rank, row, field]);
 		}
+		if (kind.value || part.value)
+			found.splice(0, found.length, ...found.filter(([, row]) => isChosen(row.shown)));
 		found.sort((a, b) => a[0] - b[0] || a[1].place - b[1].place);
 		const shown = found.slice(0, RESULTS);
 		for (const [, row, field] of shown) {
@@ -263,6 +287,7 @@ function setUpIndex() {
 		if (box.value.trim()) links()[0]?.click();
 	});
 	box.addEventListener("input", search);
+	for (const filter of [kind, part]) filter.addEventListener("change", search);
 	document.addEventListener("keydown", (event) => {
 		const inside = event.target === box || body.contains(event.target);
 		if (!inside) return;
@@ -479,30 +504,47 @@ function setUpKernels() {
 function setUpCompare() {
 	const section = document.querySelector("[data-compare]");
 	if (!section) return;
-	const { periods, rows } = data("[data-compare-rows]");
+	const { periods, within, rows, rules } = data("[data-compare-rows]");
 	const [from, to] = section.querySelectorAll("select");
 	const status = section.querySelector("[data-compare-status]");
 	const result = section.querySelector("[data-compare-result]");
 	const at = (runs, period) => runs.find(([count]) => (period -= count) < 0);
 	const listed = ([, state, when]) => (state === "never" ? "not listed" : when || "always");
 
-	function show() {
+	/** The registers whose listing or write policy differs, each with the verdict of a move. */
+	function listing(first, last) {
 		const found = [];
-		for (const { name, href, runs } of rows) {
-			const before = at(runs, Number(from.value));
-			const after = at(runs, Number(to.value));
-			const what = [];
-			if (listed(before) !== listed(after)) what.push([listed(before), listed(after)]);
-			if (before[3] !== after[3] && before[3] && after[3]) what.push([`write ${before[3]}`, `write ${after[3]}`]);
-			for (const [old, fresh] of what) {
-				const kind = old === "not listed" ? "new" : fresh === "not listed" ? "gone" : "changed";
-				found.push([kind, element("a", { href }, name), old, fresh]);
+		for (const { name, href, runs, gone, new: fresh } of rows) {
+			const before = at(runs, within[first]);
+			const after = at(runs, within[last]);
+			const row = (kind, old, now, move) => found.push([kind, element("a", { href }, name), old, now, move]);
+			if (listed(before) !== listed(after)) {
+				const [isNew, isGone] = [before[1] === "never", after[1] === "never"];
+				row(isNew ? "new" : isGone ? "gone" : "listed", listed(before), listed(after), isNew ? fresh : gone);
 			}
+			if (before[3] !== after[3] && before[3] && after[3]) row("written", before[3], after[3], "");
 		}
-		const names = [periods[from.value], periods[to.value]];
-		status.textContent = `${found.length || "No"} difference${found.length === 1 ? "" : "s"} from ${names[0]} to ${names[1]}`;
-		const head = ["What", "Register", names[0], names[1]];
-		result.replaceChildren(...(found.length ? [table(`From ${names[0]} to ${names[1]}`, head, found)] : []));
+		return found;
+	}
+
+	/** The rules of writes that begin or end. */
+	function changed(first, last) {
+		return rules
+			.filter(([, , , , holds]) => holds[first] !== holds[last])
+			.map(([name, href, words, text, holds]) => [words[holds[last] ? 0 : 1], element("a", { href }, name), text]);
+	}
+
+	function show() {
+		const [first, last] = [Number(from.value), Number(to.value)];
+		const names = [periods[first], periods[last]];
+		const [lists, writes] = [listing(first, last), changed(first, last)];
+		const count = lists.length + writes.length;
+		status.textContent = `${count || "No"} difference${count === 1 ? "" : "s"} from ${names[0]} to ${names[1]}`;
+		const head = ["What", "Register", names[0], names[1], "Where one lacks it"];
+		const shown = [];
+		if (lists.length) shown.push(table(`Lists, from ${names[0]} to ${names[1]}`, head, lists));
+		if (writes.length) shown.push(table(`Writes, from ${names[0]} to ${names[1]}`, ["What", "Register", "Which"], writes));
+		result.replaceChildren(...shown);
 	}
 
 	section.hidden = false;

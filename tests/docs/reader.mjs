@@ -119,6 +119,22 @@ await check("keyboard", "index.html", async (page) => {
 	await page.waitForURL(/DBGBCRn_EL1\.html#DBGBCR3_EL1$/);
 });
 
+await check("filters of the index", "index.html", async (page) => {
+	const rows = () => page.evaluate(() => [...document.querySelectorAll("[data-rows] tr:not(.section)")].map((row) => row.cells[2].textContent));
+	const every = (await rows()).length;
+	await page.selectOption("#of", "AArch32");
+	const found = await rows();
+	holds(found.length > 50 && found.length < every, `${found.length} rows`);
+	holds(found.every((of) => of === "AArch32"), "another kind");
+	await page.selectOption("#of", "");
+	await page.selectOption("#section", { label: "arm64: timers" });
+	holds((await page.textContent("[data-rows] tr.section")).startsWith("arm64: timers"), "no heading");
+	holds((await page.textContent("[data-count]")).endsWith(" registers"), "no count");
+	await page.fill("#q", "CNTV_CTL");
+	holds((await first(page)).startsWith("CNTV_CTL_EL0"), await first(page));
+	await page.selectOption("#section", { label: "arm64: debug" });
+	equal((await rows()).length, 0);
+});
 await check("decode PSTATE", "arm64/PSTATE.html", async (page) => {
 	await page.fill("#value", "0x1d3");
 	holds((await result(page)).includes("svc"), await result(page));

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from onereg.docs.links import Link
 from onereg.docs.picture import Row, Span, rows
@@ -172,6 +173,30 @@ def make_bits(fields: Fields, width: int, link: LinkTo, words: Words) -> Bits:
         source=fields.source,
         where=f"{fields.mark.path}:{fields.mark.line}",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """A row of a table of fields: a field, a family of fields, or reserved bits."""
+
+    bits: str
+    name: str
+    doc: str
+    is_field: bool
+    entries: tuple[FieldEntry, ...]
+    """One, or those of a family."""
+
+
+def field_lines(under: BitsUnder, fewest: int) -> Iterator[FieldLine]:
+    """The rows of a table; neighbours of one family are one where they are more than ``fewest``."""
+    for _, group in groupby(under.entries, lambda e: (e.family or (e.name, e.msb), e.doc)):
+        entries = tuple(group)
+        first, last = entries[0], entries[-1]
+        if len(entries) > fewest:
+            name = f"{first.name} to {last.name}"
+            yield FieldLine(bit_range(first.msb, last.lsb), name, first.doc, True, entries)
+        else:
+            yield from (FieldLine(e.bits, e.name, e.doc, e.is_field, (e,)) for e in entries)
 
 
 _Anchors = Mapping[tuple[str, str, int], str]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -30,6 +30,29 @@ class Availability:
 
     periods: tuple[Period, ...]
     rows: tuple[AvailabilityRow, ...]
+
+    @property
+    def own(self) -> Availability:
+        """The same with neighbouring periods as one where no row of it differs.
+
+        A page has no more columns than it needs, so that a kernel that changes another register
+        leaves it as it is.
+        """
+        expanded = [_expanded(row.runs) for row in self.rows]
+        periods: list[Period] = []
+        columns: list[list[Run]] = []
+        for number, period in enumerate(self.periods):
+            column = [runs[number] for runs in expanded]
+            if columns and columns[-1] == column:
+                periods[-1] = replace(periods[-1], last=period.last)
+            else:
+                periods.append(period)
+                columns.append(column)
+        rows = [
+            AvailabilityRow(row.name, _runs(column[place] for column in columns))
+            for place, row in enumerate(self.rows)
+        ]
+        return Availability(tuple(periods), tuple(rows))
 
     @property
     def varies(self) -> bool:
@@ -221,7 +244,18 @@ def _feature(feature: Feature) -> FeatureRow:
 
 def _expanded(runs: Sequence[Run]) -> list[Run]:
     """One run for each period."""
-    return [run for run in runs for _ in range(run.periods)]
+    return [replace(run, periods=1) for run in runs for _ in range(run.periods)]
+
+
+def _runs(expanded: Iterable[Run]) -> tuple[Run, ...]:
+    """Equal neighbours as one run."""
+    found: list[Run] = []
+    for run in expanded:
+        if found and replace(found[-1], periods=run.periods) == run:
+            found[-1] = replace(run, periods=found[-1].periods + run.periods)
+        else:
+            found.append(run)
+    return tuple(found)
 
 
 def _changes(what: Link, before: Run, after: Run) -> Iterator[ReleaseChange]:

@@ -30,6 +30,7 @@ from itertools import groupby
 from typing import Any
 
 from onereg.docs.banks import BanksPage, banks_page
+from onereg.docs.changes import ChangesPage, changes_page
 from onereg.docs.context import PageContext, page_paths, pages_of
 from onereg.docs.id_format import IdFormatPage, id_format_page
 from onereg.docs.kernels import KernelTable, kernel_table
@@ -61,6 +62,8 @@ class Pages:
     """One for each architecture."""
     kernels: tuple[KernelTable, ...]
     """One for each architecture."""
+    changes: tuple[ChangesPage, ...]
+    """One for each architecture."""
     names: tuple[NameRow, ...]
     """Names that KVM has no id for; empty where the spec was read without them."""
     search: Search
@@ -73,9 +76,9 @@ class Pages:
     """The kernel releases that the spec covers."""
 
     @property
-    def compared(self) -> KernelTable:
+    def compared(self) -> ChangesPage:
         """The architecture whose kernels a vCPU may move between: the first."""
-        return self.kernels[0]
+        return self.changes[0]
 
     @property
     def states(self) -> tuple[NamesOfState, ...]:
@@ -106,22 +109,27 @@ def make_pages(spec: Spec) -> Pages:
     registers = _chained([register_page(those, context) for those in families.values()])
     views = tuple(view_pages(spec, context.paths))
     banks = banks_page(context)
+    tables = tuple(
+        kernel_table(
+            facts,
+            [
+                (Link(page.name, page.path, ""), page.availability)
+                for page in registers
+                if page.arch == arch and page.availability is not None
+            ],
+        )
+        for arch, facts in kernels.items()
+    )
     return Pages(
         registers=registers,
         views=views,
         banks=banks,
         id_format=id_format_page(spec),
         orders=context.order.graphs,
-        kernels=tuple(
-            kernel_table(
-                facts,
-                [
-                    (Link(page.name, page.path, ""), page.availability)
-                    for page in registers
-                    if page.arch == arch and page.availability is not None
-                ],
-            )
-            for arch, facts in kernels.items()
+        kernels=tables,
+        changes=tuple(
+            changes_page(table, [page for page in registers if page.arch == table.arch])
+            for table in tables
         ),
         names=name_rows(spec),
         search=make_search(registers, views, banks),

@@ -136,7 +136,8 @@ class RegisterPage:
     @property
     def varying(self) -> Availability | None:
         """When which kernels list it, where kernels or instances differ."""
-        return self.availability if self.availability and self.availability.varies else None
+        varies = self.availability is not None and self.availability.varies
+        return self.availability.own if self.availability and varies else None
 
     @property
     def mapped(self) -> tuple[tuple[str, Mapped], ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from pathlib import PurePath
 
 from onereg.docs.banks import BanksPage
-from onereg.docs.links import BANKS, Link
+from onereg.docs.links import BANKS, Link, slug
 from onereg.docs.mapping import ViewPage
 from onereg.docs.register_page import Instance, RegisterPage
 
@@ -29,6 +31,8 @@ class SearchEntry:
     """``S3_0_C1_C0_0``, ``p15, 0, c1, c0, 0`` or empty."""
     fields: str
     """The page whose fields it has; empty where it has its own."""
+    section: str
+    """The heading of its neighbours in the index: ``arm64: system control``."""
 
     @property
     def of(self) -> str:
@@ -45,6 +49,17 @@ class Search:
     """(name, anchor) of each field, by the page that has it."""
 
     @property
+    def sections(self) -> tuple[tuple[str, str, tuple[SearchEntry, ...]], ...]:
+        """(heading, id, entries) of neighbours that belong together."""
+        found = groupby(self.entries, key=lambda entry: entry.section)
+        return tuple((heading, f"of-{slug(heading)}", tuple(those)) for heading, those in found)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of the entries, as the index says them."""
+        return tuple(dict.fromkeys(entry.of for entry in self.entries))
+
+    @property
     def example(self) -> SearchEntry | None:
         """The first entry that is found by all of name, id and encoding."""
         return next((entry for entry in self.entries if entry.id and entry.encoding), None)
@@ -59,7 +74,15 @@ def make_search(
     entries += [entry for view in views for entry in _view_entries(view)]
     entries += [
         SearchEntry(
-            Link(cell.name, BANKS, cell.anchor), "aarch32", "", "", cell.waived or "", (), "", ""
+            link=Link(cell.name, BANKS, cell.anchor),
+            kind="aarch32",
+            id="",
+            group="",
+            title=cell.waived or "",
+            also=(),
+            encoding="",
+            fields="",
+            section="AArch32: banked registers without an AArch64 one",
         )
         for matrix in banks.matrices
         for cell in matrix.cells
@@ -80,7 +103,13 @@ def _register_entries(page: RegisterPage) -> Iterator[SearchEntry]:
             also=tuple(_others(instance)),
             encoding=instance.encoding,
             fields=page.path if page.bits.names else "",
+            section=f"{page.arch}: {_topic(page)}",
         )
+
+
+def _topic(page: RegisterPage) -> str:
+    """The name of the spec's file that has the register, as words."""
+    return PurePath(page.where[0].rpartition(":")[0]).stem.replace("-", " ")
 
 
 def _others(instance: Instance) -> Iterator[str]:
@@ -109,4 +138,5 @@ def _view_entries(view: ViewPage) -> Iterator[SearchEntry]:
             also=instance.also,
             encoding="",
             fields="",
+            section="AArch32: bits of AArch64 registers",
         )

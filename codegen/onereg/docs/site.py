@@ -18,9 +18,9 @@ from urllib.parse import quote
 from jinja2 import Environment, StrictUndefined
 
 from onereg.docs.banks import MatrixCell
-from onereg.docs.bits import Bits, BitsUnder, FieldEntry
+from onereg.docs.bits import Bits, BitsUnder, FieldEntry, field_lines
+from onereg.docs.changes import ChangesPage
 from onereg.docs.drawing import drawing
-from onereg.docs.kernels import KernelTable
 from onereg.docs.links import (
     BANKS,
     CHANGES,
@@ -68,6 +68,8 @@ _OVERVIEWS = {
 """The pages that every page leads to, in the order of the menu."""
 _WIDE = (BANKS, ORDER, KERNELS, MODELS, NAMES)
 """Those that take all the width that there is."""
+_MANY = 64
+"""Fields of one family from which on they share a row."""
 _SPREAD = 4
 """Columns from which on a cell of the bank matrix has room for its parts side by side."""
 
@@ -272,17 +274,25 @@ def _field_data(entry: FieldEntry) -> dict[str, Any]:
     }
 
 
-def kernel_data(table: KernelTable) -> dict[str, Any]:
+def changes_data(page: ChangesPage) -> dict[str, Any]:
     """The data for a comparison of two kernels: each row's runs, one state for each period."""
     return {
-        "periods": [period.label for period in table.periods],
+        "periods": [period.label for period in page.periods],
+        "within": page.within,
         "rows": [
             {
                 "name": row.what.text,
                 "href": href(row.what, ""),
                 "runs": [[run.periods, run.listed.value, run.when, run.write] for run in row.runs],
+                "gone": page.moves[row.what.page].gone if row.what.page in page.moves else "",
+                "new": page.moves[row.what.page].new if row.what.page in page.moves else "",
             }
-            for row in table.rows
+            for row in page.table.rows
+        ],
+        "rules": [
+            [rule.what.text, href(rule.what, ""), rule.kind.words, rule.text, rule.holds]
+            for rule in page.rules
+            if len(set(rule.holds)) > 1
         ],
     }
 
@@ -338,11 +348,12 @@ def _script(name: str, facts: Mapping[str, object]) -> str:
 FILTERS: dict[str, Callable[..., object]] = {
     "bank_class": bank_class,
     "by_word": by_word,
+    "changes_data": changes_data,
     "drawing": drawing,
+    "field_lines": lambda under: list(field_lines(under, _MANY)),
     "format_data": format_data,
     "grid": grid,
     "href": href,
-    "kernel_data": kernel_data,
     "value_data": value_data,
 }
 """How HTML, its graphs and its scripts spell things."""

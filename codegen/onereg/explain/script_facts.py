@@ -26,8 +26,6 @@ from onereg.query.subject import ValuedRegister
 from onereg.query.syndromes import trapped_name
 
 _ERRNOS = (None, *(name for name, _ in refusals.ERRNOS))
-_NAME = "{}"
-"""Stands for the register's name in texts that many registers share."""
 
 
 def script_facts(spec: Spec) -> dict[str, Any]:
@@ -138,14 +136,14 @@ class _Meanings:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
         self._numbers: dict[tuple[object, ...], int] = {}
-        self._texts: dict[str, int] = {}
+        self._texts: dict[tuple[str, ...], int] = {}
         self._of_ids = {one_reg.id: number for number, one_reg in enumerate(spec.one_regs)}
         self.answers: list[tuple[object, ...]] = []
         """(name, sentence, cause, advice) of what has no id."""
 
     @property
-    def texts(self) -> list[str]:
-        """The texts by their numbers; ``{}`` is the register's name."""
+    def texts(self) -> list[tuple[str, ...]]:
+        """The texts by their numbers, each as its parts between mentions of the register's name."""
         return list(self._texts)
 
     def number(self, meaning: Meaning) -> int:
@@ -164,8 +162,8 @@ class _Meanings:
         """The number of a text about a register."""
         if text is None:
             return None
-        assert _NAME not in text, text
-        return self._texts.setdefault(text.replace(name, _NAME), len(self._texts))
+        parts = tuple(text.split(name)) if name else (text,)
+        return self._texts.setdefault(parts, len(self._texts))
 
 
 def _one_reg(one_reg: OneReg, spec: Spec, meanings: _Meanings, fields: FieldTable) -> list[Any]:

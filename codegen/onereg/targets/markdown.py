@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from onereg.docs.banks import BankCell, MatrixCell
-from onereg.docs.bits import BitsUnder, FieldEntry
+from onereg.docs.bits import BitsUnder, FieldEntry, field_lines
 from onereg.docs.links import INDEX, Link
 from onereg.docs.pages import make_pages
 from onereg.docs.picture import BitBox, Row
@@ -66,28 +66,6 @@ def _file(where: str, here: str) -> str:
 
 def _files(where: Iterable[str], here: str) -> str:
     return ", ".join(dict.fromkeys(_file(place, here) for place in where))
-
-
-@dataclass(frozen=True, slots=True)
-class FieldLine:
-    """A row of a table of fields: a field, a family of fields, or reserved bits."""
-
-    bits: str
-    name: str
-    doc: str
-    is_field: bool
-
-
-def _field_lines(under: BitsUnder) -> Iterator[FieldLine]:
-    """Neighbours of one family are one line."""
-    for _, group in groupby(under.entries, lambda e: (e.family or (e.name, e.msb), e.doc)):
-        entries = tuple(group)
-        first, last = entries[0], entries[-1]
-        if len(entries) == 1:
-            yield FieldLine(first.bits, first.name, first.doc, first.is_field)
-        else:
-            name = f"{first.name} to {last.name}"
-            yield FieldLine(bit_range(first.msb, last.lsb), name, first.doc, True)
 
 
 def _valued(under: BitsUnder) -> Iterator[tuple[str, FieldEntry]]:
@@ -145,11 +123,12 @@ TARGET = Target(
     filters={
         "code": code,
         "columns": lambda row: list(_columns(row)),
-        "field_lines": lambda under: list(_field_lines(under)),
+        "field_lines": lambda under: list(field_lines(under, 1)),
         "file": _file,
         "files": _files,
         "link": _link,
         "links": _links,
+        "single_blanks": lambda text: re.sub(r"\n{3,}", "\n\n", text),
         "runs": lambda runs: list(_runs(runs)),
         "spread": lambda cells: list(_spread(cells)),
         "text": text,
