@@ -143,17 +143,27 @@ def test_a_layout_is_one_file(copy: Path, outputs: Mapping[str, str]) -> None:
     assert after[LIST_OF_LAYOUTS] == outputs[LIST_OF_LAYOUTS] + "pub mod toy;\n"
 
 
-def test_a_layout_for_a_target_that_knows_a_vmm_is_one_file(
-    copy: Path, outputs: Mapping[str, str]
-) -> None:
+def test_a_layout_for_a_fork_of_qemu_is_one_file(copy: Path, outputs: Mapping[str, str]) -> None:
+    """It has all files, its own; tests/qemu compiles them.  For KVM alone it has two less."""
     text = (copy / "spec/layouts/qemu.yaml").read_text()
-    fork = text.replace("layout: qemu\n", "layout: fork\n").replace("CPUARMState", "ForkState")
+    fork = text.replace("layout: qemu\n", "layout: fork\n")
     (copy / "spec/layouts/fork.yaml").write_text(fork)
+    kvm = text.replace("layout: qemu\n", "layout: kvm\nkvm_alone: true\n")
+    (copy / "spec/layouts/kvm.yaml").write_text(kvm)
     assert in_copy(copy, "generate").returncode == 0
     after = {path: (copy / "generated" / path).read_text() for path in outputs}
     assert rows_of(after) == rows_of(outputs)
-    new = (copy / "generated/fork/target/arm/reg-places.c").read_text()
-    assert "offsetof(ForkState, member)" in new
+    files = {path.removeprefix("qemu/") for path in outputs if path.startswith("qemu/")}
+    assert files_below(copy / "generated/fork") == files
+    emulated = {"target/arm/aarch64-sync.c", "target/arm/reg-banks.h"}
+    assert files_below(copy / "generated/kvm") == files - emulated
+    for path in files:
+        of_fork = (copy / "generated/fork" / path).read_text().replace("fork.yaml", "qemu.yaml")
+        assert of_fork == outputs[f"qemu/{path}"], path
+
+
+def files_below(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_a_language_is_one_module_and_its_templates(copy: Path, outputs: Mapping[str, str]) -> None:

@@ -5,7 +5,8 @@
 
 Every edit names a function, a macro or a statement; none a line number. A name that is not there,
 or is there twice, is an error. --into writes the changed files below a folder, which may be
-QEMU-SOURCE itself; without it nothing is written. What was removed is printed, by function.
+QEMU-SOURCE itself; without it nothing is written. Where the files are those of a layout for KVM
+alone, internals.h and helper.c stay as they are. What was removed is printed, by function.
 """
 
 import argparse
@@ -159,13 +160,13 @@ class Source:
     ) -> None:
         start, end = span
         gone = [line for line in self._lines[start:end] if line not in (less or [])]
-        self.removals.append(Removal(self.path, what, len(gone), _code_lines(gone)))
+        self.removals.append(Removal(self.path, what, len(gone), code_lines(gone)))
         if not instead and not self._lines[end].strip():
             end += 1
         self._lines[start:end] = instead.split("\n") if instead else []
 
 
-def _code_lines(lines: list[str]) -> int:
+def code_lines(lines: list[str]) -> int:
     code = re.sub(r"/\*.*?\*/", "", "\n".join(lines), flags=re.DOTALL)
     return sum(bool(line.strip()) for line in code.split("\n"))
 
@@ -176,12 +177,15 @@ def splice(root: Path, generated: Path = GENERATED) -> Result:
         path.relative_to(generated).as_posix(): path.read_text(encoding="utf-8").replace(*_LICENCE)
         for path in sorted((generated / TARGET).iterdir())
     }
-    sources = [_internals(root), _helper(root), *_kvm(root), _meson(root)]
+    emulated = f"{TARGET}/aarch64-sync.c" in new
+    sources = [*_kvm(root), _meson(root, emulated)]
+    if emulated:
+        sources += [_internals(root), _helper(root)]
     removals = [removal for source in sources for removal in source.removals]
     sysregs = f"{TARGET}/cpu-sysregs.h.inc"
     if (root / sysregs).exists():
         lines = (root / sysregs).read_text(encoding="utf-8").split("\n")[:-1]
-        removals.append(Removal(sysregs, "DEF()", len(lines), _code_lines(lines)))
+        removals.append(Removal(sysregs, "DEF()", len(lines), code_lines(lines)))
     else:
         del new[sysregs]
     edited = {source.path: source.text for source in sources}
@@ -245,9 +249,10 @@ def _kvm(root: Path) -> list[Source]:
     return [kvm, header]
 
 
-def _meson(root: Path) -> Source:
+def _meson(root: Path, emulated: bool) -> Source:
     meson = Source(root, "meson.build")
-    meson.insert_after("'machine.c',", "'reg-places.c',\n'reg-sync.c',")
+    files = [*(["aarch64-sync.c"] if emulated else []), "reg-places.c", "reg-sync.c"]
+    meson.insert_after("'machine.c',", "\n".join(f"'{name}'," for name in files))
     meson.extend(
         "files('hyp_gdbstub.c', 'kvm.c')",
         "files('hyp_gdbstub.c', 'kvm.c', 'kvm-core-regs.c', 'kvm-reg-info.c')",

@@ -191,8 +191,9 @@ def test_pstate_is_put_first(qemu: Tree, rows: dict[str, SyncRow]) -> None:
     put: list[IdRow] = [row.reg for row in rows.values() if row.reg.group == "core"]
     assert put[0].name == "PSTATE"
     assert put[0].member == "regs.pstate"
-    assert [row.reg for row in qemu.pstate] == put[:1]
-    rest = [row.reg.name for row in (*qemu.core, *qemu.simd)]
+    assert [row.reg for registers in qemu.pstate for row in registers.rows] == put[:1]
+    later = (*qemu.core, *qemu.simd)
+    rest = [row.reg.name for registers in later for row in registers.rows]
     assert sorted(rest) == sorted(reg.name for reg in put[1:])
 
 
@@ -230,3 +231,10 @@ def test_a_layout_is_rendered_by_its_targets_alone(outputs: Mapping[str, str]) -
     paths = [Path(path) for path in outputs]
     assert {path.parts[0] for path in paths if "qemu" in path.as_posix()} == {"qemu"}
     assert {path.parts[0] for path in paths if "native" in path.name} == {"c", "python", "rust"}
+
+
+def test_a_family_with_a_member_of_its_own_is_one_row(qemu: Tree) -> None:
+    """V, Z and P bear the numbers of elements; X0 to X30 are in banks, and FFR is behind P15."""
+    families = {each.ident: len(each.rows) for each in qemu.registers if len(each.rows) > 1}
+    assert families == {"V": 32, "Z": 32, "P": 16}
+    assert {"X0", "X30", "FFR"} <= {each.ident for each in qemu.registers}

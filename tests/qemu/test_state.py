@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import kvm_ids
@@ -44,6 +45,12 @@ from drive import (
     listed_names,
     values_of,
 )
+from onereg.generate import read_checked
+from onereg.inputs import Inputs
+from onereg.output.render import render
+from onereg.plan import make_plan
+from onereg.targets import all_targets
+from splice import code_lines
 from stale_sp import get_of_qemu, put_of_qemu, stack_pointers_after_migration, steps
 
 WARNINGS = ["-Wall", "-Wextra", "-Werror"]
@@ -124,6 +131,7 @@ def _env_differences(actual: Env, expected: Env) -> dict[str, str]:
     }
 
 
+@cache
 def _states(vcpu: Vcpu) -> list[Env]:
     rng = random.Random(f"put {label(vcpu)}")
     return [walking_env(step, vcpu) for step in range(64)] + [
@@ -515,16 +523,59 @@ def index_arithmetic(text: str) -> list[str]:
 
 
 GENERATED_C = [
+    "aarch64-sync.c",
     "cpu-sysregs.h.inc",
     "kvm-core-ids.c.inc",
     "kvm-core-regs.c",
     "kvm-core-regs.h",
+    "kvm-cpreg-tolerances.h.inc",
     "kvm-reg-info.c",
     "reg-banks.h",
     "reg-places.c",
     "reg-places.h",
     "reg-sync.c",
 ]
+
+
+def test_the_readme_counts_the_lines_that_come() -> None:
+    """Each row of its first table has the lines of its files, and the code among them."""
+    readme = (GENERATED.parent.parent / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (`[^|]*) \| [^|]* \| [^|]* \| (\d+) \((\d+)\) \|$", readme, re.M)
+    sums = re.findall(r"\*\*KVM (?:alone|and TCG)\*\* \| \*\*([\d,]+) \(([\d,]+)\)", readme)
+    counted: dict[str, tuple[int, int]] = {}
+    for files, lines, code in rows:
+        names = re.findall(r"`([^`]*)`", files)
+        texts = [(GENERATED / name).read_text(encoding="utf-8").split("\n")[:-1] for name in names]
+        assert int(lines) == sum(map(len, texts)), files
+        assert int(code) == sum(map(code_lines, texts)), files
+        counted |= {
+            name: (len(text), code_lines(text)) for name, text in zip(names, texts, strict=True)
+        }
+    assert sorted(counted) == GENERATED_C
+    emulated = {"aarch64-sync.c", "reg-banks.h"}
+    for left_out, told in zip((emulated, set[str]()), sums[:2], strict=True):
+        own = [both for name, both in counted.items() if name not in left_out]
+        assert [int(text.replace(",", "")) for text in told] == [*map(sum, zip(*own, strict=True))]
+
+
+def test_the_files_of_a_fork_compile(own_inputs: Inputs, tmp_path: Path) -> None:
+    """They are in its own folder, with the support files."""
+    layout = (own_inputs.specs[0] / "layouts/qemu.yaml").read_text(encoding="utf-8")
+    own = tmp_path / "spec/layouts/fork.yaml"
+    own.parent.mkdir(parents=True)
+    own.write_text(layout.replace("layout: qemu\n", "layout: fork\n"), encoding="utf-8")
+    specs = (*own_inputs.specs, own.parent.parent)
+    plan = make_plan(read_checked(Inputs(specs, own_inputs.schemas, own_inputs.templates)))
+    (target,) = (target for target in all_targets() if target.name == "qemu")
+    folder = tmp_path / "generated"
+    folder.mkdir()
+    for path, text in render(target, plan, own_inputs.templates):
+        if path.startswith("fork/target/arm/"):
+            (folder / Path(path).name).write_text(text, encoding="utf-8")
+    assert sorted(path.name for path in folder.iterdir()) == GENERATED_C
+    driver = _build("clang", folder, tmp_path)
+    vcpu = Vcpu("svc")
+    assert _mistakes_of_put(driver, vcpu) == set()
 
 
 def test_all_generated_files_are_known() -> None:
@@ -555,7 +606,7 @@ def test_a_computed_index_is_found(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "[ARM_REG_X0] = { .live = U32(regs[0]) }, /* regs[n - 1] */",
+        "REG(X0, .live = U32(regs[0])), /* regs[n - 1] */",
         "places[core->reg].live = banked_r13[BANK_USRSYS];",
         'report("%s[i + 1]", names[regs[i]]);',
         "const KVMCoreReg *end = regs + count;",

@@ -93,6 +93,8 @@ class Layout:
     members: Mapping[str, Member]
     accessors: Mapping[str, Accessor]
     execution_state: StateSelector | None
+    kvm_alone: bool
+    """The code is for KVM; none of it is for an emulator of the same struct."""
     el1_aarch32: Place | None
     """The member that is not 0 where EL1 is in AArch32 state, which PSTATE hides in User mode."""
     places: Mapping[str, Place]

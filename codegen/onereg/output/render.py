@@ -15,7 +15,7 @@ from onereg.errors import Finding, Mark, SpecError, did_you_mean
 from onereg.inputs.files import InputFiles
 from onereg.inputs.templates import COMPILED, TemplateFiles, UnusableTemplate
 from onereg.output.template_errors import Missing, explained
-from onereg.plan import Plan
+from onereg.plan import LayoutPlan, Plan
 from onereg.targets.contract import Target
 
 if TYPE_CHECKING:
@@ -46,10 +46,14 @@ class Placeholder:
     """(text in place of the word, value of the variable) of every file."""
 
 
-def _layouts(rows: _Rows) -> Iterator[tuple[str, object]]:
+def _layouts(rows: _Rows) -> Iterator[tuple[str, LayoutPlan]]:
     for layout in rows.plan.layouts:
         if rows.target.renders(layout.targets):
             yield layout.name, layout
+
+
+def _emulated(rows: _Rows) -> Iterator[tuple[str, object]]:
+    return ((name, layout) for name, layout in _layouts(rows) if not layout.kvm_alone)
 
 
 def _field_files(rows: _Rows) -> Iterator[tuple[str, object]]:
@@ -66,11 +70,13 @@ def _view_pages(rows: _Rows) -> Iterator[tuple[str, object]]:
 
 PLACEHOLDERS: Mapping[str, Placeholder] = {
     "{layout}": Placeholder("layout", _layouts),
+    "{emulated}": Placeholder("layout", _emulated),
     "{fields}": Placeholder("fields", _field_files),
     "{register}": Placeholder("page", _register_pages),
     "{view}": Placeholder("page", _view_pages),
 }
-"""Each layout that the target renders, each file of ``spec/fields``, each page of the reference."""
+"""Each layout that the target renders, each of these whose VMM is an emulator too, each file of
+``spec/fields``, each page of the reference."""
 
 
 def render(
@@ -93,9 +99,10 @@ def render(
     _require_used(target, files)
     environment = _environment(files)
     environment.filters.update(target.filters)
-    for source, output in target.support.items():
-        yield output, _plain(target, files, source)
     rows = _Rows(target, plan, target.pages(plan) if target.pages else None)
+    for source, output in target.support.items():
+        for path, _ in _paths(output, rows):
+            yield path, _plain(target, files, source)
     common = {"plan": plan} if rows.pages is None else {"pages": rows.pages}
     for source, output in target.files.items():
         for path, own in _paths(output, rows):

@@ -121,6 +121,8 @@ class LayoutPlan:
     declares: bool
     targets: tuple[str, ...] | None
     """The targets that render it; None: all that render any struct."""
+    kvm_alone: bool
+    """The code is for KVM; none of it is for an emulator of the same struct."""
     raw: str | None
     """Why registers without a row are kept as raw bytes."""
     el1_aarch32: PlaceRow | None
@@ -180,6 +182,7 @@ def layout_plan(layout: Layout, spec: Spec, arm64: tuple[IdRow, ...]) -> LayoutP
         struct=layout.struct,
         declares=layout.declares,
         targets=None if layout.targets is None else tuple(t.name for t in layout.targets),
+        kvm_alone=layout.kvm_alone,
         raw=layout.raw,
         el1_aarch32=_place(layout, layout.el1_aarch32, 0) if layout.el1_aarch32 else None,
         members=tuple(

@@ -67,6 +67,7 @@ def read_layout(
         ),
         accessors=_accessors(root, findings),
         execution_state=_state_selector(root),
+        kvm_alone=flag(root, "kvm_alone"),
         el1_aarch32=(
             _place(scalar(root["el1_aarch32"]), None, findings) if "el1_aarch32" in root else None
         ),

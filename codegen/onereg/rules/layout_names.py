@@ -12,6 +12,8 @@ from onereg.rules.targets import chosen_targets
 from onereg.targets.contract import Target
 
 _PLACEHOLDER = "{layout}"
+_OF_LAYOUTS = (_PLACEHOLDER, "{emulated}")
+"""The words in paths of files that each layout has of its own."""
 
 
 @rule("layout-file")
@@ -72,7 +74,7 @@ def _taken(target: Target) -> dict[str, str]:
     paths = [*target.files.values(), *target.support.values()]
     taken: dict[str, str] = {}
     for path in paths:
-        if _PLACEHOLDER not in path:
+        if not any(word in path for word in _OF_LAYOUTS):
             taken.setdefault(_module(path), path)
             for folder in PurePosixPath(path).parents:
                 taken.setdefault(str(folder), f"{folder}/")

@@ -28,6 +28,10 @@ def a_target_renders_the_layout(spec: Spec, targets: Sequence[Target]) -> Iterat
                 hint = did_you_mean(named.name, known) or f" (known: {', '.join(known)})"
                 yield named.mark, f"no target {named.name}{hint}"
         chosen = chosen_targets(layout, targets)
+        for target in chosen:
+            if target.struct not in ("", layout.struct):
+                needed = f"target {target.name} writes code for {target.struct}"
+                yield layout.mark, f"{needed}; struct: {layout.struct} is another"
         for feature, (mark, what) in _features(layout, spec).items():
             unable = [target.name for target in chosen if feature not in target.features]
             if unable:

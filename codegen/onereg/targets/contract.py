@@ -40,7 +40,7 @@ class Target:
     """Template -> output path.  A placeholder in the path makes a file for each of something:
     see :data:`onereg.output.render.PLACEHOLDERS`."""
     support: Mapping[str, str] = field(default_factory=dict)
-    """Plain file -> output path, copied byte for byte."""
+    """Plain file -> output path, with placeholders as in ``files``; copied byte for byte."""
     filters: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
     """How its language spells things, by the name that a template calls."""
     features: frozenset[LayoutFeature] = frozenset()
@@ -50,6 +50,8 @@ class Target:
     """Names beside those of its files that a layout's output would hide, or that would hide it."""
     written: str = ""
     """The file that a VMM writes for a layout whose struct is its own, as ``c/{layout}.h``."""
+    struct: str = ""
+    """The only struct that its code is for; empty: any."""
     plan: tuple[int, int] | None = None
     """The version of the plan (:data:`onereg.plan.VERSION`) that it was written for, which one of
     another project or package has to say; None: ours, which changes with the plan."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onereg.model import Index, Layout, Level, Mode, OneReg, Spec, State
@@ -12,8 +12,8 @@ from onereg.model.ids import Encoding
 from onereg.plan import (
     AccessorPlace,
     IdRow,
-    IdTable,
     LayoutPlan,
+    MemberPlace,
     MemberRow,
     ModeRow,
     PlaceRow,
@@ -34,7 +34,8 @@ _NOT_IN_CPREGS = ("core", "sve")
 _LINE = 79
 """The most characters of a line."""
 _TOLERANCES = "target/arm/kvm-cpreg-tolerances.h.inc"
-_INITIALISER = " " * len("        .live_in = ")
+_INDENT = " " * 8
+"""Before what a row has on its further lines."""
 
 
 def _id(value: int) -> str:
@@ -57,13 +58,18 @@ def _mode(mode: ModeRow) -> str:
     return f"PSTATE_MODE_{mode.name[:-1]}{mode.name[-1].lower()}"
 
 
-def _modes(modes: Iterable[ModeRow]) -> str:
-    """A set of modes as the value of ``.live_in``, on as many lines as it takes."""
-    value = " | ".join(f"MODE_{mode.name}" for mode in modes)
-    lines = textwrap.wrap(
-        value, _LINE - 1, initial_indent=_INITIALISER, subsequent_indent=_INITIALISER
-    )
-    return "\n".join(lines).lstrip()
+def _modes(modes: Collection[ModeRow], aarch32: Collection[ModeRow]) -> str:
+    """A set of modes as the value of ``.live_in``; of ``aarch32`` by what is not in it if less."""
+    others = [mode for mode in aarch32 if mode not in modes]
+    if not set(modes) <= set(aarch32) or len(others) >= len(modes):
+        return _bits(modes)
+    if not others:
+        return "MODES_AARCH32"
+    return f"MODES_AARCH32 & ~{_bits(others) if len(others) == 1 else f'({_bits(others)})'}"
+
+
+def _bits(modes: Iterable[ModeRow]) -> str:
+    return " | ".join(f"MODE_{mode.name}" for mode in modes)
 
 
 def _initialiser(place: PlaceRow, bits: int) -> str:
@@ -74,34 +80,105 @@ def _initialiser(place: PlaceRow, bits: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """One element of ``arm_reg_places``; places are initialisers, empty for a missing place."""
+class Registers:
+    """A register, or all of a family whose elements of one member bear its numbers."""
 
     ident: str
-    name: str
-    cell: str
-    """Empty where it has the register's name."""
-    live_in: str
-    live: str
-    parked: str
-    place: str
-    user: bool
-    mirror: bool
+    """``X0``; ``V`` of a family."""
+    rows: tuple[SyncRow, ...]
+    """One, or those of the family from number 0 on."""
+
+    @property
+    def first(self) -> SyncRow:
+        return self.rows[0]
 
 
-def _places(row: SyncRow) -> Places:
-    bits = row.bits
-    return Places(
-        ident=row.reg.ident,
-        name=row.reg.name,
-        cell=row.cell if row.cell and row.cell != row.reg.name else "",
-        live_in=_modes(row.live_in),
-        live=_initialiser(row.live, bits) if row.live else "",
-        parked=_initialiser(row.parked, bits) if row.parked else "",
-        place=_initialiser(row.place, bits),
-        user=row.user and bool(row.cell or row.parked),
-        mirror=row.mirror,
+def _registers(rows: Iterable[SyncRow]) -> Iterator[Registers]:
+    """The registers of some rows; neighbours that are a family are one."""
+    family: list[SyncRow] = []
+    for row in (*rows, None):
+        if row is not None and _continues(family, row):
+            family.append(row)
+            continue
+        if family:
+            yield _one_or_family(family)
+        family = [] if row is None else [row]
+
+
+def _continues(family: Sequence[SyncRow], row: SyncRow) -> bool:
+    """True if a row is the next number of a family, and of its member."""
+    if not family or row.moves or family[0].moves:
+        return False
+    first, place, number = family[0].place, row.place, len(family)
+    return (
+        isinstance(first, MemberPlace)
+        and isinstance(place, MemberPlace)
+        and (first.member, first.index) == (place.member, 0)
+        and place.index == number
+        and row.reg.ident == f"{_stem(family[0])}{number}"
     )
+
+
+def _stem(row: SyncRow) -> str:
+    return row.reg.ident.removesuffix("0")
+
+
+def _one_or_family(rows: Sequence[SyncRow]) -> Registers:
+    return Registers(rows[0].reg.ident if len(rows) == 1 else _stem(rows[0]), tuple(rows))
+
+
+def _row(registers: Registers, aarch32: Collection[ModeRow]) -> str:
+    """An element of ``arm_reg_places``, on as many lines as it takes."""
+    row = registers.first
+    parts = [registers.ident]
+    if row.cell and row.cell != row.reg.name:
+        parts.append(f".aarch32 = {_string(row.cell)}")
+    if row.live:
+        parts.append(f".live_in = {_modes(row.live_in, aarch32)}")
+        parts.append(f".live = {_initialiser(row.live, row.bits)}")
+    if row.parked:
+        parts.append(f".parked = {_initialiser(row.parked, row.bits)}")
+    parts.append(f".place = {_place(registers)}")
+    if row.user and (row.cell or row.parked):
+        parts.append(".in_user_mode = true")
+    if row.mirror:
+        parts.append(".mirror = true")
+    return _wrapped("    REG(", parts)
+
+
+def _place(registers: Registers) -> str:
+    row = registers.first
+    if len(registers.rows) == 1:
+        return _initialiser(row.place, row.bits)
+    assert isinstance(row.place, MemberPlace)
+    return f"FAMILY({row.place.member}, {len(registers.rows)}, {row.bits})"
+
+
+def _wrapped(beginning: str, parts: Sequence[str]) -> str:
+    """A call with these arguments, none of which is broken."""
+    lines = [beginning]
+    for part in parts:
+        end = ")," if part is parts[-1] else ","
+        gap = "" if lines[-1] in (beginning, _INDENT) else " "
+        if gap and len(f"{lines[-1]} {part}{end}") > _LINE:
+            lines.append(_INDENT)
+            gap = ""
+        lines[-1] += f"{gap}{part}{end}"
+    return "\n".join(lines)
+
+
+def _core_id(registers: Registers) -> str:
+    """An element of the tables of core registers: of a family the ids of numbers 0 and 1."""
+    ids = [_kernel_id(row) for row in registers.rows[:2]]
+    macro = "REG" if len(ids) == 1 else "FAMILY"
+    return _wrapped(f"    {macro}(", [registers.ident, *ids])
+
+
+def _kernel_id(row: SyncRow) -> str:
+    if row.reg.member is None:
+        assert row.reg.kernel
+        return row.reg.kernel
+    return f"CORE_REG({row.bits}, {row.reg.member})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,19 +253,23 @@ class Tree:
     constants: tuple[IndexCase, ...]
     """A case for each constant of the indexes, by value."""
     sysregs: tuple[SystemRegister, ...]
-    pstate: tuple[SyncRow, ...]
-    core: tuple[SyncRow, ...]
+    pstate: tuple[Registers, ...]
+    core: tuple[Registers, ...]
     """The core registers that KVM always lists, without PSTATE."""
-    simd: tuple[SyncRow, ...]
+    simd: tuple[Registers, ...]
     """The registers that it lists without SVE."""
-    sve: tuple[SyncRow, ...]
+    sve: tuple[Registers, ...]
     banked_cpregs: tuple[SyncRow, ...]
     """System registers of the cpreg list that live elsewhere in some mode."""
-    places: tuple[Places, ...]
-    """The places of all registers without those of SVE."""
-    sve_places: tuple[Places, ...]
+    registers: tuple[Registers, ...]
+    """All of them, those of SVE last."""
+    rows: tuple[str, ...]
+    """The rows of all registers without those of SVE."""
+    sve_rows: tuple[str, ...]
     aarch32: tuple[SyncRow, ...]
     """The registers whose low half AArch32 state has too."""
+    aarch32_modes: str
+    """The set of all AArch32 modes, on lines of a macro."""
 
 
 def tree(plan: Plan, rows: LayoutPlan) -> Tree:
@@ -198,7 +279,9 @@ def tree(plan: Plan, rows: LayoutPlan) -> Tree:
     indexes = tuple(_index_function(i, layout, spec, plan.all_modes) for i in layout.indexes)
     constants = {case.constant: case for function in indexes for case in function.cases}
     core = [row for row in rows.rows if row.reg.group == "core"]
-    sve = tuple(row for row in rows.rows if row.reg.group == "sve")
+    sve = [row for row in rows.rows if row.reg.group == "sve"]
+    others = [row for row in rows.rows if row.reg.group != "sve"]
+    aarch32 = [mode for mode in plan.all_modes if mode.state is State.AARCH32]
     return Tree(
         state_member=layout.execution_state.member if layout.execution_state else "",
         arrays=tuple(m for m in rows.members if m.count and not m.words),
@@ -206,14 +289,18 @@ def tree(plan: Plan, rows: LayoutPlan) -> Tree:
         indexes=indexes,
         constants=tuple(sorted(constants.values(), key=lambda case: case.value)),
         sysregs=tuple(_system_registers(layout, spec)),
-        pstate=tuple(row for row in core if row.reg.name == _PSTATE),
-        core=tuple(row for row in core if not row.reg.within and row.reg.name != _PSTATE),
-        simd=tuple(row for row in rows.rows if row.reg.within),
-        sve=sve,
+        pstate=tuple(_registers(row for row in core if row.reg.name == _PSTATE)),
+        core=tuple(
+            _registers(row for row in core if not row.reg.within and row.reg.name != _PSTATE)
+        ),
+        simd=tuple(_registers(row for row in rows.rows if row.reg.within)),
+        sve=tuple(_registers(sve)),
         banked_cpregs=tuple(row for row in rows.rows if row.reg.group == "sysreg" and row.live),
-        places=tuple(_places(row) for row in rows.rows if row not in sve),
-        sve_places=tuple(_places(row) for row in sve),
+        registers=(*_registers(others), *_registers(sve)),
+        rows=tuple(_row(registers, aarch32) for registers in _registers(others)),
+        sve_rows=tuple(_row(registers, aarch32) for registers in _registers(sve)),
         aarch32=tuple(row for row in rows.rows if _in_aarch32(row)),
+        aarch32_modes=" \\\n     ".join(textwrap.wrap(_bits(aarch32), _LINE - 8)),
     )
 
 
@@ -222,21 +309,15 @@ def _in_aarch32(row: SyncRow) -> bool:
     return bool(row.cell) and (row.parked is not None or live)
 
 
-@dataclass(frozen=True, slots=True)
-class PutLevel:
-    """A level that is not the least, and the ids of the cpreg list that are put from it on."""
-
-    name: str
-    rows: tuple[IdRow, ...]
+def _info_rows(plan: Plan, layout: LayoutPlan) -> list[str]:
+    """The elements of ``kvm_reg_infos``; slice 0 of an SVE register has its name by its number."""
+    sliced = {row.reg.id for row in layout.rows if row.reg.group == "sve"}
+    return [_info_row(row) for row in plan.arm64.by_id if row.id not in sliced]
 
 
-def _put_levels(table: IdTable) -> list[PutLevel]:
-    listed = [row for row in table.by_id if row.group not in _NOT_IN_CPREGS]
-    levels = (
-        PutLevel(level.name, tuple(row for row in listed if row.level is level))
-        for level in (Level.RESET, Level.FULL)
-    )
-    return [level for level in levels if level.rows]
+def _info_row(row: IdRow) -> str:
+    level = Level.RUNTIME if row.group in _NOT_IN_CPREGS else row.level
+    return f"{{ {_id(row.id)}, {_string(row.name)}, KVM_PUT_{level.name}_STATE }},"
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,22 +363,24 @@ TARGET = Target(
         "target/arm/kvm-core-ids.c.inc.j2": "{layout}/target/arm/kvm-core-ids.c.inc",
         "target/arm/kvm-reg-info.c.j2": "{layout}/target/arm/kvm-reg-info.c",
         f"{_TOLERANCES}.j2": f"{{layout}}/{_TOLERANCES}",
-        "target/arm/reg-banks.h.j2": "{layout}/target/arm/reg-banks.h",
+        "target/arm/aarch64-sync.c.j2": "{emulated}/target/arm/aarch64-sync.c",
+        "target/arm/reg-banks.h.j2": "{emulated}/target/arm/reg-banks.h",
         "target/arm/reg-places.c.j2": "{layout}/target/arm/reg-places.c",
         "target/arm/reg-places.h.j2": "{layout}/target/arm/reg-places.h",
     },
     support={
-        "README.md": "qemu/README.md",
-        "target/arm/kvm-core-regs.c": "qemu/target/arm/kvm-core-regs.c",
-        "target/arm/kvm-core-regs.h": "qemu/target/arm/kvm-core-regs.h",
-        "target/arm/reg-sync.c": "qemu/target/arm/reg-sync.c",
+        "README.md": "{layout}/README.md",
+        "target/arm/kvm-core-regs.c": "{layout}/target/arm/kvm-core-regs.c",
+        "target/arm/kvm-core-regs.h": "{layout}/target/arm/kvm-core-regs.h",
+        "target/arm/reg-sync.c": "{layout}/target/arm/reg-sync.c",
     },
     filters={
         "comment": _comment,
+        "core_id": _core_id,
         "hex": hex,
         "id": _id,
+        "info_rows": _info_rows,
         "mode": _mode,
-        "put_levels": _put_levels,
         "string": _string,
         "tolerance_rows": _tolerance_rows,
         "tree": tree,
@@ -305,4 +388,5 @@ TARGET = Target(
     },
     features=frozenset(LayoutFeature) - {LayoutFeature.EL1_AARCH32},
     named_only=True,
+    struct="CPUARMState",
 )

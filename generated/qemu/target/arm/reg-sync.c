@@ -3,7 +3,7 @@
  * Where an Arm vCPU keeps its registers: selection, load and store.
  * Edited in templates/qemu/target/arm/reg-sync.c; `onereg generate` copies it.
  *
- * reg-places.c has a row for each register; here is what the rows mean.
+ * reg-places.c has a row for each register; these functions read the rows.
  * System emulation only.
  */
 
@@ -13,12 +13,12 @@
 #include "internals.h"
 #include "reg-places.h"
 
-static ARMRegMode arm_reg_mode_aarch32(CPUARMState *env, bool el1_is_aa64)
+ARMRegMode arm_reg_mode_aarch32(CPUARMState *env, bool el1_is_aa64)
 {
     uint32_t m = env->uncached_cpsr & CPSR_M;
 
     return (ARMRegMode) {
-        .mode = BIT(m),
+        .bit = BIT(m),
         .aarch32 = true,
         .user_only = el1_is_aa64 &&
                      (m == ARM_CPU_MODE_USR || m == ARM_CPU_MODE_SYS),
@@ -28,19 +28,19 @@ static ARMRegMode arm_reg_mode_aarch32(CPUARMState *env, bool el1_is_aa64)
 ARMRegMode arm_reg_mode(CPUARMState *env, bool el1_is_aa64)
 {
     if (is_a64(env)) {
-        return (ARMRegMode) { .mode = BIT(env->pstate & PSTATE_M) };
+        return (ARMRegMode) { .bit = BIT(env->pstate & PSTATE_M) };
     }
     return arm_reg_mode_aarch32(env, el1_is_aa64);
 }
 
 bool arm_reg_is_live(const ARMRegPlaces *reg, ARMRegMode mode)
 {
-    return reg->live_in & mode.mode;
+    return reg->live_in & mode.bit;
 }
 
 static bool arm_reg_is_aarch32(const ARMRegPlaces *reg, ARMRegMode mode)
 {
-    return mode.aarch32 && (reg->user || !mode.user_only);
+    return mode.aarch32 && (reg->in_user_mode || !mode.user_only);
 }
 
 static bool arm_reg_has_parked(const ARMRegPlaces *reg, ARMRegMode mode)
@@ -60,9 +60,9 @@ const ARMPlace *arm_reg_place(const ARMRegPlaces *reg, ARMRegMode mode)
     return &reg->place;
 }
 
-const char *arm_reg_cell(const ARMRegPlaces *reg, ARMRegMode mode)
+const char *arm_reg_aarch32_name(const ARMRegPlaces *reg, ARMRegMode mode)
 {
-    return arm_reg_is_aarch32(reg, mode) ? reg->cell : NULL;
+    return arm_reg_is_aarch32(reg, mode) ? reg->aarch32 : NULL;
 }
 
 static void *arm_place_ptr(CPUARMState *env, const ARMPlace *place)
@@ -70,10 +70,11 @@ static void *arm_place_ptr(CPUARMState *env, const ARMPlace *place)
     return (char *)env + place->offset;
 }
 
-uint64_t *arm_place_words(CPUARMState *env, const ARMPlace *place)
+uint64_t *arm_place_words(CPUARMState *env, const ARMPlace *place,
+                          unsigned int number)
 {
     assert(place->kind == ARM_PLACE_WORDS);
-    return arm_place_ptr(env, place);
+    return (uint64_t *)((char *)env + place->offset + number * place->stride);
 }
 
 uint64_t arm_place_load(CPUARMState *env, const ARMPlace *place)
@@ -120,37 +121,5 @@ void arm_reg_store(CPUARMState *env, const ARMRegPlaces *reg, ARMRegMode mode,
     }
     if (arm_reg_is_live(reg, mode)) {
         arm_place_store(env, &reg->live, value);
-    }
-}
-
-/*
- * PSTATE and CPSR are the caller's to switch; the rest of what the Execution
- * states share, the SPSR of the current mode included, moves here.
- */
-void aarch64_sync_32_to_64(CPUARMState *env)
-{
-    ARMRegMode mode = arm_reg_mode_aarch32(env, arm_el_is_aa64(env, 1));
-
-    for (const ARMRegPlaces *const *r = arm_aarch32_regs; *r; r++) {
-        const ARMRegPlaces *reg = *r;
-        const ARMPlace *place = arm_reg_place(reg, mode);
-
-        if (place != &reg->place) {
-            arm_place_store(env, &reg->place, arm_place_load(env, place));
-        }
-    }
-}
-
-void aarch64_sync_64_to_32(CPUARMState *env)
-{
-    ARMRegMode mode = arm_reg_mode_aarch32(env, arm_el_is_aa64(env, 1));
-
-    for (const ARMRegPlaces *const *r = arm_aarch32_regs; *r; r++) {
-        const ARMRegPlaces *reg = *r;
-        const ARMPlace *place = arm_reg_place(reg, mode);
-
-        if (place != &reg->place) {
-            arm_place_store(env, place, arm_place_load(env, &reg->place));
-        }
     }
 }

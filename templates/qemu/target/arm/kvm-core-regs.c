@@ -4,8 +4,8 @@
  * Edited in templates/qemu/target/arm/kvm-core-regs.c;
  * `onereg generate` copies it.
  *
- * kvm-core-ids.c.inc says what KVM calls a register, reg-places.c where QEMU
- * has it; ARMReg is all that the two have in common.
+ * kvm-core-ids.c.inc has the KVM id of a register, reg-places.c its place in
+ * CPUARMState; ARMReg is all that the two have in common.
  */
 
 #include "qemu/osdep.h"
@@ -23,6 +23,7 @@
 typedef struct KVMCoreReg {
     ARMReg reg;
     uint64_t id;
+    uint64_t second;    /* of a family the id of number 1 */
 } KVMCoreReg;
 
 /* The value of a register in the form that KVM has it in memory. */
@@ -38,6 +39,12 @@ QEMU_BUILD_BUG_ON(sizeof(KVMRegValue) < sizeof(ARMVectorReg));
     (KVM_REG_ARM64 | KVM_REG_SIZE_U##bits | KVM_REG_ARM_CORE |          \
      KVM_REG_ARM_CORE_REG(member) |                                     \
      QEMU_BUILD_BUG_ON_ZERO(sizeof_field(struct kvm_regs, member) * 8 != bits))
+
+#define REG(name, kvm_id)                                               \
+    { .reg = ARM_REG_##name, .id = kvm_id }
+
+#define FAMILY(name, first_id, second_id)                               \
+    { .reg = ARM_REG_##name, .id = first_id, .second = second_id }
 
 #include "kvm-core-ids.c.inc"
 
@@ -72,23 +79,41 @@ static void sve_from_kvm(uint64_t *dst, const uint64_t *src, unsigned int words)
     }
 }
 
-static char *core_reg_name(const KVMCoreReg *core, ARMRegMode mode)
+/* A family has @count registers, any other row has one. */
+static unsigned int core_reg_count(const KVMCoreReg *core)
+{
+    unsigned int count = arm_reg_places[core->reg].place.count;
+
+    return count ? count : 1;
+}
+
+static uint64_t core_reg_id(const KVMCoreReg *core, unsigned int number)
+{
+    return number ? core->id + number * (core->second - core->id) : core->id;
+}
+
+static char *core_reg_name(const KVMCoreReg *core, unsigned int number,
+                           ARMRegMode mode)
 {
     const ARMRegPlaces *reg = &arm_reg_places[core->reg];
-    const char *cell = arm_reg_cell(reg, mode);
+    const char *aarch32 = arm_reg_aarch32_name(reg, mode);
 
-    if (cell) {
-        return g_strdup_printf("%s (%s)", reg->name, cell);
+    if (reg->place.count) {
+        return g_strdup_printf("%s%u", reg->name, number);
+    }
+    if (aarch32) {
+        return g_strdup_printf("%s (%s)", reg->name, aarch32);
     }
     return g_strdup(reg->name);
 }
 
-static char *place_to_hex(CPUARMState *env, const ARMPlace *place)
+static char *place_to_hex(CPUARMState *env, const ARMPlace *place,
+                          unsigned int number)
 {
     GString *hex = g_string_new("0x");
 
     if (place->kind == ARM_PLACE_WORDS) {
-        const uint64_t *words = arm_place_words(env, place);
+        const uint64_t *words = arm_place_words(env, place, number);
 
         for (unsigned int i = place->words; i-- > 0;) {
             g_string_append_printf(hex, "%016" PRIx64, words[i]);
@@ -99,14 +124,16 @@ static char *place_to_hex(CPUARMState *env, const ARMPlace *place)
     return g_string_free(hex, false);
 }
 
-static int put_core_reg(CPUState *cs, const KVMCoreReg *core, ARMRegMode mode)
+static int put_core_reg(CPUState *cs, const KVMCoreReg *core,
+                        unsigned int number, ARMRegMode mode)
 {
     CPUARMState *env = cpu_env(cs);
     const ARMPlace *place = arm_reg_place(&arm_reg_places[core->reg], mode);
+    uint64_t id = core_reg_id(core, number);
     KVMRegValue value;
     int ret;
 
-    switch (core->id & KVM_REG_SIZE_MASK) {
+    switch (id & KVM_REG_SIZE_MASK) {
     case KVM_REG_SIZE_U32:
         value.u32 = arm_place_load(env, place);
         break;
@@ -114,40 +141,44 @@ static int put_core_reg(CPUState *cs, const KVMCoreReg *core, ARMRegMode mode)
         value.u64 = arm_place_load(env, place);
         break;
     case KVM_REG_SIZE_U128:
-        copy_v(value.words, arm_place_words(env, place));
+        copy_v(value.words, arm_place_words(env, place, number));
         break;
     default:
-        sve_to_kvm(value.words, arm_place_words(env, place), place->words);
+        sve_to_kvm(value.words, arm_place_words(env, place, number),
+                   place->words);
         break;
     }
 
-    ret = kvm_set_one_reg(cs, core->id, &value);
+    ret = kvm_set_one_reg(cs, id, &value);
     if (ret) {
-        g_autofree char *name = core_reg_name(core, mode);
-        g_autofree char *hex = place_to_hex(env, place);
+        g_autofree char *name = core_reg_name(core, number, mode);
+        g_autofree char *hex = place_to_hex(env, place, number);
 
         error_report("Could not set register %s, KVM id 0x%" PRIx64 ", to %s:"
-                     " %s", name, core->id, hex, strerror(-ret));
+                     " %s", name, id, hex, strerror(-ret));
     }
     return ret;
 }
 
-static int get_core_reg(CPUState *cs, const KVMCoreReg *core, ARMRegMode mode,
+static int get_core_reg(CPUState *cs, const KVMCoreReg *core,
+                        unsigned int number, ARMRegMode mode,
                         KVMRegValue *value)
 {
-    int ret = kvm_get_one_reg(cs, core->id, value);
+    uint64_t id = core_reg_id(core, number);
+    int ret = kvm_get_one_reg(cs, id, value);
 
     if (ret) {
-        g_autofree char *name = core_reg_name(core, mode);
+        g_autofree char *name = core_reg_name(core, number, mode);
 
         error_report("Could not get register %s, KVM id 0x%" PRIx64 ": %s",
-                     name, core->id, strerror(-ret));
+                     name, id, strerror(-ret));
     }
     return ret;
 }
 
 static void store_core_reg(CPUARMState *env, const KVMCoreReg *core,
-                           ARMRegMode mode, const KVMRegValue *value)
+                           unsigned int number, ARMRegMode mode,
+                           const KVMRegValue *value)
 {
     const ARMRegPlaces *reg = &arm_reg_places[core->reg];
     const ARMPlace *place = arm_reg_place(reg, mode);
@@ -160,10 +191,11 @@ static void store_core_reg(CPUARMState *env, const KVMCoreReg *core,
         arm_reg_store(env, reg, mode, value->u64);
         break;
     case KVM_REG_SIZE_U128:
-        copy_v(arm_place_words(env, place), value->words);
+        copy_v(arm_place_words(env, place, number), value->words);
         break;
     default:
-        sve_from_kvm(arm_place_words(env, place), value->words, place->words);
+        sve_from_kvm(arm_place_words(env, place, number), value->words,
+                     place->words);
         break;
     }
 }
@@ -172,10 +204,12 @@ static int put_core_regs(CPUState *cs, const KVMCoreReg *regs, size_t count,
                          ARMRegMode mode)
 {
     for (const KVMCoreReg *core = regs; core < regs + count; core++) {
-        int ret = put_core_reg(cs, core, mode);
+        for (unsigned int i = 0; i < core_reg_count(core); i++) {
+            int ret = put_core_reg(cs, core, i, mode);
 
-        if (ret) {
-            return ret;
+            if (ret) {
+                return ret;
+            }
         }
     }
     return 0;
@@ -185,13 +219,15 @@ static int get_core_regs(CPUState *cs, const KVMCoreReg *regs, size_t count,
                          ARMRegMode mode)
 {
     for (const KVMCoreReg *core = regs; core < regs + count; core++) {
-        KVMRegValue value;
-        int ret = get_core_reg(cs, core, mode, &value);
+        for (unsigned int i = 0; i < core_reg_count(core); i++) {
+            KVMRegValue value;
+            int ret = get_core_reg(cs, core, i, mode, &value);
 
-        if (ret) {
-            return ret;
+            if (ret) {
+                return ret;
+            }
+            store_core_reg(cpu_env(cs), core, i, mode, &value);
         }
-        store_core_reg(cpu_env(cs), core, mode, &value);
     }
     return 0;
 }
@@ -211,7 +247,7 @@ int kvm_arm_put_core_regs(CPUState *cs)
      * First, because KVM cuts the X registers and PC to 32 bits at each write
      * of a core register while the PSTATE that it has is an AArch32 one.
      */
-    ret = put_core_reg(cs, &kvm_pstate_reg, mode);
+    ret = put_core_reg(cs, &kvm_pstate_reg, 0, mode);
     if (ret) {
         return ret;
     }
@@ -233,13 +269,14 @@ static int kvm_arm_get_pstate(CPUState *cs)
     KVMRegValue value;
     int ret;
 
-    ret = get_core_reg(cs, &kvm_pstate_reg, kvm_arm_reg_mode(env), &value);
+    ret = get_core_reg(cs, &kvm_pstate_reg, 0, kvm_arm_reg_mode(env),
+                       &value);
     if (ret) {
         return ret;
     }
 
     env->aarch64 = !(value.u64 & PSTATE_nRW);
-    store_core_reg(env, &kvm_pstate_reg, kvm_arm_reg_mode(env), &value);
+    store_core_reg(env, &kvm_pstate_reg, 0, kvm_arm_reg_mode(env), &value);
     return 0;
 }
 
