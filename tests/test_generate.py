@@ -194,7 +194,7 @@ def test_a_misspelt_attribute_in_a_template_is_a_finding(copy: Path) -> None:
     (copy / "mine/c/onereg_ids.h.j2").write_text("first\n{{ plan.nothing.name }}\n")
     result = in_copy(copy, "generate", "--templates", "mine")
     assert result.returncode == 2
-    assert "templates/c/onereg_ids.h.j2:2:1" in result.stdout
+    assert "mine/c/onereg_ids.h.j2:2:1" in result.stdout
     assert not (copy / "generated").exists()
 
 
