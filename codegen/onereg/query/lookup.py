@@ -29,6 +29,7 @@ from onereg.query.spelling import (
     guesses,
     readings,
 )
+from onereg.terminal import one_line
 
 Meaning = OneReg | View | Register | SystemName
 """The meanings of a name: an id of KVM, an AArch32 view, a register without an id, another name."""
@@ -204,7 +205,7 @@ class Lookup:
 
     def unknown(self, text: str) -> OneregError:
         """That there is no such thing, and which are most like it in meaning."""
-        shown = text if len(text) <= 60 else text[:57] + "..."
+        shown = one_line(text if len(text) <= 60 else text[:57] + "...")
         if isinstance(next(readings(text), None), Id):
             message = f"{shown} is no id of the spec; onereg decode {shown} takes it apart"
             return OneregError(message)
