@@ -328,6 +328,7 @@ static void mark(struct onereg_native *state)
 	state->pmcntenset_el0 = 1U << 31;	/* the cycle counter, which every PMU has */
 	state->pmintenset_el1 = 1U << 31;
 	state->pmovsset_el0 = 1U << 31;
+	state->cntv_cval_el0 = UINT64_MAX >> 1;	/* a timer that expires meanwhile would set ISTATUS */
 }
 
 /* Get, change, put, get. */

@@ -109,6 +109,8 @@ def mark(state: native.Native, features: list[str]) -> None:
     change(state, "FPCR", 3 << 22)
     for name in ("PMCNTENSET_EL0", "PMINTENSET_EL1", "PMOVSSET_EL0"):
         change(state, name, 1 << 31)  # the cycle counter, which every PMU has
+    # A timer that expires meanwhile would set ISTATUS.
+    change(state, "CNTV_CVAL_EL0", (1 << 63) - 1)
 
 
 def differences(

@@ -150,6 +150,7 @@ fn mark(state: &mut Native, features: u32) {
     state.pmcntenset_el0 = 1 << 31;
     state.pmintenset_el1 = 1 << 31;
     state.pmovsset_el0 = 1 << 31;
+    state.cntv_cval_el0 = u64::MAX >> 1; // a timer that expires meanwhile would set ISTATUS
 }
 
 /// Each mode in turn: put, read by names, one written by a name, put_changed, read again.
