@@ -91,6 +91,8 @@ def _predicted(
             uncertain.add(id)
         elif id in saved and id not in own and now is Reach.NONE and then is Reach.SOME:
             there[id] = None
+            if kernel is None and move.hidden_since is not None:
+                uncertain.add(id)
     return there
 
 

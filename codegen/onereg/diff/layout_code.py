@@ -61,6 +61,19 @@ def _accessor(layout: Layout, accessor: Accessor, side: Side = Side.NEW) -> Subj
     return _subject(layout, f"accessor {accessor.name}", accessor.mark, side)
 
 
+@rule("kvm-alone", Class.BEHAVIOUR)
+def a_layout_is_for_kvm_alone(both: Both) -> Iterator[Difference]:
+    """A layout has lost the code that an emulator runs, or has got it."""
+    for old, new in both.layouts.kept:
+        if old.kvm_alone != new.kvm_alone:
+            subject = _subject(new, "kvm_alone", new.mark)
+            yield change(subject, "code", _code(old), _code(new))
+
+
+def _code(layout: Layout) -> str:
+    return "for KVM alone" if layout.kvm_alone else "for KVM and the emulator"
+
+
 @rule("execution-state", Class.BEHAVIOUR)
 def the_states_are_told_apart_otherwise(both: Both) -> Iterator[Difference]:
     """How a VMM tells AArch32 from AArch64 state has changed."""

@@ -67,6 +67,14 @@ class Ends:
     finalized: bool = False
     """The vector lengths of the destination are settled."""
 
+    def uncertain(self, id: int) -> bool:
+        """True if some releases list a register with the ID registers of the save, and others do not.
+
+        Such a one has been predicted without a scratch vCPU, and its value is not known.
+        """
+        dated = move_of(id).hidden_since is not None and self.kernel is None
+        return dated and self.there.get(id) is None
+
     def reach(self, id: int) -> Reach:
         """By the ID registers of the save, which are those of the guest at both ends."""
         return reach(id, self.saved)

@@ -21,6 +21,9 @@ def written(id: int, value: int, ends: Ends) -> Decision:
     name = None if register is None else register.name
     if ends.there[id] == value and not (register is not None and register.volatile):
         return Decision(id, name, Verdict.SAME, "the destination holds the value")
+    if ends.uncertain(id):
+        reason = "whether its ID register brings it depends on the kernel's release"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
     if register is None:
         reason = "onereg does not know it; it is written last"
         return Decision(id, None, Verdict.WRITE, reason, value=value)

@@ -5,6 +5,7 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 
+use crate::moves::Move;
 use crate::options::Given;
 use crate::reach::{reach, Reach};
 use crate::release::Release;
@@ -43,6 +44,15 @@ pub(crate) struct Ends<'a> {
 }
 
 impl Ends<'_> {
+    /// True if some releases list a register with the ID registers of the save, and others do not:
+    /// such a one has been predicted without a scratch vCPU, and its value is not known.
+    pub(crate) fn is_uncertain(&self, id: u64) -> bool {
+        let is_dated = Move::of(id)
+            .hidden
+            .map_or(false, |hidden| hidden.since.is_some());
+        is_dated && self.kernel.is_none() && matches!(self.there.get(&id), Some(None))
+    }
+
     /// The number that the guest has in a register of up to 8 bytes; where the save may be some of a
     /// vCPU's registers, the destination's own counts for those that it lacks.
     pub(crate) fn saved(&self, id: u64) -> Option<u64> {

@@ -23,6 +23,10 @@ pub(crate) fn written(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
     let number = number_of(value);
     let written = number.map_or(Written::AsSaved, Written::Number);
     let write = |reason| with(id, Verdict::Write, written, reason);
+    if ends.is_uncertain(id) {
+        let reason = "whether its ID register brings it depends on the kernel's release";
+        return with(id, Verdict::Unknown, written, reason);
+    }
     let register = match register {
         Some(register) => register,
         None => return write("onereg does not know it; it is written last"),
