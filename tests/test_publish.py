@@ -79,7 +79,7 @@ def test_every_output_says_in_its_head_what_made_it(
 def support_files() -> list[tuple[str, str]]:
     """(file of ``templates/``, output) of each file that is copied."""
     return [
-        (f"templates/{target.name}/{source}", output)
+        (f"templates/{target.name}/{source}", output.replace("{layout}", "qemu"))
         for target in all_targets()
         for source, output in target.support.items()
     ]

@@ -16,14 +16,14 @@
  *
  * onereg_save() and onereg_restore() move a whole vCPU without any layout; onereg_record.h has the
  * format of a save.  onereg_decision.h has the decision about each register that comes first, alone
- * and with all vCPUs of a VM.  onereg_cpu.h gives a fresh vCPU the CPU that a guest is to see.
+ * and with all vCPUs of a VM.  onereg_cpu_model.h gives a fresh vCPU the CPU that a guest is to see.
  *
  * The code is in onereg_register.c (look-up), onereg_place.c (states), onereg_operation.c (one
  * register, the list), onereg.c (prepare, open, get), onereg_put.c and onereg_lost.c (put),
  * onereg_record.c (the saved format), onereg_save.c, onereg_restore.c (restore), onereg_survey.c,
  * onereg_trial.c, onereg_ends.c and onereg_deciding.c (the decision), onereg_absence.c,
  * onereg_writing.c, onereg_identification.c and onereg_holding.c (its rules), onereg_reason.c and
- * onereg_error.c (texts), onereg_cpu.c (the CPU of a guest) and onereg_kvm.c (the ioctls); the
+ * onereg_error.c (texts), onereg_cpu_model.c (the CPU of a guest) and onereg_kvm.c (the ioctls); the
  * tables are in onereg_registers.c, onereg_moves.c and in one file for each layout.  Compile them
  * all, but for layouts not used.
  *

@@ -240,11 +240,11 @@ static void add_in_order(struct onereg_id_list *list, const uint64_t *ids, size_
 		if (bsearch(&table->order[i], ids, count, sizeof(*ids), compare_listed))
 			add_id(list, table->order[i]);
 	}
-	for (size_t i = 0; i < count; i++) {
-		bool again = i > 0 && ids[i] == ids[i - 1];
+	for (const uint64_t *id = ids, *last = NULL; id < ids + count; last = id++) {
+		bool again = last && *last == *id;
 
-		if (!again && !onereg_find_id(table, ids[i]))
-			add_id(list, ids[i]);
+		if (!again && !onereg_find_id(table, *id))
+			add_id(list, *id);
 	}
 }
 

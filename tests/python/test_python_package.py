@@ -122,6 +122,7 @@ def vmm_layout(plan: Plan) -> LayoutPlan:
         struct="CPUState",
         declares=False,
         targets=None,
+        kvm_alone=False,
         raw=None,
         el1_aarch32=None,
         members=(

@@ -29,7 +29,7 @@ PYTHON_FILES = [
     f"{name}.py"
     for name in (
         "absence",
-        "cpu",
+        "cpu_model",
         "deciding",
         "ends",
         "errors",

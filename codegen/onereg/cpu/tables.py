@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A CPU as a table of the generated code: C's onereg_cpu.h, Python's and Rust's modules ``cpu``."""
+"""A CPU as a table of the generated code: C's onereg_cpu_model.h, Python's and Rust's modules ``cpu_model``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def c_table(name: str, rows: Iterator[CpuRow]) -> str:
         [
             f"/* The CPU {_identifier(name)}, for onereg_apply_cpu(). */",
             "",
-            '#include "onereg_cpu.h"',
+            '#include "onereg_cpu_model.h"',
             '#include "onereg_ids.h"',
             "",
             "static const struct onereg_cpu_field fields[] = {",

@@ -186,6 +186,16 @@ class FieldLine:
     entries: tuple[FieldEntry, ...]
     """One, or those of a family."""
 
+    @property
+    def first(self) -> FieldEntry:
+        """The only one, where it is no family."""
+        return self.entries[0]
+
+    @property
+    def is_family(self) -> bool:
+        """True if it is a row of several fields."""
+        return len(self.entries) > 1
+
 
 def field_lines(under: BitsUnder, fewest: int) -> Iterator[FieldLine]:
     """The rows of a table; neighbours of one family are one where they are more than ``fewest``."""

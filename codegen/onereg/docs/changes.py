@@ -80,6 +80,11 @@ class KernelNews:
         return self.listing.kinds if self.listing else ()
 
     @property
+    def has_facts(self) -> bool:
+        """True if there is more than new features."""
+        return bool(self.lists or self.rules)
+
+    @property
     def same(self) -> bool:
         """True if nothing has changed."""
         return not (self.features or self.lists or self.rules)

@@ -76,6 +76,13 @@ class ModelRegister:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelAnswer:
+    """One CPU has a feature, or has it not."""
+
+    has: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFeature:
     """A feature as a filter: the CPUs that have it, and the fields that tell it."""
 
@@ -83,7 +90,8 @@ class ModelFeature:
     title: str
     fields: tuple[str, ...]
     """``REGISTER.FIELD``"""
-    models: tuple[str, ...]
+    answers: tuple[ModelAnswer, ...]
+    """The answer of each CPU."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,16 @@ class ModelsPage:
     """Features by their group."""
     facts: Mapping[str, Any]
     """The facts by which a script adds the column of a dump."""
+
+    @property
+    def field_columns(self) -> int:
+        """The columns of the table of fields: the field, and each CPU."""
+        return len(self.models) + 1
+
+    @property
+    def feature_columns(self) -> int:
+        """The columns of the table of features: the feature, each CPU, and the meaning."""
+        return len(self.models) + 2
 
 
 def models_page(spec: Spec, pages: Mapping[tuple[str, str], RegisterPage]) -> ModelsPage:
@@ -113,7 +131,7 @@ def models_page(spec: Spec, pages: Mapping[tuple[str, str], RegisterPage]) -> Mo
                 feature.name,
                 feature_title(spec, feature),
                 tuple(dict.fromkeys(bound.place for bound in feature.bounds())),
-                tuple(name for name in models if feature.name in present[name]),
+                tuple(ModelAnswer(feature.name in present[name]) for name in models),
             )
         )
     return ModelsPage(

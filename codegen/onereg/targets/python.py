@@ -177,7 +177,7 @@ TARGET = Target(
     support={
         "absence.py": "python/onereg_kvm/absence.py",
         "bitfields.py": "python/onereg_kvm/bitfields.py",
-        "cpu.py": "python/onereg_kvm/cpu.py",
+        "cpu_model.py": "python/onereg_kvm/cpu_model.py",
         "deciding.py": "python/onereg_kvm/deciding.py",
         "dump.py": "python/onereg_kvm/dump.py",
         "ends.py": "python/onereg_kvm/ends.py",

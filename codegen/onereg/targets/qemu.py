@@ -143,7 +143,7 @@ def _row(registers: Registers, aarch32: Collection[ModeRow]) -> str:
         parts.append(".in_user_mode = true")
     if row.mirror:
         parts.append(".mirror = true")
-    return _wrapped("    REG(", parts)
+    return _wrapped("    REG(", parts, "),")
 
 
 def _place(registers: Registers) -> str:
@@ -154,11 +154,11 @@ def _place(registers: Registers) -> str:
     return f"FAMILY({row.place.member}, {len(registers.rows)}, {row.bits})"
 
 
-def _wrapped(beginning: str, parts: Sequence[str]) -> str:
+def _wrapped(beginning: str, parts: Sequence[str], ending: str) -> str:
     """A call with these arguments, none of which is broken."""
     lines = [beginning]
     for part in parts:
-        end = ")," if part is parts[-1] else ","
+        end = ending if part is parts[-1] else ","
         gap = "" if lines[-1] in (beginning, _INDENT) else " "
         if gap and len(f"{lines[-1]} {part}{end}") > _LINE:
             lines.append(_INDENT)
@@ -171,7 +171,7 @@ def _core_id(registers: Registers) -> str:
     """An element of the tables of core registers: of a family the ids of numbers 0 and 1."""
     ids = [_kernel_id(row) for row in registers.rows[:2]]
     macro = "REG" if len(ids) == 1 else "FAMILY"
-    return _wrapped(f"    {macro}(", [registers.ident, *ids])
+    return _wrapped(f"    {macro}(", [registers.ident, *ids], ")")
 
 
 def _kernel_id(row: SyncRow) -> str:

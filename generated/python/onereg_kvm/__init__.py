@@ -27,7 +27,7 @@ it is imported, what the bits of a register's value mean.
 """
 
 from . import aarch32, arm, arm64, registers
-from .cpu import Cpu, CpuField, apply_cpu
+from .cpu_model import Cpu, CpuField, apply_cpu
 from .errors import OneRegError
 from .kvm import KvmIo
 from .operation import Io

@@ -38,7 +38,7 @@
 
 #include "aarch32_modes.h"
 #include "aarch64_work.h"
-#include "onereg_cpu.h"
+#include "onereg_cpu_model.h"
 #include "onereg_decision.h"
 #include "onereg_ids.h"
 #include "onereg_kvm.h"

@@ -105,7 +105,7 @@ mod arrival;
 #[cfg(feature = "fields")]
 #[macro_use]
 mod bitfields;
-mod cpu;
+mod cpu_model;
 #[cfg(feature = "alloc")]
 mod deciding;
 mod dropped;
@@ -161,7 +161,7 @@ mod writing;
 
 #[cfg(feature = "alloc")]
 pub use crate::arrival::Incoming;
-pub use crate::cpu::{apply_cpu, Cpu, CpuField};
+pub use crate::cpu_model::{apply_cpu, Cpu, CpuField};
 pub use crate::errno::Errno;
 pub use crate::error::{Error, ErrorName, ErrorNames, ErrorValue, Operation};
 pub use crate::io::{Io, KVM_ARM_VCPU_SVE};

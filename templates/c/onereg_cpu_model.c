@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 /*
- * A CPU is written to a vCPU; see onereg_cpu.h.
- * Edited in templates/c/onereg_cpu.c; `onereg generate` copies it.
+ * A CPU is written to a vCPU; see onereg_cpu_model.h.
+ * Edited in templates/c/onereg_cpu_model.c; `onereg generate` copies it.
  */
 
-#include "onereg_cpu.h"
+#include "onereg_cpu_model.h"
 
 #include <errno.h>
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: 0BSD
-# Edited in templates/python/cpu.py; `onereg generate` copies it.
+# Edited in templates/python/cpu_model.py; `onereg generate` copies it.
 """The CPU of a guest: numbers for fields of ID registers, which a fresh vCPU is given.
 
 ``onereg cpu template MODEL --for python`` prints the table of a CPU.

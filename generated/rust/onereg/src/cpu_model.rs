@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: 0BSD
-// Edited in templates/rust/src/cpu.rs; `onereg generate` copies it.
+// Edited in templates/rust/src/cpu_model.rs; `onereg generate` copies it.
 //! The CPU of a guest: numbers for fields of ID registers, which a fresh vCPU is given.
 //!
 //! `onereg cpu template MODEL --for rust` prints the table of a CPU.

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The CPU of a guest: numbers for fields of ID registers, which a fresh vCPU is given.
- * Edited in templates/c/onereg_cpu.h; `onereg generate` copies it.
+ * Edited in templates/c/onereg_cpu_model.h; `onereg generate` copies it.
  *
  * `onereg cpu template MODEL --for c` prints the table of a CPU.  After KVM_ARM_VCPU_INIT of a vCPU,
  * and before any vCPU of its VM runs:
  *
  *	ret = onereg_apply_cpu(&io, &onereg_cpu_neoverse_n1, &error);
  */
-#ifndef ONEREG_CPU_H
-#define ONEREG_CPU_H
+#ifndef ONEREG_CPU_MODEL_H
+#define ONEREG_CPU_MODEL_H
 
 #include "onereg.h"
 
@@ -55,4 +55,4 @@ int onereg_apply_cpu(const struct onereg_io *io, const struct onereg_cpu *cpu,
 }
 #endif
 
-#endif /* ONEREG_CPU_H */
+#endif /* ONEREG_CPU_MODEL_H */
