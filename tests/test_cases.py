@@ -26,12 +26,12 @@ MAX_LINES = 250
 """Of the spec and a page together: more is no page to learn from."""
 
 
-@pytest.fixture(scope="module")
 def copies_of(target: Target) -> set[str]:
     """The support files, of the small spec's only layout that has a folder."""
     return {path.replace("{layout}", "qemu") for path in target.support.values()}
 
 
+@pytest.fixture(scope="module")
 def generated(own_inputs: Inputs) -> dict[str, str]:
     return generate(Inputs((CASE / "spec",), own_inputs.schemas, own_inputs.templates))
 
