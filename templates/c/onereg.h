@@ -4,8 +4,28 @@
  * KVM_GET_ONE_REG and KVM_SET_ONE_REG.
  * Edited in templates/c/onereg.h; `onereg generate` copies it.
  *
- * A layout says where a struct keeps each register; onereg_native.h has one with a member per
- * register.  With a vCPU that KVM_ARM_VCPU_INIT has set up:
+ * Words of onereg's own:
+ *
+ *	layout	the description of a VMM's struct: the place of each register in it
+ *	state	a struct of that shape, with the values of a vCPU's registers
+ *	row	the part of a layout that describes one register
+ *	place	the member, or the element of one, that holds a register's value
+ *	live	the place that holds the copy of the current mode, for a banked register
+ *	parked	the place that holds the copy of a mode which is not the current one
+ *	mirror	a get stores the value into every place of the register
+ *	level	the occasion on which a put writes a register: runtime, reset or full
+ *	raw	the bytes of registers that the layout has no place for, by id
+ *	shadow	the VMM's copy of a state after the last get or put
+ *	record	one id, its width and its value
+ *	save	a whole vCPU as bytes: a header and a record of each register
+ *	bare	said of records that have no header before them
+ *	origin	the kernel and the KVM_ARM_VCPU_INIT that a save comes from
+ *	decision	the treatment of one register in a move, and the reason
+ *	dropped	not written, because the guest cannot miss the value
+ *	listed	returned by KVM_GET_REG_LIST of the vCPU
+ *
+ * onereg_native.h has a layout, and its struct, with a member for each register.  With a vCPU that
+ * KVM_ARM_VCPU_INIT has set up:
  *
  *	struct onereg_io io = onereg_kvm_io(vcpu_fd);
  *
