@@ -28,6 +28,7 @@ from onereg.commands import (
     find,
     fmt,
     generate,
+    init,
     lint,
     list_,
     show,
@@ -38,6 +39,7 @@ from onereg.streams import NobodyReads, standard_streams
 from onereg.terminal import say
 
 _COMMANDS = {
+    "init": init,
     "generate": generate,
     "check": check,
     "lint": lint,
