@@ -322,7 +322,9 @@ def test_a_command_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().err == "onereg: no command 'lnt' (did you mean 'lint'?)\n"
     assert main(["\x1b[31m"]) == 2
     told = capsys.readouterr().err
-    assert told.startswith("onereg: no command '\\x1b[31m'; there are: init, generate, check, lint, ")
+    assert told.startswith(
+        "onereg: no command '\\x1b[31m'; there are: init, generate, check, lint, "
+    )
 
 
 def test_show_fits_a_narrow_terminal(root: Path) -> None:

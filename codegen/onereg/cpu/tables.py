@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A CPU as a table of the generated code: of onereg_cpu_model.h and of the modules ``cpu_model``."""
+"""A CPU as a table of the generated code: of onereg_cpu_model.h and the modules ``cpu_model``."""
 
 from __future__ import annotations
 

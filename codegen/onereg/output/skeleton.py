@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The files of a new project, by path: a layout of a small struct, and everything that checks it."""
+"""The files of a new project, by path: a layout of a small struct, and all that checks it."""
 
 from __future__ import annotations
 
