@@ -103,8 +103,8 @@ def rust_names() -> list[str]:
     for path in sorted((ROOT / "generated/rust/onereg/src").glob("*.rs")):
         if path.stem not in ("ids", "registers", "arm64_moves"):
             names += re.findall(
-                r"^ *pub (?:(?:const )?fn |struct |enum |trait |type |const |mod |(?!use )(?!const ))"
-                r"([A-Za-z]\w*)",
+                r"^ *pub (?:(?:const )?fn |struct |enum |trait |type |const |mod |"
+                r"(?!use )(?!const ))([A-Za-z]\w*)",
                 path.read_text(encoding="utf-8"),
                 re.MULTILINE,
             )
