@@ -45,8 +45,13 @@ test-dependencies: .venv/ready-for-tests ## Run what meets a library, on the low
 	@tests/install-venv newest
 	.venv/newest/bin/python -m pytest $(PARALLEL) $(DEPENDENT)
 
-test-fast: .venv/ready-for-tests ## Run the tests that need no kernel
-	$(BIN)/pytest $(PARALLEL) --ignore=tests/kvm
+# What boots kernels, builds programs, starts a browser, or makes all outputs again and again.
+SLOW := tests/kvm tests/qemu tests/python/test_rust.py $(patsubst %,tests/test_%.py,audit c checkout ci cli consumers \
+	contributing depfile diff diff_revisions docs docs_changes docs_explain docs_migrate docs_models docs_reader \
+	explained faults fields_c fmt generate history id_writes injection outside project publish race reproducible \
+	sarif snapshot streams)
+test-fast: .venv/ready-for-tests ## Run the tests that take little: some minutes less than `make test`
+	$(BIN)/pytest $(PARALLEL) $(addprefix --ignore=,$(SLOW))
 
 test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kernel series of the archive
 	$(BIN)/pytest $(PARALLEL) tests/kvm --kernels=all

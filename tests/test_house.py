@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from functools import cache
 from graphlib import TopologicalSorter
@@ -116,3 +117,14 @@ def test_a_test_file_has_a_name_of_its_own() -> None:
         homes[path.name].append(str(path))
     assert [found for found in homes.values() if len(found) > 1] == []
     assert len(paths) > 60
+
+
+def test_the_slow_tests_of_the_makefile_are_there() -> None:
+    """`make test-fast` leaves them out; a name that is none would leave nothing out."""
+    root = Path(__file__).parent.parent
+    text = (root / "Makefile").read_text(encoding="utf-8").replace("\\\n", " ")
+    (line,) = re.findall(r"^SLOW := (.*)$", text, re.MULTILINE)
+    plain, names = re.fullmatch(r"(.*?) \$\(patsubst %,tests/test_%\.py,(.*)\)", line).groups()  # type: ignore[union-attr]
+    paths = [*plain.split(), *(f"tests/test_{name}.py" for name in names.split())]
+    assert [path for path in paths if not (root / path).exists()] == []
+    assert len(paths) > 20

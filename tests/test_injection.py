@@ -152,11 +152,22 @@ def test_the_texts_reach_what_is_generated(harmless: dict[str, str]) -> None:
     assert {Path(path).suffix for path in files} == {".c", ".h", ".md", ".py", ".rs"}
 
 
-def test_c_is_the_same(hostile: dict[str, str], harmless: dict[str, str], tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def harmless_c(
+    harmless: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, str]:
+    """Preprocessed, and without comments."""
     if not shutil.which("gcc"):
         pytest.skip("no gcc")
-    assert preprocessed(hostile, tmp_path / "a") == preprocessed(harmless, tmp_path / "b")
-    assert uncommented(hostile, tmp_path / "c") == uncommented(harmless, tmp_path / "d")
+    folder = tmp_path_factory.mktemp("harmless-c")
+    return preprocessed(harmless, folder / "a"), uncommented(harmless, folder / "b")
+
+
+def test_c_is_the_same(
+    hostile: dict[str, str], harmless_c: tuple[str, str], tmp_path: Path
+) -> None:
+    assert preprocessed(hostile, tmp_path / "a") == harmless_c[0]
+    assert uncommented(hostile, tmp_path / "b") == harmless_c[1]
 
 
 def test_markdown_is_the_same(hostile: dict[str, str], harmless: dict[str, str]) -> None:
