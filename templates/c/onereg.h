@@ -12,7 +12,7 @@
  *	place	the member, or the element of one, that holds a register's value
  *	live	the place that holds the copy of the current mode, for a banked register
  *	parked	the place that holds the copy of a mode which is not the current one
- *	mirror	a get stores the value into every place of the register
+ *	mirror	a get fills every place of the register
  *	level	the occasion on which a put writes a register: runtime, reset or full
  *	raw	the bytes of registers that the layout has no place for, by id
  *	shadow	the VMM's copy of a state after the last get or put
