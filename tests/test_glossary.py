@@ -21,7 +21,7 @@ DOCUMENTS = (
     "templates/qemu/README.md",
     "templates/rust/README.md",
 )
-HEADERS = ("onereg", "onereg_decision", "onereg_record", "onereg_cpu", "onereg_kvm")
+HEADERS = ("onereg", "onereg_decision", "onereg_record", "onereg_cpu_model", "onereg_kvm")
 
 KNOWN = frozenset(
     """
@@ -34,7 +34,7 @@ KNOWN = frozenset(
     format found from full get h has header hex hi host i id identification ids if ifdef ifndef
     ignored implementation in include index init int invariant io is iter keep kept kernel kind
     kinds known kvm lacking length limit list listed lo load lookup lost lsb major mask masks
-    max member minor missing mode name names needed new next no none not number of offset one
+    max member minor missing mode model name names needed new next no none not number of offset one
     onereg open operation options order origin own parse pmu point position prepare pstate put
     range read reads ready reason refuse reg register registers regs release remove res reset
     rest restore restores role runtime rw same saved secondary seed self services set size source
