@@ -46,7 +46,7 @@ KNOWN = frozenset(
 )
 """Words of C, of the Arm ARM, of KVM and QEMU, and of plain English."""
 
-GIVEN_UP = ("spot", "spots", "nook")
+GIVEN_UP = ("spot", "spots")
 """Words that meant a place once."""
 
 
