@@ -44,20 +44,23 @@ def verdict(mutation: Mutation) -> dict[str, Any]:
 
 
 def digest() -> str:
-    """Of the spec: verdicts on another one do not count."""
+    """Of the spec and of all judges: verdicts on others, or by others, do not count."""
     total = hashlib.sha256()
-    for path in sorted((ROOT / "spec").rglob("*.yaml")):
+    inputs = [*(ROOT / "spec").rglob("*.yaml"), *(ROOT / "codegen/onereg").rglob("*.py")]
+    inputs += [*(ROOT / "tests").glob("*.py"), *(ROOT / "tests/history").glob("*.py")]
+    inputs += [*(ROOT / "tests/mutation").glob("*.py"), *(ROOT / "tests/kvm/answers").glob("*.txt")]
+    for path in sorted(inputs):
         total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def kept(spec: str) -> dict[str, dict[str, Any]]:
-    """The verdicts of earlier runs on the same spec, by mutation."""
+def kept(inputs: str) -> dict[str, dict[str, Any]]:
+    """The verdicts of earlier runs on the same inputs, by mutation."""
     if not RESULTS.exists():
         return {}
     lines = RESULTS.read_text(encoding="utf-8").split("\n")[:-1]
     rows = [json.loads(line) for line in lines]
-    return {row["key"]: row for row in rows if row["spec"] == spec}
+    return {row["key"]: row for row in rows if row["inputs"] == inputs}
 
 
 def table(rows: Iterable[dict[str, Any]], there: Counter[str]) -> str:
@@ -87,15 +90,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--most", type=int, metavar="N")
     most = parser.parse_args().most
-    source, spec = own_source(), digest()
+    source, inputs = own_source(), digest()
     all_of_them = source.mutations()
     chosen = all_of_them if most is None else evenly(all_of_them, most)
-    done = kept(spec)
+    done = kept(inputs)
     fresh = [mutation for mutation in chosen if mutation.key not in done]
     with RESULTS.open("a", encoding="utf-8") as file, Pool(os.cpu_count()) as pool:
         for row in pool.imap_unordered(verdict, fresh, chunksize=4):
             done[row["key"]] = row
-            print(json.dumps({**row, "spec": spec}), file=file, flush=True)
+            print(json.dumps({**row, "inputs": inputs}), file=file, flush=True)
     there = Counter(mutation.kind for mutation in all_of_them)
     text = table((done[mutation.key] for mutation in all_of_them if mutation.key in done), there)
     print(text)

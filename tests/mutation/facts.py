@@ -52,6 +52,7 @@ _KINDS = {
 _RESERVED = {"res0": "res1", "res1": "res0", "raz": "res1"}
 _RANGE = re.compile(r"(\d+):(\d+)")
 _RELEASE = re.compile(r"(\d+(?:\.\d+)+)")
+_SIZES = {"32": "64", "64": "32", "128": "64"}
 _NUMBER = re.compile(r"0x[0-9a-f]+|0b[01]+|\d+")
 _LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
 
@@ -140,6 +141,8 @@ def other(text: str, path: Path, words: list[str]) -> str | None:
     """Another value of the same form; None where there is none."""
     if text in ("true", "false"):
         return "false" if text == "true" else "true"
+    if path[-1] == "bits" and len(path) == 3:  # of a register or a view, and not a position
+        return _SIZES.get(text, "64")
     if match := _RANGE.fullmatch(text):
         high, low = map(int, match.groups())
         step = -1 if low else 1
