@@ -25,7 +25,7 @@ LIBRARY = {
     "onereg_aarch32.c",
     "onereg_absence.c",
     "onereg_assert.c",
-    "onereg_cpu.c",
+    "onereg_cpu_model.c",
     "onereg_deciding.c",
     "onereg_ends.c",
     "onereg_error.c",
