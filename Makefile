@@ -50,7 +50,7 @@ SLOW := tests/kvm tests/qemu tests/python/test_rust.py $(patsubst %,tests/test_%
 	contributing depfile diff diff_revisions docs docs_changes docs_explain docs_migrate docs_models docs_reader \
 	explained faults fields_c fmt generate history id_writes injection outside project publish race reproducible \
 	sarif snapshot streams)
-test-fast: .venv/ready-for-tests ## Run the tests that take little: some minutes less than `make test`
+test-fast: .venv/ready-for-tests ## Run the tests without kernels, builds, browsers and repeated runs of all outputs
 	$(BIN)/pytest $(PARALLEL) $(addprefix --ignore=,$(SLOW))
 
 test-kernels: .venv/ready-for-tests tools ## Run the kernel tests on every kernel series of the archive

@@ -125,6 +125,11 @@ const struct onereg_present *onereg_find_held(const struct onereg_there *there, 
 	return held && !held->gone ? held : NULL;
 }
 
+bool onereg_is_dated(const struct onereg_ends *ends, uint64_t id)
+{
+	return !ends->kernel && onereg_find_move(id)->hidden_since;
+}
+
 bool onereg_own(const struct onereg_ends *ends, uint64_t id, uint64_t *number)
 {
 	const struct onereg_present *held = onereg_find_held(&ends->there, id);

@@ -105,6 +105,9 @@ const struct onereg_record *onereg_find_record(const struct onereg_index *index,
 /* The register as the destination will have it; NULL: it will not list it. */
 const struct onereg_present *onereg_find_held(const struct onereg_there *there, uint64_t id);
 
+/* True if the release of the destination, which is not known, decides whether an ID register hides it. */
+bool onereg_is_dated(const struct onereg_ends *ends, uint64_t id);
+
 /* The number that the destination holds in a register of up to 8 bytes; false: not known. */
 bool onereg_own(const struct onereg_ends *ends, uint64_t id, uint64_t *number);
 

@@ -123,7 +123,7 @@ static void predict(struct onereg_ends *ends)
 		} else if (!held && onereg_find_record(&ends->index, move->id) &&
 			   now == ONEREG_REACH_NONE && then == ONEREG_REACH_SOME) {
 			coming->id = move->id;
-			coming->uncertain = !ends->kernel && move->hidden_since;
+			coming->uncertain = onereg_is_dated(ends, move->id);
 			coming++;
 		}
 	}

@@ -273,7 +273,7 @@ struct onereg_decision onereg_written(uint64_t id, const void *value,
 	if (held->known && !memcmp(held->value, value, size) &&
 	    !(reg && (reg->flags & ONEREG_VOLATILE)))
 		return onereg_answer(id, ONEREG_VERDICT_SAME, "the destination holds the value");
-	if (!held->known && !ends->kernel && onereg_find_move(id)->hidden_since)
+	if (!held->known && onereg_is_dated(ends, id))
 		return onereg_with_value(id, ONEREG_VERDICT_UNKNOWN, "whether its ID register brings it depends "
 							     "on the kernel's release", number);
 	if (!reg)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from . import registers
-from .ends import Ends, Reach, move_of, parse_release, reach, within
+from .ends import Ends, Reach, is_dated, move_of, parse_release, reach, within
 from .moves import Release
 from .operation import Io, Operation, number_of
 from .record import Origin
@@ -91,7 +91,7 @@ def _predicted(
             uncertain.add(id)
         elif id in saved and id not in own and now is Reach.NONE and then is Reach.SOME:
             there[id] = None
-            if kernel is None and move.hidden_since is not None:
+            if is_dated(id, kernel):
                 uncertain.add(id)
     return there
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import aarch32_oracle
 import oracle
@@ -32,7 +31,7 @@ from onereg.model.ids import Encoding
 from onereg.plan import make_plan
 from onereg.query.cpu_models import model_values
 from onereg.query.listing import Vcpu, id_registers_needed, listed
-from onereg.read import _KINDS, _load, read_spec
+from onereg.read import KINDS, load_files, spec_of
 from onereg.read.schema import validate
 from onereg.read.yaml_tree import Table
 from onereg.rules import check
@@ -55,7 +54,7 @@ class Source:
 
     @cached_property
     def spec(self) -> Spec:
-        return _read(self.files)
+        return spec_of(self.files, SCHEMAS)
 
     @cached_property
     def places(self) -> dict[str, tuple[str, int]]:
@@ -83,7 +82,7 @@ class Source:
         roots = [*self.files[kind]]
         roots[number] = root
         try:
-            spec = _read({**self.files, kind: roots})
+            spec = spec_of({**self.files, kind: roots}, SCHEMAS)
         except SpecError as error:
             return "reader", error.findings[0].message
         stumbled: tuple[str, str] | None = None
@@ -101,12 +100,7 @@ class Source:
 @cache
 def own_source() -> Source:
     """Our own spec, loaded once."""
-    return Source(_load([ROOT / "spec"], SCHEMAS, _KINDS, InputFiles()))
-
-
-def _read(files: Mapping[str, list[Table]]) -> Spec:
-    with patch("onereg.read._load", return_value=files):
-        return read_spec([ROOT / "spec"], SCHEMAS, names=True, cpus=True)
+    return Source(load_files([ROOT / "spec"], SCHEMAS, KINDS, InputFiles()))
 
 
 @cache

@@ -78,7 +78,8 @@ _BY_FOLDER = {
     "features": "cpu-features",
     "models": "cpu-model",
 }
-_KINDS = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values(), "kernels"}
+KINDS = {*_FIXED.values(), *_BY_NAME.values(), *_BY_FOLDER.values(), "kernels"}
+"""The kinds of files of a spec, each with a schema of its name."""
 """Kinds of files, each with its schema."""
 _NAMES = {"names", "parts"}
 _CPUS = {"cpu-features", "cpu-model"}
@@ -102,8 +103,15 @@ def read_spec(
     Raises :class:`SpecError` with every finding of the first stage that has any: all files are
     loaded and validated before any is converted.
     """
-    wanted = _KINDS - (set() if names else _NAMES) - (set() if cpus else _CPUS)
-    files = _load(directories, schemas, wanted, input_files or InputFiles())
+    wanted = KINDS - (set() if names else _NAMES) - (set() if cpus else _CPUS)
+    files = load_files(directories, schemas, wanted, input_files or InputFiles())
+    return spec_of(files, schemas, outside)
+
+
+def spec_of(
+    files: Mapping[str, list[Table]], schemas: Path, outside: frozenset[str] = frozenset()
+) -> Spec:
+    """The spec of loaded and valid files, by kind; raises :class:`SpecError` as `read_spec`."""
     findings = Findings()
     parts = _Parts.read(files, findings)
     if findings.found or parts.format is None:
@@ -137,7 +145,7 @@ def read_spec(
 def read_system_names(directories: Sequence[Path], schemas: Path) -> tuple[SystemName, ...]:
     """``spec/names`` alone; raises :class:`SpecError` with every finding."""
     findings = Findings()
-    files = _load(directories, schemas, {"names"}, InputFiles())
+    files = load_files(directories, schemas, {"names"}, InputFiles())
     found = tuple(name for root in files.get("names", ()) for name in read_names(root, findings))
     if findings.found:
         raise SpecError(findings.found)
@@ -146,14 +154,14 @@ def read_system_names(directories: Sequence[Path], schemas: Path) -> tuple[Syste
 
 def read_part_names(directories: Sequence[Path], schemas: Path) -> tuple[CpuPart, ...]:
     """``spec/names/parts.yaml`` alone; raises :class:`SpecError` with every finding."""
-    files = _load(directories, schemas, {"parts"}, InputFiles())
+    files = load_files(directories, schemas, {"parts"}, InputFiles())
     return tuple(part for root in files.get("parts", ()) for part in read_cpu_parts(root))
 
 
 def read_features_alone(directories: Sequence[Path], schemas: Path) -> CpuFeatures:
     """``spec/features`` alone; raises :class:`SpecError` with every finding."""
     findings = Findings()
-    files = _load(directories, schemas, _CPUS, InputFiles())
+    files = load_files(directories, schemas, _CPUS, InputFiles())
     found = read_cpu_features(files.get("cpu-features", ()), findings)
     if findings.found:
         raise SpecError(findings.found)
@@ -173,7 +181,7 @@ def read_model_alone(path: Path, schemas: Path) -> CpuModel:
     return model
 
 
-def _load(
+def load_files(
     directories: Sequence[Path], schemas: Path, kinds: Container[str], input_files: InputFiles
 ) -> dict[str, list[Table]]:
     """Files of some kinds by kind, loaded and valid by their schemas."""

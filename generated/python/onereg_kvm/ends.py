@@ -17,6 +17,7 @@ __all__ = [
     "Ends",
     "Reach",
     "began",
+    "is_dated",
     "move_of",
     "parse_release",
     "reach",
@@ -72,12 +73,16 @@ class Ends:
 
         Such a one has been predicted without a scratch vCPU, and its value is not known.
         """
-        dated = move_of(id).hidden_since is not None and self.kernel is None
-        return dated and self.there.get(id) is None
+        return is_dated(id, self.kernel) and self.there.get(id) is None
 
     def reach(self, id: int) -> Reach:
         """By the ID registers of the save, which are those of the guest at both ends."""
         return reach(id, self.saved)
+
+
+def is_dated(id: int, kernel: Release | None) -> bool:
+    """True if the release, which is not known, decides whether an ID register hides a register."""
+    return kernel is None and move_of(id).hidden_since is not None
 
 
 def reach(id: int, value_of: Callable[[int], int | None]) -> Reach:

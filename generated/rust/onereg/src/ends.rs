@@ -47,10 +47,7 @@ impl Ends<'_> {
     /// True if some releases list a register with the ID registers of the save, and others do not:
     /// such a one has been predicted without a scratch vCPU, and its value is not known.
     pub(crate) fn is_uncertain(&self, id: u64) -> bool {
-        let is_dated = Move::of(id)
-            .hidden
-            .map_or(false, |hidden| hidden.since.is_some());
-        is_dated && self.kernel.is_none() && matches!(self.there.get(&id), Some(None))
+        Move::of(id).is_dated(self.kernel) && matches!(self.there.get(&id), Some(None))
     }
 
     /// The number that the guest has in a register of up to 8 bytes; where the save may be some of a

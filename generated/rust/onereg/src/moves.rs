@@ -196,6 +196,11 @@ pub(crate) const NOTHING: Move = Move {
 };
 
 impl Move {
+    /// True if the release, which is not known, decides whether an ID register hides the register.
+    pub(crate) fn is_dated(&self, kernel: Option<Release>) -> bool {
+        kernel.is_none() && matches!(self.hidden, Some(Hidden { since: Some(_) }))
+    }
+
     /// The row of a register in the tables.
     pub(crate) fn of(id: u64) -> &'static Self {
         match ARM64.binary_search_by_key(&id, |(of, _)| *of) {

@@ -52,11 +52,7 @@ pub(crate) fn predicted<I: Io + ?Sized>(
         } else if save.contains_key(&id) && !is_listed && (now, then) == (Reach::None, Reach::Some)
         {
             there.insert(id, None);
-            if kernel.is_none()
-                && Move::of(id)
-                    .hidden
-                    .map_or(false, |hidden| hidden.since.is_some())
-            {
+            if Move::of(id).is_dated(kernel) {
                 uncertain.insert(id);
             }
         }
