@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from in_process import commands
 from onereg.cli import main
@@ -215,6 +215,12 @@ def test_the_registers_of_the_32_bit_host(spec: Spec) -> None:
     assert "is an id of arm64" in findings(f"{X0:#x} 1\n", known)[0]
 
 
+def test_a_register_in_another_size_is_refused(known: KnownRegisters) -> None:
+    name, id = known.by_id[X0].name, f"{X0 & ~(0xF << 52) | 2 << 52:#018x}"
+    (finding,) = findings(f"{id} 1\n", known)
+    assert f"{id} is {name} as 32 bits; the register has 64, id {X0:#018x} [dump-id]" in finding
+
+
 # --- the save -----------------------------------------------------------------------------------
 
 
@@ -250,6 +256,7 @@ def test_a_save_is_cut_or_it_is_whole(known: KnownRegisters, onereg_kvm: ModuleT
     edits=st.lists(st.tuples(st.integers(0, 2**16), st.integers(0, 255)), max_size=3),
     fix=st.booleans(),
 )
+@example(edits=[(168, 0)], fix=True)
 def test_the_tool_reads_a_save_as_the_generated_code_does(
     edits: list[tuple[int, int]], fix: bool, known: KnownRegisters
 ) -> None:

@@ -56,6 +56,7 @@ _ARCHES = {  # linux/kvm.h, KVM_REG_ARCH_MASK
     0x80: "RISC-V",
     0x90: "LoongArch",
 }
+_SIZE_BITS = SIZE_MASK << SIZE_SHIFT
 _RELEASE = re.compile(r"[!-~]{1,128}")
 _WORD = re.compile(r"[A-Za-z0-9_.:!=+-]{1,64}")
 
@@ -68,6 +69,7 @@ class KnownRegisters:
         self.spec: Spec = lookup.spec
         self.arch = arch
         self.by_id: Mapping[int, OneReg] = {one.id: one for one in self.spec.of_arch(arch)}
+        self._sizeless = {id & ~_SIZE_BITS: one for id, one in self.by_id.items()}
         self._by_name: dict[str, OneReg] = {}
         for one_reg in self.by_id.values():
             for name in synonyms(one_reg, self.spec.cells):
@@ -110,6 +112,10 @@ class KnownRegisters:
             return f"is an id of {of}, and the dump is one of {self.arch}"
         if size_of(id) is None:
             return f"has {id >> SIZE_SHIFT & SIZE_MASK:#x} in bits 55:52, no size that KVM defines"
+        other = self._sizeless.get(id & ~_SIZE_BITS)
+        if other is not None and id not in self.by_id:
+            bits, own = 8 * (size_of(id) or 0), 8 * (size_of(other.id) or 0)
+            return f"is {other.name} as {bits} bits; the register has {own}, id {other.id:#018x}"
         return None
 
     def features_of(self, words: Iterable[int]) -> tuple[str, ...]:
