@@ -85,18 +85,20 @@ def no_element_is_left_to_raw(spec: Spec) -> Iterator[Problem]:
     """
     for layout in spec.layouts:
         left = list(without_place(layout, spec))
+        left_out = {one_reg.name for one_reg in left}
         for group in layout.raw_groups or ():
             forgotten: dict[str, list[str]] = {}
             for one_reg in left:
-                if names_register(group, one_reg) and not _is_named(layout, one_reg):
-                    forgotten.setdefault(_array(one_reg), []).append(one_reg.name)
+                array = _array(one_reg)
+                if array and names_register(group, one_reg) and not _is_named(layout, one_reg):
+                    forgotten.setdefault(array, []).append(one_reg.name)
             for array, names in forgotten.items():
                 placed = [
                     other.name
                     for other in spec.of_arch("arm64")
-                    if _array(other) == array and other not in left
+                    if _array(other) == array and other.name not in left_out
                 ]
-                if array and placed:
+                if placed:
                     yield (
                         group.mark,
                         f"{group.name} keeps {some(names)} as raw bytes, but {placed[0]}, of the "
