@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import Enum
+from types import NoneType
 from typing import Any
 
 from onereg.model import Spec
@@ -15,6 +16,8 @@ from onereg.plan import VERSION, Plan
 
 _LONGEST = 60
 """Characters of an example."""
+_PLAIN = (str, int, bool, NoneType)
+"""Values without attributes: nearly all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +59,27 @@ def plan_reference(plan: Plan) -> PlanReference:
 
 def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
     """Adds the classes below a value, in the order in which they are met."""
-    if isinstance(value, Spec):
+    if isinstance(value, Spec):  # its reference is its schemas
         return
-    if _is_row(value):
+    names = _names(type(value))
+    if names:
         own = examples.setdefault(type(value), {})
-        for name in _names(type(value)):
+        for name in names:
             inner = getattr(value, name)
             if not own.get(name):
                 own[name] = inner
-            _collect(inner, examples)
+            if type(inner) not in _PLAIN:
+                _collect(inner, examples)
     elif isinstance(value, tuple):
         for inner in value:
-            _collect(inner, examples)
-
-
-def _is_row(value: object) -> bool:
-    return is_dataclass(value) or hasattr(value, "_fields")
+            if type(inner) not in _PLAIN:
+                _collect(inner, examples)
 
 
 def _names(of: type[Any]) -> tuple[str, ...]:
-    """The attributes that hold values; a named tuple has them too."""
-    named = getattr(of, "_fields", None)
-    return tuple(named) if named else tuple(field.name for field in fields(of))
+    """The attributes that hold values, of a dataclass or a named tuple; empty for other classes."""
+    declared: Iterable[str] = getattr(of, "__dataclass_fields__", ())
+    return tuple(declared or getattr(of, "_fields", ()))
 
 
 def _entry(of: type, examples: dict[str, Any]) -> ClassEntry:
@@ -113,12 +115,16 @@ def _line(text: str) -> str:
     return " ".join(text.replace("``", "`").split())
 
 
+def _has_entry(of: type[Any]) -> bool:
+    return issubclass(of, tuple) or bool(_names(of))
+
+
 def _example(value: object) -> str:
-    if value is None or value == () or _is_row(value):
+    if value is None or value == () or _names(type(value)):
         return ""
     if isinstance(value, Enum):
         return str(value)
-    if isinstance(value, tuple) and any(isinstance(one, tuple) or _is_row(one) for one in value):
+    if isinstance(value, tuple) and any(_has_entry(type(one)) for one in value):
         return ""
     text = hex(value) if type(value) is int and value > 0xFFFF else repr(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
