@@ -24,7 +24,7 @@ from onereg.errors import OneregError
 from onereg.inputs.files import InputFiles, is_private, read_regular
 from onereg.output.staging import replace
 
-LIBRARIES = ("jinja2", "yaml", "jsonschema")
+LIBRARIES = ("jinja2", "yaml", "jsonschema", "jsonschema_rs")
 KEPT = 20
 """Records of a kind that are kept; older ones are dropped."""
 MAX_RECORD = 8 << 20

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 
 from onereg.errors import Mark
@@ -18,6 +19,7 @@ from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Sign, Value
 from onereg.query.names import ident
 
 _HOLE = re.compile(r"<([^<>]+)>")
+_NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9]+")
 _WIDTHS = (32, 64)
 """The widths of the integers that hold a register."""
 _INT_MIN, _INT_MAX = -(1 << 31), (1 << 31) - 1
@@ -359,8 +361,12 @@ def _joined(*words: str) -> str:
 
     Two underscores in a row are in no identifier of ours, C++ reserves those.
     """
-    text = "_".join(_HOLE.sub(r"\1", word) for word in words)
-    return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return _identifier("_".join(words))
+
+
+@cache
+def _identifier(text: str) -> str:
+    return _NO_IDENTIFIER.sub("_", _HOLE.sub(r"\1", text)).strip("_")
 
 
 def _c_register(register: Described) -> tuple[str, ...]:

@@ -2,25 +2,26 @@
 """JSON Schema validation of loaded files, every finding with its line and column.
 
 The schemas in ``spec/schema`` are the same that editors use.  Scalars reach them as text
-(see ``load``), so their patterns state the form of a number or a release; the
-``description`` of a subschema is the part of a finding that tells the right form.
+(see ``yaml_tree``), so their patterns state the form of a number or a release.
+
+A file that jsonschema-rs accepts, where that is installed, is valid.  The findings about another
+file are those of jsonschema, which takes some twenty times as long.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from jsonschema.protocols import Validator
-from jsonschema.validators import extend
+try:
+    import jsonschema_rs
+except ImportError:
+    jsonschema_rs = None  # type: ignore[assignment]
 
-from onereg.errors import Finding, Mark, did_you_mean, shown
+from onereg.errors import Finding
 from onereg.inputs.files import InputFiles
 from onereg.read.yaml_tree import Items, Node, Scalar, Table
 
@@ -28,32 +29,29 @@ from onereg.read.yaml_tree import Items, Node, Scalar, Table
 def validate(root: Table, kind: str, schemas: Path, input_files: InputFiles) -> Iterator[Finding]:
     """Findings of ``root`` against ``schemas/<kind>.schema.json``."""
     common, schema = (input_files.read(_path(schemas, name)) for name in ("common", kind))
-    validator = _validator(common, schema)
-    for error in validator.iter_errors(_plain(root)):
-        yield from _findings(error, root)
+    value = plain(root)
+    if accepts(common, schema, value):
+        return
+    from onereg.read.schema_findings import findings  # with jsonschema, which takes long to load
+
+    yield from findings(root, value, whole_schema(common, schema))
 
 
-def _pattern(
-    validator: Validator, pattern: str, instance: object, schema: object
-) -> Iterator[ValidationError]:
-    """A text matches as a whole: our patterns are anchored, but ``$`` of ``re`` allows a newline.
-
-    The expressions of ECMA, by which editors judge, do not allow it.
-    """
-    if isinstance(instance, str) and not re.fullmatch(pattern, instance):
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-_Validator: Any = extend(  # type: ignore[no-untyped-call]
-    Draft202012Validator, {"pattern": _pattern}
-)
+def accepts(common: bytes, schema: bytes, value: Any) -> bool:
+    """True if jsonschema-rs is there and finds a value to be valid."""
+    return jsonschema_rs is not None and bool(_quick(common, schema).is_valid(value))
 
 
 @cache
-def _validator(common_text: bytes, text: bytes) -> Validator:
+def _quick(common: bytes, schema: bytes) -> Any:
+    return jsonschema_rs.Draft202012Validator(whole_schema(common, schema))
+
+
+@cache
+def whole_schema(common_text: bytes, text: bytes) -> Any:
+    """A schema with its references to itself and to the common one replaced by their targets."""
     common, schema = json.loads(common_text), json.loads(text)
-    validator: Validator = _Validator(_inlined(schema, schema, {common["$id"]: common}))
-    return validator
+    return _inlined(schema, schema, {common["$id"]: common})
 
 
 def _inlined(node: Any, root: Any, others: Mapping[str, Any]) -> Any:
@@ -76,67 +74,10 @@ def _path(schemas: Path, kind: str) -> Path:
     return schemas / f"{kind}.schema.json"
 
 
-def _plain(node: Node) -> Any:
+def plain(node: Node) -> Any:
+    """A node as JSON has it."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Items):
-        return [_plain(value) for value in node]
-    return {key: _plain(value) for key, value in node.entries.items()}
-
-
-def _findings(error: ValidationError, root: Table) -> Iterator[Finding]:
-    node = _at(root, error.absolute_path)
-    schema: Any = error.schema
-    instance: Any = error.instance
-    what = schema.get("description", "what the schema asks for")
-    if error.validator == "additionalProperties" and isinstance(node, Table):
-        known = schema.get("properties", {})
-        for key in instance:
-            if key not in known:
-                hint = did_you_mean(key, known) or f" (known: {', '.join(sorted(known))})"
-                message = f"unknown key {shown(key)} in {what}{hint}"
-                yield Finding(node.keys[key].mark, "schema", message)
-    elif error.validator == "required":
-        required: Any = error.validator_value
-        missing = [key for key in required if key not in instance]
-        for key in missing:
-            yield Finding(_key_mark(root, error), "schema", f"{what} needs the key {key!r}")
-    elif error.validator in ("minItems", "minProperties"):
-        yield Finding(node.mark, "schema", f"empty; {what} has at least one entry")
-    else:
-        mark = node.mark
-        if "propertyNames" in error.absolute_schema_path and isinstance(node, Table):
-            mark = node.keys[instance].mark
-        message = f"{_shown(instance)} is not {what}"
-        if error.validator == "minLength":
-            message = f"empty; {what} has at least one character"
-        elif error.validator == "maxLength":
-            message = f"{_shown(instance)} is longer than {error.validator_value} characters"
-        yield Finding(mark, "schema", message)
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, str):
-        return shown(value)
-    return "a sequence" if isinstance(value, list) else "a mapping"
-
-
-def _at(root: Table, path: Iterable[str | int]) -> Node:
-    node: Node = root
-    for step in path:
-        if isinstance(node, Items):
-            node = node.values[int(step)]
-        elif isinstance(node, Table):
-            node = node[str(step)]
-    return node
-
-
-def _key_mark(root: Table, error: ValidationError) -> Mark:
-    """Where the object that lacks a key is named: its own key, or the file's top."""
-    path = list(error.absolute_path)
-    if not path:
-        return root.mark
-    parent = _at(root, path[:-1])
-    if isinstance(parent, Table):
-        return parent.keys[str(path[-1])].mark
-    return _at(root, path).mark
+        return [plain(value) for value in node]
+    return {key: plain(value) for key, value in node.entries.items()}
