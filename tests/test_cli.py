@@ -19,15 +19,16 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMER_CNT = "0x603000000013df1a"
 
 
-@pytest.fixture
-def onereg(root: Path, tmp_path: Path) -> Run:
-    """Runs a command in a process of its own, with a cache of its own."""
+@pytest.fixture(scope="module")
+def onereg(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Runs a command in a process of its own, with a cache that these tests share."""
+    cache = tmp_path_factory.mktemp("cache")
 
     def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "onereg", *arguments],
             cwd=root,
-            env=os.environ | {"XDG_CACHE_HOME": str(tmp_path / "cache")} | environment,
+            env=os.environ | {"XDG_CACHE_HOME": str(cache)} | environment,
             capture_output=True,
             text=True,
             check=False,

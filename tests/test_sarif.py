@@ -14,8 +14,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import pytest
-from jsonschema.validators import validator_for
 from onereg.cli import main
 from onereg.errors import Finding, Mark
 from onereg.report import print_findings
@@ -82,7 +82,7 @@ def logs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_log_is_valid_by_the_standards_schema(logs: Path) -> None:
-    validator = validator_for(SCHEMA)(SCHEMA)
+    validator = jsonschema_rs.validator_for(SCHEMA)
     found = {
         path.name: [error.message for error in validator.iter_errors(json.loads(path.read_text()))]
         for path in logs.iterdir()
@@ -93,8 +93,9 @@ def test_every_log_is_valid_by_the_standards_schema(logs: Path) -> None:
 
 def test_the_schema_does_find_mistakes(logs: Path) -> None:
     log: Any = json.loads((logs / "check-drift.sarif").read_text())
+    assert jsonschema_rs.validator_for(SCHEMA).is_valid(log)
     log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
-    assert list(validator_for(SCHEMA)(SCHEMA).iter_errors(log))
+    assert not jsonschema_rs.validator_for(SCHEMA).is_valid(log)
 
 
 def test_a_log_has_each_finding_of_the_report(logs: Path) -> None:
@@ -107,9 +108,14 @@ def test_a_log_has_each_finding_of_the_report(logs: Path) -> None:
 if platform.system() == "Linux" and platform.machine() == "x86_64":
 
     def test_microsofts_validator_finds_no_error(logs: Path, tmp_path: Path) -> None:
-        report = multitool(logs, tmp_path)
-        analyzed = re.search(r"(\d+) files scanned", report)
-        assert analyzed and int(analyzed[1]) == len(list(logs.iterdir())), report[-2000:]
+        """One log with the runs of all, which it reads faster than a hundred."""
+        all_logs = [json.loads(path.read_text()) for path in sorted(logs.iterdir())]
+        whole = all_logs[0] | {"runs": [run for log in all_logs for run in log["runs"]]}
+        assert len(whole["runs"]) > 80
+        (tmp_path / "whole").mkdir()
+        (tmp_path / "whole/all.sarif").write_text(json.dumps(whole))
+        report = multitool(tmp_path / "whole", tmp_path)
+        assert re.search(r"\b1 files scanned", report), report[-2000:]
         assert [line for line in report.splitlines() if ": error " in line] == []
 
     def test_microsofts_validator_does_find_errors(logs: Path, tmp_path: Path) -> None:

@@ -112,11 +112,11 @@ class KnownRegisters:
             return f"is an id of {of}, and the dump is one of {self.arch}"
         if size_of(id) is None:
             return f"has {id >> SIZE_SHIFT & SIZE_MASK:#x} in bits 55:52, no size that KVM defines"
-        other = self._sizeless.get(id & ~_SIZE_BITS)
-        if other is not None and id not in self.by_id:
-            bits, own = 8 * (size_of(id) or 0), 8 * (size_of(other.id) or 0)
-            return f"is {other.name} as {bits} bits; the register has {own}, id {other.id:#018x}"
         return None
+
+    def resized(self, id: int) -> OneReg | None:
+        """The register that an unknown id would name if its size were another."""
+        return None if id in self.by_id else self._sizeless.get(id & ~_SIZE_BITS)
 
     def features_of(self, words: Iterable[int]) -> tuple[str, ...]:
         """The features that words of struct kvm_vcpu_init have, by their names in the spec."""

@@ -120,6 +120,12 @@ def _records(
             raise reading.refuse(places.at(offset), "dump-syntax", message)
         (id,) = _ID.unpack_from(data, offset)
         begin, mark = offset + _ID.size, places.at(offset)
+        register = reading.known.resized(id)
+        if register is not None:
+            message = (
+                f"{id:#018x} is {register.name} in another size; its id is {register.id:#018x}"
+            )
+            raise reading.refuse(mark, "dump-id", message)
         offset = begin + (size_of(id) or 0)
         if offset > len(data):
             message = f"the save ends inside the value of {reading.known.id_text(id)}"
