@@ -105,6 +105,28 @@ def test_one_host_is_its_own_baseline_and_alike_hosts_are_one_row(run: Run, tmp_
     assert run("check", V1, copy)[0] == 0
 
 
+def test_vcpus_of_one_cpu_are_one_row(run: Run, tmp_path: Path) -> None:
+    """Whatever its clocks, its MPIDR_EL1 and its other registers hold."""
+    kernel = "# kernel 6.1.172-216.329.amzn2023.aarch64\n"
+    rest = "MPIDR_EL1 {0:#x}\nCNTVCT_EL0 {0:#x}\nX1 {0:#x}\nTPIDR_EL1 {0:#x}\n"
+    for number in range(4):
+        text = (V1 if number % 2 else N1).read_text() + kernel + rest.format(number)
+        dump(tmp_path / f"{number}.txt", text)
+    paths = sorted(tmp_path.iterdir())
+    status, text = run("baseline", *paths, "--format", "json")
+    found = json.loads(text)
+    assert status == 1
+    rows = [(row["source"], row["alike"]) for row in found["hosts"]]
+    assert rows == [(str(paths[0]), [str(paths[2])]), (str(paths[1]), [str(paths[3])])]
+    apart = [json.loads(run("baseline", V1, N1, "--format", "json")[1])["registers"]]
+    assert [found["registers"]] == apart
+    _, text = run("baseline", *paths)
+    assert f"blocked; without {paths[0]} and 1 alike it is not" in text
+    # Without the one host of another CPU three remain, without the two only one.
+    _, text = run("baseline", *paths[:3])
+    assert f"blocked; without {paths[1]} it is not" in text
+
+
 def test_the_explanation_has_each_host(run: Run) -> None:
     _, text = run("baseline", V1, N1, "--explain", "ID_AA64ISAR0_EL1.SHA2")
     first, _, *hosts = text.splitlines()

@@ -194,7 +194,7 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
     from onereg.cpu.baseline import baseline
     from onereg.cpu.hosts import rows
 
-    hosts = rows(_hosts(options.dumps, options, spec, known))
+    hosts = rows(spec, _hosts(options.dumps, options, spec, known))
     found = baseline(spec, hosts)
     if options.explain:
         lines = cpu_report.explanation(spec, found, hosts, options.explain)

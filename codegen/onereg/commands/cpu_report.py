@@ -160,13 +160,19 @@ def baseline_lines(found: Baseline) -> Iterator[str]:
     for name, values in found.implementations.items():
         yield f"\n{name} differs: {', '.join(f'{value:#x}' for value in values)}"
     if found.leave_out:
-        yield f"\nblocked; without {', '.join(h.source for h in found.leave_out)} it is not"
+        names = ", ".join(f"{host.source}{_alike(host)}" for host in found.leave_out)
+        yield f"\nblocked; without {names} it is not"
+
+
+def _alike(host: Host) -> str:
+    """The count of the hosts for which one stands."""
+    return f" and {len(host.alike)} alike" if host.alike else ""
 
 
 def _lowering_lines(lowering: Lowering) -> Iterator[str]:
-    alike = f" and {len(lowering.host.alike)} alike" if lowering.host.alike else ""
     kernel = f", kernel {lowering.host.kernel}" if lowering.host.kernel else ""
-    yield f"\n{lowering.host.source}{alike}{kernel}: {len(lowering.fields)} fields to lower"
+    source = f"{lowering.host.source}{_alike(lowering.host)}"
+    yield f"\n{source}{kernel}: {len(lowering.fields)} fields to lower"
     for field in lowering.fields:
         state = "" if field.verdict.restores else f": blocked, {field.reason}"
         since = f"; writable since {field.since}" if field.since else ""
@@ -190,7 +196,7 @@ def explanation(spec: Spec, found: Baseline, hosts: Sequence[Host], text: str) -
     yield f"  writable: {writable_text(one_reg, field.mask) or 'by no kernel'}"
     for host in hosts:
         kernel = f", kernel {host.kernel}" if host.kernel else ""
-        yield f"  {field.of(host.values[register]):#x} in {host.source}{kernel}"
+        yield f"  {field.of(host.values[register]):#x} in {host.source}{_alike(host)}{kernel}"
 
 
 def check_facts(host: Host, verdicts: Sequence[FieldVerdict]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import combinations
+from itertools import chain, combinations
 
 from onereg.cpu.closing import Closed, Lowered, Unmet, close
 from onereg.cpu.hosts import IMPLEMENTATION, Host
@@ -100,13 +100,18 @@ class _Finder:
             return ()
         if len(hosts) > _MOST_SEARCHED:
             return tuple(blocked)
-        for count in range(1, len(hosts)):
-            for without in combinations(hosts, count):
-                rest = [host for host in hosts if not any(host is one for one in without)]
-                common, others = self.common(rest)
-                if not common.unmet and not any(lowering.blocked for lowering in others):
-                    return without
+        every = (combinations(hosts, count) for count in range(1, len(hosts)))
+        for without in sorted(chain.from_iterable(every), key=_count):
+            rest = [host for host in hosts if not any(host is one for one in without)]
+            common, others = self.common(rest)
+            if not common.unmet and not any(lowering.blocked for lowering in others):
+                return without
         return tuple(hosts[1:])
+
+
+def _count(rows: Sequence[Host]) -> int:
+    """Hosts, those included that are alike."""
+    return sum(1 + len(host.alike) for host in rows)
 
 
 def _safe(one_reg: OneReg, values: Sequence[int]) -> int:

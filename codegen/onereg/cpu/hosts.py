@@ -77,15 +77,22 @@ IMPLEMENTATION = ("MIDR_EL1", "REVIDR_EL1", "AIDR_EL1")
 """The registers that say who has made the CPU; no field of them is a feature."""
 
 
-def rows(hosts: Iterable[Host]) -> tuple[Host, ...]:
-    """The hosts with those that are alike as one, in the order of the first of each."""
+def rows(spec: Spec, hosts: Iterable[Host]) -> tuple[Host, ...]:
+    """The hosts with those that are alike as one, in the order of the first of each.
+
+    Two vCPUs of one host differ in their clocks and their MPIDR_EL1: hosts are alike that have
+    the same kernel, and whose vCPUs have the same features and the same CPU.
+    """
+    names = [*(one_reg.name for one_reg in id_registers(spec)), *IMPLEMENTATION]
     found: dict[object, tuple[Host, list[str]]] = {}
     for host in hosts:
         key = (
             host.kernel,
             host.features,
             host.capabilities,
-            frozenset(host.values.items()),
+            host.is_whole,
+            host.left_out,
+            tuple(map(host.values.get, names)),
             frozenset(host.hidden.items()),
         )
         _, alike = found.setdefault(key, (host, []))
