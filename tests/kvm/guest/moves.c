@@ -404,6 +404,15 @@ static bool is_alike(const struct onereg_decision *a, const struct onereg_decisi
 	       (is_plain(a) && is_plain(b));	/* same, of a value that the other does not know yet */
 }
 
+/* Return the row of the dry run for the same register, or NULL. */
+static const struct onereg_decision *same_register(const struct onereg_decision *row)
+{
+	for (size_t i = 0; i < dry.count; i++)
+		if (dry_rows[i].id == row->id && dry_rows[i].vcpu == row->vcpu)
+			return &dry_rows[i];
+	return NULL;
+}
+
 /* Print where less knowledge gives another answer, and not just none. */
 static void print_others(const struct machine *plain)
 {
@@ -426,14 +435,14 @@ static void print_others(const struct machine *plain)
 	for (size_t n = has_masks ? 0 : 2; n < ARRAY_SIZE(less); n++) {
 		check(onereg_decide(incoming, vcpus, &less[n].options, &other, &error));
 		for (size_t i = 0; i < other.count; i++) {
-			const struct onereg_decision *row = &other_rows[i], *with = &dry_rows[i];
+			const struct onereg_decision *row = &other_rows[i];
+			const struct onereg_decision *with = same_register(row);
 
-			if (row->verdict == ONEREG_VERDICT_UNKNOWN ||
-			    (i < dry.count && with->id == row->id && is_alike(with, row)))
+			if (row->verdict == ONEREG_VERDICT_UNKNOWN || (with && is_alike(with, row)))
 				continue;
 			printf("%s[\"%s\", %zu, \"%s\", \"%s\", \"%s\"]", first ? "" : ", ",
 			       less[n].known, row->vcpu, row->name, onereg_verdict_name(row->verdict),
-			       onereg_verdict_name(with->verdict));
+			       with ? onereg_verdict_name(with->verdict) : "none");
 			first = false;
 		}
 	}
