@@ -10,7 +10,7 @@ BIN := .venv/bin
 PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check lint test test-fast test-dependencies test-kernels record-answers test-qemu test-consumers
+.PHONY: help generate check lint test test-fast test-dependencies test-kernels record-answers test-qemu test-consumers test-replaced
 .PHONY: coverage bench mutation format lock clean
 
 help: ## Show this help
@@ -65,6 +65,10 @@ test-qemu: .venv/ready-for-tests tools ## Migrate guests of a QEMU built with ge
 
 test-consumers: .venv/ready-for-tests ## Build the projects of tests/consumers, with every build system
 	$(BIN)/pytest $(PARALLEL) tests/test_consumers.py
+
+test-replaced: .venv/ready-for-tests tools ## Run tests of crosvm and Firecracker with our code (CROSVM_SOURCE=DIR FIRECRACKER_SOURCE=DIR)
+	$(BIN)/pytest tests/replaced -s $(if $(CROSVM_SOURCE),--crosvm-source=$(CROSVM_SOURCE)) \
+		$(if $(FIRECRACKER_SOURCE),--firecracker-source=$(FIRECRACKER_SOURCE))
 
 coverage: .venv/ready-for-tests ## Measure which branches of the C and Python run times the scenarios take
 	$(BIN)/python tests/scenarios/measure.py

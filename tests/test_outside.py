@@ -35,6 +35,19 @@ GVISOR = {
 }
 """gVisor's constants (pkg/sentry/platform/kvm/kvm_const_arm64.go, August 2026) but for the 21st,
 CNTFRQ_EL0, which no kernel has an id for and gVisor uses nowhere."""
+CROSVM = GO.with_name("crosvm")
+ENCODINGS = {
+    "DBGBVR9_EL1": "2, 0, 0, 9, 4",
+    "DBGBVRF_EL1": "2, 0, 0, 15, 4",
+    "DBGBVR15_EL1": None,
+    "PMEVCNTR30_EL0": "3, 3, 14, 11, 6",
+    "BRBTGT31_EL1": "2, 1, 8, 15, 6",
+    "TRCSEQEVR2": "2, 1, 0, 2, 4",
+    "ICC_SRE_EL3": "3, 6, 12, 12, 5",
+    "SCTLR_EL12": "3, 5, 1, 0, 0",
+    "RNDR": "3, 3, 2, 4, 0",
+}
+"""Of the architecture (Arm ARM D19), by crosvm's names; None for one that it spells otherwise."""
 MODULE = """\
 from pathlib import Path
 
@@ -113,6 +126,26 @@ def test_the_constants_of_go_are_those_of_gvisor(
         "templates/go/onereg_arm64.go.j2:8:1: "
         "LookupError: KVM has no id for CNTFRQ_EL0 [template]\n"
     )
+
+
+def test_a_target_gets_the_names_that_kvm_has_no_id_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """crosvm's constants of System registers, by its own numbers; and the ids of those KVM has."""
+    shutil.copytree(CROSVM, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate"]) == 0
+    text = (tmp_path / "aarch64_sys_reg/src/onereg_sysregs.rs").read_text()
+    of_type = r"^pub const (\w+): AArch64SysRegId = AArch64SysRegId::new_unchecked\(([\d, ]+)\);$"
+    found = dict(re.findall(of_type, text, re.MULTILINE))
+    assert len(found) > 1_500
+    assert {name: found.get(name) for name in ENCODINGS} == ENCODINGS
+    ids = (tmp_path / "hypervisor/src/kvm/onereg_kvm_ids.rs").read_text()
+    arms = dict(re.findall(r"^        (\w+) => ids::(\w+),$", ids, re.MULTILINE))
+    assert len(arms) > 300
+    # op0 to op2 in 2, 3, 4, 4 and 3 bits: 3, 3, 14, 3, 2, which KVM has for CNTVCT_EL0
+    assert (arms["0xdf1a"], arms["0xdf02"]) == ("CNTV_CVAL_EL0", "CNTVCT_EL0")
+    assert (arms["0xc208"], arms["0"]) == ("SP_EL0", "CCSIDR0")
 
 
 def test_only_what_makes_outputs_runs_the_module(project: Path) -> None:

@@ -72,13 +72,20 @@ def generate_outputs(outputs: Sequence[Output], input_files: InputFiles) -> list
     Raises :class:`SpecError` where a spec or a template cannot be used, or an output names a layout
     that there is not.
     """
+    targets = [_targets(output, input_files) for output in outputs]
+    with_names = {
+        output.inputs.specs
+        for output, those in zip(outputs, targets, strict=True)
+        if any(target.names for target in those)
+    }
     plans: dict[tuple[Path, ...], Plan] = {}
     generated = []
-    for output in outputs:
+    for output, those in zip(outputs, targets, strict=True):
         specs = output.inputs.specs
         if specs not in plans:
-            plans[specs] = make_plan(read_checked(output.inputs, input_files))
-        generated.append(_files_of(plans[specs], output, input_files))
+            names = specs in with_names
+            plans[specs] = make_plan(read_checked(output.inputs, input_files, names=names))
+        generated.append(_files_of(plans[specs], output, those, input_files))
     return generated
 
 
@@ -93,14 +100,16 @@ def generate_declared(spec: Spec, outputs: Sequence[Output]) -> dict[str, str]:
     for output in outputs:
         if output.layouts is not None:
             output = replace(output, layouts=tuple(n for n in output.layouts if n in there))
-        for path, text in _files_of(plan, output, input_files).items():
+        targets = _targets(output, input_files)
+        for path, text in _files_of(plan, output, targets, input_files).items():
             files[(output.directory / path).as_posix()] = text
     return files
 
 
-def _files_of(plan: Plan, output: Output, input_files: InputFiles) -> dict[str, str]:
+def _files_of(
+    plan: Plan, output: Output, targets: Sequence[Target], input_files: InputFiles
+) -> dict[str, str]:
     """The files of an output, by path below its directory."""
-    targets = _targets(output, input_files)
     require_targets(output.inputs.templates, output.inputs.outside_names, input_files)
     chosen = _selection(plan, output, targets)
     files = _files(chosen, output.inputs.templates, targets, input_files)

@@ -91,7 +91,7 @@ __all__ = [
 ]
 
 
-VERSION = (1, 0)
+VERSION = (1, 1)
 """The version of the plan.  The second number rises where something comes, the first where
 something goes or has another meaning."""
 

@@ -57,6 +57,8 @@ class Target:
     another project or package has to say; None: ours, which changes with the plan."""
     templates: Path | None = None
     """The folder of its templates; None: ``templates/<name>`` of ours.  A package says it."""
+    names: bool = False
+    """It wants ``plan.spec.names`` too, the names that KVM has no id for."""
     named_only: bool = False
     """It renders only the layouts whose ``targets`` name it, for it writes one VMM's code."""
 

@@ -255,7 +255,8 @@ def _rendered(layouts: Iterable[LayoutPlan]) -> list[LayoutPlan]:
 
 _COPIED = """
     Cargo.toml README.md src/absence.rs src/arrival.rs src/bitfields.rs src/cpu_model.rs
-    src/deciding.rs src/dropped.rs src/ends.rs src/errno.rs src/error.rs src/fakes.rs
+    src/deciding.rs src/dropped.rs src/ends.rs src/errno.rs src/error.rs src/error_parts.rs
+    src/fakes.rs
     src/holding.rs src/id_list.rs src/identification.rs src/io.rs src/layout.rs src/lib.rs
     src/losing.rs src/moves.rs src/options.rs src/progress.rs src/put.rs src/raw.rs src/reach.rs
     src/reason.rs src/record.rs src/release.rs src/restoring.rs src/rows.rs src/save_format.rs

@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use crate::error_parts::{FirstNames, ValueBytes, MOST_NAMES};
 use crate::registers::name_of;
 use crate::value::{Value, MAX_SIZE};
 use crate::Errno;
@@ -64,8 +65,10 @@ impl fmt::Display for Operation {
 ///     "read input: Bad message (EBADMSG): it ends inside the id of a register"
 /// );
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
+// With an allocator it owns memory.
+#[cfg_attr(not(feature = "alloc"), allow(missing_copy_implementations))]
 pub struct Error {
     /// What was to be done.
     pub operation: Operation,
@@ -170,25 +173,23 @@ impl fmt::Display for ErrorName {
 }
 
 /// The registers that an error is about, the first 24 by name; all of them are among the decisions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(not(feature = "alloc"), allow(missing_copy_implementations))]
 pub struct ErrorNames {
-    first: [ErrorName; MOST_NAMES],
+    first: FirstNames,
     count: usize,
 }
 
-/// So many names are kept: the text of an error has no more.
-const MOST_NAMES: usize = 24;
-
 impl ErrorNames {
     pub(crate) const NONE: Self = Self {
-        first: [ErrorName { id: 0, field: None }; MOST_NAMES],
+        first: FirstNames::NONE,
         count: 0,
     };
 
     /// The names that are kept.
     #[must_use]
     pub fn first(&self) -> &[ErrorName] {
-        &self.first[..self.count.min(MOST_NAMES)]
+        self.first.get()
     }
 
     /// How many there are, with those that are not kept.
@@ -198,9 +199,7 @@ impl ErrorNames {
     }
 
     pub(crate) fn push(&mut self, name: ErrorName) {
-        if let Some(free) = self.first.get_mut(self.count) {
-            *free = name;
-        }
+        self.first.push(name);
         self.count += 1;
     }
 
@@ -235,10 +234,10 @@ impl fmt::Display for ErrorNames {
 ///
 /// assert_eq!(ErrorValue::from(Value::Number(0x1d3)).to_string(), "0x1d3");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "alloc"), allow(missing_copy_implementations))]
 pub struct ErrorValue {
-    /// Lowest byte first.
-    bytes: [u8; MAX_SIZE],
+    bytes: ValueBytes,
 }
 
 impl From<Value<'_>> for ErrorValue {
@@ -249,15 +248,18 @@ impl From<Value<'_>> for ErrorValue {
             Value::Number(number) => bytes[..16].copy_from_slice(&number.to_le_bytes()),
             Value::Bytes(of) => bytes.iter_mut().zip(of).for_each(|(to, from)| *to = *from),
         }
-        Self { bytes }
+        Self {
+            bytes: ValueBytes::new(&bytes),
+        }
     }
 }
 
 impl fmt::Display for ErrorValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let highest = self.bytes.iter().rposition(|byte| *byte != 0).unwrap_or(0);
-        write!(formatter, "{:#x}", self.bytes[highest])?;
-        for byte in self.bytes[..highest].iter().rev() {
+        let bytes = self.bytes.get();
+        let highest = bytes.iter().rposition(|byte| *byte != 0).unwrap_or(0);
+        write!(formatter, "{:#x}", bytes[highest])?;
+        for byte in bytes[..highest].iter().rev() {
             write!(formatter, "{byte:02x}")?;
         }
         Ok(())

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from . import cache, toolchain
@@ -47,42 +48,55 @@ def build(package: str, folders: tuple[Path, ...]) -> bytes:
 
     def fill(into: Path) -> None:
         with tempfile.TemporaryDirectory(prefix="onereg-rust.") as name:
-            built = _built(package, folders, Path(name))
+            workspace = Path(name)
+            _lay_out(folders, workspace)
+            cargo(workspace, "build", "--package", package, "--target", TARGET)
+            built = workspace / "target" / TARGET / "debug" / package
             shutil.copy2(built, into / "program")
 
     name = f"{package}-{digest.hexdigest()[:16]}"
     return (cache.tree("rust-programs", name, fill) / "program").read_bytes()
 
 
-def _built(package: str, folders: tuple[Path, ...], workspace: Path) -> Path:
-    cargo = shutil.which("cargo")
-    if cargo is None:
-        raise Unavailable("no cargo: apt-get install cargo")
-    toolchain.ensure_tools()
+def _lay_out(folders: tuple[Path, ...], workspace: Path) -> None:
     for folder in folders:
         shutil.copytree(folder, workspace / folder.name)
     names = ", ".join(f'"{folder.name}"' for folder in folders)
     (workspace / "Cargo.toml").write_text(
         f'[workspace]\nmembers = [{names}]\nresolver = "2"\n[profile.dev]\ndebug = false\n'
     )
-    registry = cache.tree("rust-crates", _RELEASE, _fill_crates) / "usr/share/cargo/registry"
-    (workspace / ".cargo").mkdir()
+
+
+def cargo(
+    workspace: Path, command: str, *arguments: str, crates: Iterable[str] = (), warnings: str = "-D"
+) -> str:
+    """A command of cargo in a workspace, with the crates of others that Debian has; its output.
+
+    `crates` are names of packages beside those that the adapters want. RuntimeError has cargo's
+    words where it fails. `warnings` says what becomes of them, as rustc's option does.
+    """
+    program = shutil.which("cargo")
+    if program is None:
+        raise Unavailable("no cargo: apt-get install cargo")
+    toolchain.ensure_tools()
+    registry = _registry((*_CRATES, *crates))
+    (workspace / ".cargo").mkdir(exist_ok=True)
     (workspace / ".cargo/config.toml").write_text(
         f'[source.crates-io]\nreplace-with = "debian"\n[source.debian]\ndirectory = "{registry}"\n'
     )
-    flags = f"-C linker={toolchain.CC} -C target-feature=+crt-static -C strip=symbols -D warnings"
+    flags = f"-C linker={toolchain.CC} -C target-feature=+crt-static -C strip=symbols"
     variable = f"CARGO_TARGET_{TARGET.upper().replace('-', '_')}_RUSTFLAGS"
     done = subprocess.run(
-        [cargo, "build", "--offline", "--package", package, "--target", TARGET],
+        [program, command, "--offline", *arguments],
         cwd=workspace,
-        env=os.environ | {"RUSTC": str(_compiler()), variable: flags},
+        env=os.environ | {"RUSTC": str(_compiler()), variable: f"{flags} {warnings} warnings"},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        raise RuntimeError(f"cargo build --package {package}\n{done.stderr}")
-    return workspace / "target" / TARGET / "debug" / package
+        raise RuntimeError(f"cargo {command} {' '.join(arguments)}\n{done.stdout}{done.stderr}")
+    return done.stdout
 
 
 def _compiler() -> Path:
@@ -112,8 +126,14 @@ def _fill_compiler(into: Path) -> None:
     script.chmod(0o755)
 
 
-def _fill_crates(into: Path) -> None:
-    packages = [f"librust-{name}-dev/{_RELEASE}" for name in _CRATES]
-    Archive("arm64", RELEASES).unpack(packages, into / "packages")
-    (into / "packages/usr").rename(into / "usr")
-    shutil.rmtree(into / "packages")
+def _registry(crates: tuple[str, ...]) -> Path:
+    """A folder with the sources of crates, as cargo takes one in a registry's place."""
+    digest = hashlib.sha256(repr(crates).encode()).hexdigest()[:16]
+
+    def fill(into: Path) -> None:
+        packages = [f"librust-{name}-dev/{_RELEASE}" for name in crates]
+        Archive("arm64", RELEASES).unpack(packages, into / "packages")
+        (into / "packages/usr").rename(into / "usr")
+        shutil.rmtree(into / "packages")
+
+    return cache.tree("rust-crates", f"{_RELEASE}-{digest}", fill) / "usr/share/cargo/registry"

@@ -32,16 +32,17 @@ where
             }
         }
         if is_foreign {
-            let (mut listed, mut in_raw) = (IdList::new(), IdList::new());
+            let mut listed = IdList::new();
             self.call.list(&mut listed)?;
-            self.raw.list(&mut in_raw);
-            let ids = in_raw.ids().iter().filter(|id| !listed.contains(**id));
-            for id in ids {
-                let bytes = &mut buffer[..register_size(*id)];
-                if let Some(found) = self.raw.find(*id).filter(|_| self.source.writes(*id)) {
+            let is_lacking = |id| !listed.contains(id);
+            let mut last = None;
+            while let Some(id) = self.raw.next_behind(last, is_lacking) {
+                let bytes = &mut buffer[..register_size(id)];
+                if let Some(found) = self.raw.find(id).filter(|_| self.source.writes(id)) {
                     bytes.copy_from_slice(found);
-                    self.look_at(*id, bytes, &mut lost);
+                    self.look_at(id, bytes, &mut lost);
                 }
+                last = Some(id);
             }
         }
         lost.map_or(Ok(()), Err)

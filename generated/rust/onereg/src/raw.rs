@@ -2,7 +2,7 @@
 // Edited in templates/rust/src/raw.rs; `onereg generate` copies it.
 //! The registers of a vCPU that its layout does not keep.
 
-use crate::id_list::IdList;
+use crate::id_list::{restore_key, IdList};
 use crate::io::Io;
 use crate::progress::{Progress, Report};
 use crate::record::{Records, ID_SIZE};
@@ -122,6 +122,20 @@ impl<B: AsRef<[u8]> + AsMut<[u8]>> Raw<B> {
             .map(|(record, to)| *to = record.id)
             .count();
         list.take(count);
+    }
+
+    /// The next id behind another in the order of a restore, of those that are wanted.
+    ///
+    /// It takes no second list beside that of the vCPU, which is large.
+    pub(crate) fn next_behind(
+        &self,
+        last: Option<u64>,
+        is_wanted: impl Fn(u64) -> bool,
+    ) -> Option<u64> {
+        let last = last.map(restore_key);
+        let ids = self.records().map(|record| record.id);
+        let wanted = ids.filter(|id| Some(restore_key(*id)) > last && is_wanted(*id));
+        wanted.min_by_key(|id| restore_key(*id))
     }
 
     /// KVM's bytes of a register.
