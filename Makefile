@@ -11,7 +11,7 @@ PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check lint test test-fast test-dependencies test-kernels record-answers test-qemu test-consumers test-replaced
-.PHONY: coverage bench mutation format lock clean
+.PHONY: coverage bench fuzz mutation format lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,11 @@ coverage: .venv/ready-for-tests ## Measure which branches of the C and Python ru
 bench: .venv/ready ## Print how long the commands take, and how much code a get and a put run
 	$(BIN)/python tests/bench/bench.py
 	$(BIN)/python tests/bench/run_time.py
+
+SECONDS ?= 600
+fuzz: .venv/ready-for-tests tools ## Give hostile inputs to all readers (SECONDS=600 in all, TARGETS=all)
+	@tests/install-venv fuzz
+	cd tests && nice -n 10 ../$(BIN)/python -m fuzz $(SECONDS) $(TARGETS)
 
 mutation: .venv/ready-for-tests ## Alter each fact of spec/ and say who objects (MOST=N: so many of a kind)
 	cd tests && nice -n 10 ../$(BIN)/python -m mutation $(if $(MOST),--most $(MOST))

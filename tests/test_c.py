@@ -10,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from fuzz import seeds
+from fuzz.build import C_TARGETS, HARNESSES
 from onereg.generate import read_checked
 from onereg.inputs import Inputs
 from onereg.output.render import render
@@ -194,8 +196,19 @@ def test_runs_on_musl(sources: list[Path], include: list[str], tmp_path: Path) -
 
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_restore_of_damaged_input(seed: str, build: Compile) -> None:
-    """10^5 edits and truncations of saves: refused before a write, and nothing read beyond."""
-    run([build("gcc", "fuzz_restore"), "50000", seed])
+    """20,000 edits and truncations of saves: refused before a write, and nothing read beyond."""
+    run([build("gcc", "fuzz_restore"), "10000", seed])
+
+
+@pytest.mark.parametrize("target", C_TARGETS)
+def test_fuzzing(target: str, build: Compile, include: list[str], tmp_path: Path) -> None:
+    """A harness of tests/fuzz keeps its promises on its seeds and some mutations of them."""
+    objects = build("gcc", "test_record").parent.glob("*.o")
+    command = [*compiler("gcc"), *C11, "-D_DEFAULT_SOURCE", *SANITIZERS["gcc"], *include]
+    own = [HARNESSES / f"{name}.c" for name in (f"fuzz_{target}", "hostile_kvm", "random_driver")]
+    run([*command, f"-I{HARNESSES}", *own, *objects, "-o", tmp_path / "program"])
+    seeds.write(target, tmp_path / "seeds")
+    run([tmp_path / "program", "-runs=1000", tmp_path / "seeds"])
 
 
 def test_header_that_contradicts_an_id(tmp_path: Path) -> None:

@@ -538,19 +538,16 @@ static void copy_bits(struct onereg_u128 *to, unsigned int to_lsb, const struct 
 		assign_bit(to, to_lsb + i, bit(from, from_lsb + i));
 }
 
-int onereg_aarch32_read(const struct onereg_layout *layout, const void *state, const char *name,
-			struct onereg_u128 *value)
+static int load_parts(const struct onereg_layout *layout, const void *state, const char *banked,
+		      struct onereg_u128 *value)
 {
 	bool found = false;
-	const char *banked;
-	int ret = resolve(layout, state, name, &banked);
 
-	if (ret)
-		return ret;
 	*value = (struct onereg_u128){ 0 };
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		const struct part *part = &parts[i];
 		struct onereg_u128 of;
+		int ret;
 
 		if (strcmp(part->name, banked))
 			continue;
@@ -561,6 +558,15 @@ int onereg_aarch32_read(const struct onereg_layout *layout, const void *state, c
 		found = true;
 	}
 	return found ? 0 : -ENOENT;
+}
+
+int onereg_aarch32_read(const struct onereg_layout *layout, const void *state, const char *name,
+			struct onereg_u128 *value)
+{
+	const char *banked;
+	int ret = resolve(layout, state, name, &banked);
+
+	return ret ? ret : load_parts(layout, state, banked, value);
 }
 
 /* The bits that a register has, all ones; none where no register has that name. */
@@ -576,10 +582,33 @@ static struct onereg_u128 bits_of(const char *name)
 	return bits;
 }
 
+/* Store the parts of a register, up to one whose place cannot hold it. */
+static int store_parts(const struct onereg_layout *layout, void *state, const char *banked,
+		       const struct onereg_u128 *value)
+{
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		const struct part *part = &parts[i];
+		struct onereg_u128 of;
+		int ret;
+
+		if (strcmp(part->name, banked))
+			continue;
+		ret = load_register(layout, state, part->of, &of);
+		if (ret)
+			return ret;
+		copy_bits(&of, part->of_lsb, value, part->lsb, part->width);
+		ret = store_register(layout, state, part->of, &of);
+		if (ret)
+			return ret;
+	}
+	return 0;
+}
+
 int onereg_aarch32_write(const struct onereg_layout *layout, void *state, const char *name,
 			 struct onereg_u128 value)
 {
 	struct onereg_u128 bits;
+	struct onereg_u128 old;
 	const char *banked;
 	int ret = resolve(layout, state, name, &banked);
 
@@ -590,19 +619,11 @@ int onereg_aarch32_write(const struct onereg_layout *layout, void *state, const 
 		return -ENOENT;
 	if ((value.lo & ~bits.lo) || (value.hi & ~bits.hi))
 		return -ERANGE;
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		const struct part *part = &parts[i];
-		struct onereg_u128 of;
-
-		if (strcmp(part->name, banked))
-			continue;
-		ret = load_register(layout, state, part->of, &of);
-		if (ret)
-			return ret;
-		copy_bits(&of, part->of_lsb, &value, part->lsb, part->width);
-		ret = store_register(layout, state, part->of, &of);
-		if (ret)
-			return ret;
-	}
-	return 0;
+	ret = load_parts(layout, state, banked, &old);
+	if (ret)
+		return ret;
+	ret = store_parts(layout, state, banked, &value);
+	if (ret)	/* all of it, or nothing */
+		store_parts(layout, state, banked, &old);
+	return ret;
 }

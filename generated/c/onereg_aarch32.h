@@ -22,12 +22,12 @@ extern "C" {
  *
  * layout: what state is, as &onereg_native_layout.
  *
- * A write leaves the other bits of the AArch64 register as they are.
+ * A write leaves the other bits of the AArch64 register as they are; one that fails changes nothing.
  *
  * -ENOENT: no AArch32 register has that name.
  * -EINVAL: the name means no register in the current mode (spsr in User mode, r8 in AArch64 state).
  * -ENXIO: the layout does not keep the AArch64 register.
- * -ERANGE: value has bits that the register lacks.
+ * -ERANGE: value has bits that the register, or the layout's place of it, lacks.
  */
 int onereg_aarch32_read(const struct onereg_layout *layout, const void *state, const char *name,
 			struct onereg_u128 *value);

@@ -261,22 +261,29 @@ static int prepare(struct arrival *arrival)
 	return ret;
 }
 
+/* Write the value of a row: the save's where the register is wider than a number. */
+static int write_value(struct arrival *arrival, const struct onereg_decision *row,
+		       const struct onereg_register *reg, const struct onereg_record *record)
+{
+	const size_t size = onereg_size(row->id);
+	uint8_t value[ONEREG_MAX_SIZE];
+
+	if (size > sizeof(row->value))
+		return onereg_op_put(&arrival->op, row->id, reg, record->value);
+	onereg_store_number(value, size, row->value);
+	return onereg_op_put(&arrival->op, row->id, reg, value);
+}
+
 static int write_row(struct arrival *arrival, const struct onereg_decision *row)
 {
 	const struct onereg_register *reg = register_of(row->id);
 	const struct onereg_record *record = onereg_find_record(&arrival->ends.index, row->id);
-	const size_t size = onereg_size(row->id);
-	uint8_t value[ONEREG_MAX_SIZE];
 	const unsigned int flags = arrival->ends.secondary ? ONEREG_SECONDARY : 0;
 	int ret = 0;
 
-	if (size <= sizeof(row->value))
-		onereg_store_number(value, size, row->value);
-	else
-		memcpy(value, record->value, size);
 	if (row->has_value && !(reg && reg->write == ONEREG_WRITE_BEFORE_FINALIZE) &&
 	    onereg_is_written(reg, ONEREG_FULL, flags))
-		ret = onereg_op_put(&arrival->op, row->id, reg, value);
+		ret = write_value(arrival, row, reg, record);
 	if (!ret && record)
 		arrival->op.done++;
 	return ret;

@@ -396,6 +396,7 @@ int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow
  * that is all.  Allocates memory for the list and frees it.
  *
  * -E2BIG: capacity is less than *length.
+ * -EBADMSG: KVM lists a register in another size, so that nobody could read the save.
  */
 int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_t *length,
 		struct onereg_error *error);

@@ -229,11 +229,15 @@ static uint8_t *copy_record(const struct onereg_vcpu *vcpu, uint64_t id, uint8_t
 /* Bring the records of raw into the order of a restore, whatever spec has ordered them. */
 static int order_raw(const struct onereg_operation *op, struct onereg_vcpu *vcpu)
 {
-	uint8_t *records = malloc(vcpu->raw_length + 1);
-	uint8_t *at = records;
+	uint8_t *records;
+	uint8_t *at;
 
+	if (!vcpu->raw_length)	/* raw may be NULL, which memcpy() may not be given */
+		return 0;
+	records = malloc(vcpu->raw_length);
 	if (!records)
 		return onereg_op_fail(op, -ENOMEM, "raw storage", NULL);
+	at = records;
 	for (size_t i = 0; i < onereg_arm64.register_count; i++)
 		at = copy_record(vcpu, onereg_arm64.order[i], at);
 	for (uint64_t id = next_unknown(vcpu, 0); id; id = next_unknown(vcpu, id))
@@ -307,7 +311,8 @@ static int renew_raw(const struct onereg_operation *op, struct onereg_vcpu *vcpu
 	ret = collect_raw(op, vcpu, list, records);
 	if (!ret) {
 		onereg_lay_out_raw(vcpu, list);
-		memcpy(vcpu->raw, records, length);
+		if (length)	/* raw may be NULL */
+			memcpy(vcpu->raw, records, length);
 	}
 	free(records);
 	return ret;

@@ -38,8 +38,10 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
 		struct onereg_error *error)
 {
 	struct onereg_operation op = { .name = "save", .io = io, .error = error };
+	const struct onereg_operation check = { .name = "save", .error = error };
 	struct onereg_id_list list;
 	uint8_t *save = buffer;
+	size_t count;
 	int ret = onereg_op_list(&op, &list);
 
 	if (ret)
@@ -51,7 +53,10 @@ int onereg_save(const struct onereg_io *io, void *buffer, size_t capacity, size_
 	} else if (save) {
 		ret = save_records(&op, &list, save + ONEREG_SAVE_HEADER);
 		if (!ret)
-			onereg_write_header(save, *length, list.count, &io->origin);
+			ret = onereg_op_check_records(&check, save + ONEREG_SAVE_HEADER,
+						      *length - ONEREG_SAVE_HEADER, &count);
+		if (!ret)
+			onereg_write_header(save, *length, count, &io->origin);
 	}
 	free(list.ids);
 	return ret;

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .operation import Io, Operation, in_restore_order
-from .record import Origin, encode_save
+from .record import Origin, Reader, encode_save
 
 __all__ = ["save"]
 
@@ -14,7 +14,8 @@ def save(io: Io) -> bytes:
     """Every register that KVM lists for the vCPU, behind a header that says where they come from.
 
     The bytes are those of the C routine ``onereg_save``; ``record`` has the format.  The origin
-    is ``io.origin``, an :class:`Origin`, where ``io`` has one.
+    is ``io.origin``, an :class:`Origin`, where ``io`` has one.  OneRegError: EBADMSG where KVM lists
+    a register in another size, so that nobody could read the save.
     """
     operation = Operation(io, "save")
     ids = in_restore_order(operation.list())
@@ -23,4 +24,5 @@ def save(io: Io) -> bytes:
     for id in ids:
         values[id] = operation.get(id)
         operation.done += 1
+    Reader("save").values(values)
     return encode_save(values, getattr(io, "origin", Origin()))

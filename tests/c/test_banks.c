@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "fake_kvm.h"
+#include "onereg_aarch32.h"
 #include "onereg_banks.h"
 #include "onereg_banks_state.h"
 #include "onereg_ids.h"
@@ -186,6 +187,19 @@ static void test_nothing_is_cut_in_a_narrow_place(void)
 	CHECK(state.fpcr, 0xffff);
 }
 
+/* FPSCR is FPSR and FPCR, whose place has 16 bits. */
+static void test_an_aarch32_register_is_written_whole_or_not(void)
+{
+	const struct onereg_u128 narrow = { .lo = 1 };
+	const struct onereg_u128 wide = { .lo = 3U << 22 | 2 };
+
+	start(0x3c5, 0);
+	state.fpcr = 0;
+	CHECK(onereg_aarch32_write(&onereg_banks_layout, &state, "FPSCR", narrow), 0);
+	CHECK(onereg_aarch32_write(&onereg_banks_layout, &state, "FPSCR", wide), -ERANGE);
+	CHECK(state.fpsr & 3, 1);
+}
+
 static void test_nothing_is_cut_from_a_wide_place(void)
 {
 	uint32_t value;
@@ -254,6 +268,7 @@ int main(void)
 	RUN(test_load_and_store_follow_the_mode);
 	RUN(test_other_registers_are_raw);
 	RUN(test_nothing_is_cut_in_a_narrow_place);
+	RUN(test_an_aarch32_register_is_written_whole_or_not);
 	RUN(test_nothing_is_cut_from_a_wide_place);
 	RUN(test_open_refuses_a_wrong_layout);
 	return check_result();

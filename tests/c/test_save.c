@@ -314,6 +314,22 @@ static void test_register_that_the_input_has_twice(void)
 }
 
 /* The order is this version's, not that of the input. */
+/* Nothing is written of it, and nothing read of the record that is not there. */
+static void test_waived_register_wider_than_a_number(void)
+{
+	const uint64_t waived = FAKE_V(0);
+	const struct onereg_options options = { .waived = &waived, .waived_count = 1 };
+	struct onereg_incoming incoming = { .io = &other_io, .save = saved };
+
+	start(FAKE_6_12, 0);
+	fake_remove(&fake, waived);
+	save();
+	incoming.length = length;
+	CHECK(onereg_restore_all(&incoming, 1, &options, NULL, &error), 0);
+	CHECK(fake_written(&other, waived), 0);
+	CHECK(fake_u64(&other, FAKE_X(0)), fake_u64(&fake, FAKE_X(0)));
+}
+
 static void test_order_of_the_input(void)
 {
 	uint8_t pstate[16];
@@ -378,6 +394,7 @@ int main(void)
 	RUN(test_pmu_mask_survives_a_vcpu_that_has_another);
 	RUN(test_truncated_input);
 	RUN(test_register_that_the_input_has_twice);
+	RUN(test_waived_register_wider_than_a_number);
 	RUN(test_order_of_the_input);
 	RUN(test_size_that_kvm_does_not_define);
 	RUN(test_save_names_what_cannot_be_read);

@@ -188,6 +188,16 @@ static void test_changed_identification_is_written_and_refused_after_run(void)
 	CHECK(error.value[0], 0x12);
 }
 
+/* All registers of the vCPU have rows, so that raw takes no memory. */
+static void test_raw_storage_may_be_null(void)
+{
+	start(FAKE_6_12, 0);
+	CHECK(onereg_native_open(&vcpu, &io, NULL, 0, 0, &error), 0);
+	CHECK(onereg_native_get(&vcpu, &state, &error), 0);
+	state.id_aa64pfr0_el1 ^= 1;
+	CHECK(onereg_native_put(&vcpu, &state, ONEREG_FULL, &error), 0);
+}
+
 static void test_put_names_the_register_that_kvm_refuses(void)
 {
 	char expected[200];
@@ -616,6 +626,7 @@ int main(void)
 	RUN(test_levels);
 	RUN(test_secondary_vcpus_leave_the_vm_alone);
 	RUN(test_changed_identification_is_written_and_refused_after_run);
+	RUN(test_raw_storage_may_be_null);
 	RUN(test_put_names_the_register_that_kvm_refuses);
 	RUN(test_get_names_the_register_that_kvm_refuses);
 	RUN(test_drain_failure_names_the_twin);

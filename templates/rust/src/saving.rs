@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use crate::id_list::IdList;
 use crate::io::Io;
-use crate::progress::Progress;
+use crate::progress::{Progress, Report};
+use crate::record::count_records;
 use crate::save_format::{write_header, HEADER};
 use crate::value::register_size;
 use crate::{Error, Operation};
@@ -18,7 +19,7 @@ use crate::{Error, Operation};
 ///
 /// # Errors
 ///
-/// KVM's errno.
+/// KVM's errno; EBADMSG where KVM lists a register in another size, so that nobody could read the save.
 pub fn save<I: Io + ?Sized>(io: &mut I) -> Result<Vec<u8>, Error> {
     let origin = io.origin();
     let mut call = Progress::new(io, Operation::Save);
@@ -35,6 +36,7 @@ pub fn save<I: Io + ?Sized>(io: &mut I) -> Result<Vec<u8>, Error> {
         call.count();
         count += 1;
     }
+    count_records(&save[HEADER..], Report::new(Operation::Save))?;
     write_header(&mut save, count, &origin);
     Ok(save)
 }

@@ -116,14 +116,24 @@ impl<'a, L: Layout + ?Sized> View<'a, L> {
     ///
     /// # Errors
     ///
-    /// [`WriteError`] where the name says none, or the value has bits that the register lacks;
-    /// then nothing has changed.
+    /// [`WriteError`] where the name says none, or the value has bits that the register, or the
+    /// layout's place of it, lacks; then nothing has changed.
     pub fn write(&mut self, name: &str, value: u128) -> Result<(), WriteError> {
         let name = self.resolve(name)?;
         let bits = parts(name).fold(0, |bits, part| bits | mask(part.width) << part.lsb);
         if value & !bits != 0 {
             return Err(WriteError::Range);
         }
+        let old = self.read(name)?;
+        let done = self.store(name, value);
+        if done.is_err() {
+            self.store(name, old)?;
+        }
+        done
+    }
+
+    /// Store the parts of a register, up to one whose place cannot hold it.
+    fn store(&mut self, name: &str, value: u128) -> Result<(), WriteError> {
         for part in parts(name) {
             let hole = self.load(part.of)? & !(mask(part.width) << part.of_lsb);
             let bits = value >> part.lsb & mask(part.width);
