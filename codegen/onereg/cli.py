@@ -86,8 +86,10 @@ def parser() -> argparse.ArgumentParser:
     """The whole command line, for :func:`main` and for shell completion."""
     top = argparse.ArgumentParser(
         prog="onereg",
-        description="KVM ONE_REG sync code for Arm VMMs, generated from one specification.",
-        epilog="Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input.",
+        description="Generates the KVM ONE_REG code of Arm VMMs from one specification, and "
+        "answers questions about Arm registers.",
+        epilog="Exit status: 0 no findings; 1 findings, outputs that differ from the spec, or a "
+        "host that will not take a vCPU or a CPU; 2 unusable input.",
     )
     top.add_argument("--version", action="version", version=f"onereg {__version__}")
     commands = top.add_subparsers(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compare the outputs with what would be generated; never touches them."""
+"""Compare the outputs with the spec; change nothing."""
 
 from __future__ import annotations
 
@@ -23,14 +23,18 @@ _DIFF_LINES = 200
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_output_options(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
     parser.add_argument(
-        "--all", action="store_true", help="name every file and show every diff, however many"
+        "--format", choices=FORMATS, default="text", help="the form of the findings"
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="name every file and print every difference, however many",
     )
     parser.add_argument(
         "--no-cache",
         action="store_true",
-        help="generate anew even where nothing has changed since the last comparison",
+        help="generate again, even if nothing has changed since the last comparison",
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Take apart an id, or a register's values into their fields.
+"""Split an id into its parts, or a register's value into its fields.
 
 ``--format json`` of an id is :func:`onereg.query.register_facts.decoded`.  Of a value it is one
 object, of several
@@ -58,17 +58,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         metavar="ID | NAME",
-        help="a 64-bit ONE_REG id in hex; or, with values, a register by name, AArch32 name or id; "
-        "- for standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
+        help="a 64-bit ONE_REG id in hex; with values, a register by name, AArch32 name or id; - "
+        "reads standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
     )
     parser.add_argument(
         "values",
         metavar="VALUE",
         nargs="*",
-        help="in hex (0x), binary (0b; with x where a CPU template leaves a bit) or decimal; one "
-        "without 0x that is as long as a register in a log is refused with both readings; a second "
-        "one is compared with the first; - (or none, in a pipe) for those of standard input, in "
-        "hex, one a line",
+        help="a number in hex (0x), binary (0b; x is a bit that a CPU template leaves alone) or "
+        "decimal. A number without 0x that is as long as a register in a log is refused, with "
+        "both readings. A second value is compared with the first. - (or no value, in a pipe) "
+        "reads standard input, one hex number in each line",
     )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     add_context_options(parser)
@@ -77,15 +77,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def add_context_options(parser: argparse.ArgumentParser) -> None:
     """The values that choose a fieldset, where it depends on other registers."""
     group = parser.add_argument_group("fields")
-    group.add_argument("--arch", choices=("arm64", "arm"), help="a register of this architecture")
+    group.add_argument(
+        "--arch", choices=("arm64", "arm"), help="only registers of this architecture"
+    )
     group.add_argument(
         "--with",
         dest="known",
         metavar="REGISTER=VALUE",
         action="append",
         default=[],
-        help="what another register is, or REGISTER.FIELD=VALUE, where the meaning depends on it "
-        "(repeatable)",
+        help="the value of another register, or REGISTER.FIELD=VALUE, if the meaning depends on "
+        "it (repeatable)",
     )
     group.add_argument(
         "--id-registers",

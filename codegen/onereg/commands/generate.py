@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--depfile",
         type=Path,
         metavar="FILE",
-        help="write what the outputs depend on, in the syntax of Make and Ninja",
+        help="write the files that the outputs depend on, in the syntax of Make and Ninja",
     )
     group.add_argument(
         "--stamp",

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
     add_spec_options(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="the form of the findings"
+    )
+    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
 
 
 def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterator[Finding]:

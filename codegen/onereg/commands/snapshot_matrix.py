@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
     parser.add_argument("directory", type=Path, metavar="DIR", help="a directory of dumps")
     parser.add_argument(
-        "--format", choices=("text", "json", "html"), default="text", help="how to print it"
+        "--format", choices=("text", "json", "html"), default="text", help="the form of the answer"
     )
     parser.add_argument(
-        "--against", type=Path, metavar="FILE", help="the dump that digests were made against"
+        "--against", type=Path, metavar="FILE", help="the dump that the digests refer to"
     )
 
 
