@@ -31,6 +31,7 @@ from onereg.commands import (
     init,
     lint,
     list_,
+    man,
     show,
     snapshot,
 )
@@ -56,6 +57,7 @@ _COMMANDS = {
     "snapshot": snapshot,
     "cpu": cpu,
     "completion": completion,
+    "man": man,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
 """The exit status that a shell gives a program that wrote to a closed pipe."""

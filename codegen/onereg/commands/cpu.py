@@ -82,7 +82,9 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
     if formats is not None:
-        parser.add_argument("--format", choices=formats, default="text")
+        parser.add_argument(
+            "--format", choices=formats, default="text", help="the form of the answer"
+        )
     parser.add_argument(
         "--kernel",
         metavar="KERNEL",
@@ -105,7 +107,7 @@ def _add_dumps(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     if options.what is None:
-        raise OneregError("cpu what? onereg cpu show, baseline, check, try or template")
+        raise OneregError("cpu needs a command: show, baseline, check, try or template")
     from onereg.dumps.reading import KnownRegisters
     from onereg.generate import read_checked
     from onereg.query.lookup import Lookup
@@ -157,7 +159,7 @@ def _hosts(
                     parsed[digest].append(host_of(dump, known, options.kernel, features))
         hosts += [replace(host, source=str(path)) for host in parsed[digest]]
     if not hosts:
-        raise OneregError("none of the files has a vCPU")
+        raise OneregError("no file has a vCPU")
     return hosts
 
 

@@ -70,7 +70,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "both readings. A second value is compared with the first. - (or no value, in a pipe) "
         "reads standard input, one hex number in each line",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
     add_context_options(parser)
 
 
@@ -122,7 +124,7 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(found.meanings[0], SystemName):
             return _decode_meaning(found.meanings[0], lookup, options)
         if sys.stdin.isatty():
-            raise OneregError(f"{what}: which value? - stands for those of standard input")
+            raise OneregError(f"{what}: give a value, or - to read values from standard input")
     return _decode_values(lookup, options)
 
 
@@ -134,7 +136,7 @@ def look_up(options: argparse.Namespace) -> Lookup:
 
 
 def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespace) -> int:
-    """Prints the id of a spelling that is no name, or that KVM has no such id."""
+    """Prints the id that a spelling other than a name means, or a line that KVM has no such id."""
     from onereg.commands.show_name import show_name
     from onereg.model import OneReg
     from onereg.model.system_names import SystemName
@@ -145,11 +147,11 @@ def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespac
         show_name(meaning, lookup, options.format)
         return 0
     name = meaning.name
-    raise OneregError(f"{name} has no id of its own; onereg show {name} says what it is")
+    raise OneregError(f"{name} has no id of its own; onereg show {name} describes it")
 
 
 def read(options: argparse.Namespace) -> Spec:
-    """The spec; what the rules find is not about one value."""
+    """The spec, without its findings, which do not concern one value."""
     from onereg.output.kept_spec import readable_spec
 
     return readable_spec(inputs(options))

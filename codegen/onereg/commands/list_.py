@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
     group = parser.add_argument_group("a vCPU")
     group.add_argument("--arch", choices=("arm64", "arm"), help="only ids of this architecture")
     group.add_argument(

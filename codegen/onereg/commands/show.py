@@ -32,7 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--arch", choices=("arm64", "arm"), help="only registers of this architecture"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -141,7 +143,7 @@ def _show_view(
 
 
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
-    """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
+    """All facts about a register as text; ``fields``, if given, replaces its own fields."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.id_field_facts import id_field_lines
     from onereg.query.kernels import kernels_of, listed_text
