@@ -119,7 +119,9 @@ def run(options: argparse.Namespace) -> int:
         print(explanation(options.explain, explanations()))
         return 0
     if options.audit is None:
-        raise OneregError("audit what? headers, sysreg, reglist, mrs, features, source or complete")
+        raise OneregError(
+            "audit needs a name: headers, sysreg, reglist, mrs, features, source or complete"
+        )
     from onereg.generate import read_checked
     from onereg.report import print_findings
 
@@ -239,7 +241,7 @@ def _complete(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str
 
 
 def explanations() -> Mapping[str, str]:
-    """Each audit rule's docstring, by id, and what findings about dumps are for."""
+    """Each audit rule's docstring, by id, and the meaning of findings about dumps."""
     from onereg.audit import (
         complete,
         headers,

@@ -95,7 +95,7 @@ def _report(differences: Sequence[tuple[Path, Drift]], options: argparse.Namespa
 _Told = tuple[Path, "Drift", str]
 _FOREIGN = "foreign"
 _SENTENCES = {
-    "changed": "is not what the spec generates: edited by hand, or older than the spec",
+    "changed": "differs from the spec's output: edited by hand, or older than the spec",
     "missing": "is missing",
     "orphaned": "is nothing that the spec generates",
     _FOREIGN: "is nothing that onereg has made: move it, or say `shared = true` of the output",
@@ -107,7 +107,7 @@ _FIRST = 3
 
 
 def _state(path: Path, difference: Drift) -> str:
-    """The state of a file; of a stray whether `onereg generate` leaves it."""
+    """The state of a file; for a stray also whether `onereg generate` leaves it."""
     from onereg.output.publish import DriftKind, is_made_by
 
     stray = difference.state is DriftKind.ORPHANED
@@ -131,7 +131,7 @@ def _folded(told: Sequence[_Told]) -> list[_Told]:
 
 
 def _print_rest(told: Sequence[_Told], shown: Sequence[_Told]) -> None:
-    """How many files of each state are not named."""
+    """The number of files of each state that are not named."""
     rest = Counter(state for _, _, state in told)
     rest.subtract(state for _, _, state in shown)
     for state, count in rest.items():

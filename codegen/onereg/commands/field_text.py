@@ -199,7 +199,7 @@ def _reserved_rows(reserved: ReservedValue, words: Words) -> Iterator[_Row]:
 def comparison_lines(
     first: Decoded, second: Decoded, compared: Sequence[ValueComparison]
 ) -> list[str]:
-    """How two values differ, as a reviewer reads it."""
+    """The differences of two values, as a reviewer reads them."""
     if first.value == second.value:
         return ["  no difference"]
     if first.fields.opaque:

@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _content(stamp: Path) -> bytes:
-    """The bytes of a stamp, which are nobody's concern; none where it is new."""
+    """The bytes of a stamp, which no reader uses; empty for a new stamp."""
     return stamp.read_bytes() if stamp.is_file() else b""
 
 

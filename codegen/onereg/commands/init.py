@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     if there:
         raise OneregError(
             f"{', '.join(there)}: stands there already, and nothing is written; "
-            "name an empty folder, or move what is there"
+            "name an empty folder, or move its files"
         )
     with Staging() as staging:
         for path, text in files.items():

@@ -33,7 +33,7 @@ _TELLING = ("lint", "check")
 
 
 class _Targets(list[str]):
-    """Our own targets; installed packages are asked for a name that is none of them."""
+    """Our own targets; other names are looked for in the installed packages."""
 
     def __contains__(self, name: object) -> bool:
         return super().__contains__(name) or name in package_names()

@@ -16,9 +16,9 @@ from onereg.rules.book import Problem, rule
 
 @rule("feature-field")
 def a_feature_is_told_by_fields_that_there_are(spec: Spec) -> Iterator[Problem]:
-    """A feature is told by, or a reason is for, a register or a field that there is not.
+    """A feature or a reason names an unknown register or field, or a number that does not fit.
 
-    The numbers fit the field, in the order that its sign gives them.
+    A number fits if the field can hold it, and a range runs in the order of the field's sign.
     """
     for feature in spec.cpu_features.by_name.values():
         for bound in feature.bounds():
@@ -37,7 +37,7 @@ def a_feature_is_told_by_fields_that_there_are(spec: Spec) -> Iterator[Problem]:
 
 @rule("feature-unknown")
 def what_a_feature_names_is_a_feature(spec: Spec) -> Iterator[Problem]:
-    """A feature requires, excludes or stands beside one that there is not, or itself."""
+    """A feature names an unknown feature, or itself, as required, excluded or beside it."""
     known = spec.cpu_features.by_name
     for feature in known.values():
         names = list(feature.excludes)
@@ -60,9 +60,9 @@ def what_a_feature_names_is_a_feature(spec: Spec) -> Iterator[Problem]:
 
 @rule("feature-gap")
 def each_value_of_an_id_field_names_its_feature(spec: Spec) -> Iterator[Problem]:
-    """A value of an ID register's field tells no feature, and has no reason for that.
+    """A value of an ID register's field indicates no feature, and no reason is given.
 
-    The least value of a field, by which there is nothing, needs neither.
+    The lowest value of a field means that nothing is there, so it needs no feature and no reason.
     """
     if not spec.cpu_features.by_name:
         return
@@ -77,7 +77,7 @@ def each_value_of_an_id_field_names_its_feature(spec: Spec) -> Iterator[Problem]
 
 @rule("feature-needless")
 def a_reason_is_for_a_value_without_a_feature(spec: Spec) -> Iterator[Problem]:
-    """A place is under ``nameless`` although each of its values tells a feature."""
+    """An entry under ``nameless`` is not needed: each of its values indicates a feature."""
     needed = {
         place
         for register, field, value in _untold(spec, _told(spec))
