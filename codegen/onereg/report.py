@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from onereg import __version__
-from onereg.errors import Finding
+from onereg.errors import Finding, Mark
 from onereg.terminal import one_line, styled
 
 Severity = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
+_NUMBER = re.compile(r"0x[0-9a-f]+|[0-9]+")
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
@@ -37,10 +39,20 @@ def print_findings(
 
 
 def _text(findings: Sequence[Finding]) -> str:
-    return "".join(
-        f"{styled(str(f.mark), 'bold')}: {one_line(f.message)} {styled(f'[{f.rule}]', 'dim')}\n"
-        for f in findings
-    )
+    """A line for each finding, but one line for those of a family's one row."""
+    alike: dict[tuple[Mark, str, str], list[Finding]] = {}
+    for finding in findings:
+        pattern = _NUMBER.sub("#", finding.message)
+        alike.setdefault((finding.mark, finding.rule, pattern), []).append(finding)
+    return "".join(map(_line, alike.values()))
+
+
+def _line(alike: Sequence[Finding]) -> str:
+    """The first of some findings that differ in numbers alone, and the count of the others."""
+    first, *others = alike
+    more = f" (and {len(others)} more with other numbers)" if others else ""
+    place, rule = styled(str(first.mark), "bold"), styled(f"[{first.rule}]", "dim")
+    return f"{place}: {one_line(first.message)}{more} {rule}\n"
 
 
 def _json(findings: Sequence[Finding]) -> str:

@@ -23,7 +23,7 @@ or of standard input an array of such:
     partly_given  fields of which it sets some bits: name, value (0b1xx0)
     explained     what the value says beyond its fields: what (trap, fault, address, memory, part
                   or cache), name (the trapped register, the part ...), text
-    unsaid        the bits that are set and that the spec says nothing of
+    unsaid        the bits that are set and that the spec does not describe
     opaque        why the register has no fields, otherwise null
     differences   of a second and further value, against the first: fieldset, other_fieldset, msb,
                   lsb, first and second ({name, value} or null), text ("M: svc against und")

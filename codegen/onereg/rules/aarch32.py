@@ -117,8 +117,8 @@ def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
     registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
     for cell in spec.cells:
         if (cell.register is None) is (cell.waived is None):
-            wants = "`is` and `waived`" if cell.register else "neither `is` nor `waived`"
-            yield cell.mark, f"{cell.name} has {wants}; it wants one of the two"
+            keys = "both `is` and `waived`" if cell.register else "neither `is` nor `waived`"
+            yield cell.mark, f"{cell.name} has {keys}; it needs one of the two"
         if cell.register is None:
             continue
         home = registers.get(cell.register)

@@ -51,7 +51,7 @@ def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
     for absent, _ in _absences(spec):
         says = [bool(absent.values), bool(absent.unreachable), absent.host is not None]
         if absent.nothing is not None and any(says):
-            yield absent.mark, "nothing may be assumed, yet something is: drop nothing, or the rest"
+            yield absent.mark, "`nothing` stands beside other keys: remove it, or remove the others"
         elif absent.nothing is None and not any(says):
             yield absent.mark, "absent says value, unreachable, cache, host or nothing"
         elif absent.nothing is None and absent.source is None:

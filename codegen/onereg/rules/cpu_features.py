@@ -71,7 +71,7 @@ def each_value_of_an_id_field_names_its_feature(spec: Spec) -> Iterator[Problem]
     for register, field, value in _untold(spec, told):
         names = _names(register, field, value)
         if not places & set(names):
-            message = f"{names[-1]} tells no feature, and is not under nameless"
+            message = f"{names[-1]} indicates no feature; add the feature, or a reason to nameless"
             yield value.mark, message
 
 
@@ -86,7 +86,10 @@ def a_reason_is_for_a_value_without_a_feature(spec: Spec) -> Iterator[Problem]:
     for nameless in spec.cpu_features.nameless:
         is_there = not _unknown(spec, nameless.register, nameless.field, nameless.value)
         if is_there and nameless.place not in needed:
-            yield nameless.mark, f"each value of {nameless.place} tells a feature, or nothing"
+            yield (
+                nameless.mark,
+                f"{nameless.place} needs no reason: each of its values indicates a feature",
+            )
 
 
 def _register(spec: Spec, name: str) -> Register | None:

@@ -40,7 +40,7 @@ def every_bit_is_accounted_for(spec: Spec) -> Iterator[Problem]:
                 where = f" in {fieldset.name}" if fieldset.name else ""
                 yield (
                     fieldset.mark,
-                    f"{register.family} says nothing of {_spans(left)}{where}; reserved bits are "
+                    f"{register.family} gives {_spans(left)}{where} no meaning; reserved bits are "
                     "listed under res0, res1, raz, unknown or impdef",
                 )
 

@@ -72,8 +72,8 @@ def raw_names_its_registers(spec: Spec) -> Iterator[Problem]:
             groups = dict.fromkeys(one_reg.group for one_reg in without_place(layout, spec))
             yield (
                 layout.keys["raw"],
-                "raw names no groups, so that it would keep a register that was forgotten; "
-                f"raw_groups: [{', '.join(groups)}] has all that have no place now",
+                "raw names no groups, so it would also keep a forgotten register; raw_groups: "
+                f"[{', '.join(groups)}] covers all registers that now have no place",
             )
 
 

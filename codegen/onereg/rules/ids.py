@@ -39,7 +39,7 @@ def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
             yield (
                 one_reg.mark,
                 f"{one_reg.name} is {one_reg.register.encoding} but its id says "
-                f"{one_reg.id_encoding}; say why, or drop id",
+                f"{one_reg.id_encoding}; give the reason in why, or remove id",
             )
         if not differs and one_reg.why is not None:
             yield (

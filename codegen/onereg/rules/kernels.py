@@ -70,7 +70,7 @@ def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
 def _sentence(kernel: NamedKernel, release: str | None) -> str:
     if release is None:
         return f"is not listed by {kernel.release} either"
-    return f"is in {kernel.release} as in {release} already"
+    return f"is the same in {kernel.release} and in {release}"
 
 
 def _rules(one_reg: OneReg, release: str) -> list[Listing]:

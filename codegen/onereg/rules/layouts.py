@@ -60,8 +60,8 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
                     modes = ", ".join(cell.live_in)
                     yield (
                         place.mark,
-                        f"{cell.name} is {holds} in mode {modes} and has no place for the others; "
-                        "`places` gives it one, or `waived` says why not",
+                        f"{cell.name} is {holds} in mode {modes} and has no place for other modes; "
+                        "add one to `places`, or a reason to `waived`",
                     )
 
 

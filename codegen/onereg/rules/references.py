@@ -129,8 +129,8 @@ def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
             if listing.until is None or series(listing.until) != own:
                 yield (
                     listing.mark,
-                    f"since {listing.since} holds for series {own} only: until {own} (and a rule "
-                    "of its own for each later series)",
+                    f"since {listing.since} holds for series {own} only: add until {own}, and a "
+                    "rule for each later series",
                 )
 
 
