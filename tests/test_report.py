@@ -30,7 +30,8 @@ def test_a_family_is_one_line_with_a_count(capsys: pytest.CaptureFixture[str]) -
         Finding(ROW, "id-size", "R0_EL0 has the id 0xdf60 of P0_EL0"),
         Finding(NEXT, "duplicate-id", "R0_EL0 has the id 0xdf60 of P0_EL0"),
     ]
-    print_findings(SpecError([*of_a_family(), *others]).findings, "text")
+    found = SpecError([*of_a_family(), *others]).findings
+    print_findings(found, "text", of_spec=True)
     told = capsys.readouterr()
     assert told.out.splitlines() == [
         f"{ROW}: Q0_EL0 has the id 0xdf60 of P0_EL0 [duplicate-id]",
@@ -39,5 +40,7 @@ def test_a_family_is_one_line_with_a_count(capsys: pytest.CaptureFixture[str]) -
         f"{NEXT}: R0_EL0 has the id 0xdf60 of P0_EL0 [duplicate-id]",
     ]
     assert told.err == "7 findings\n"
-    print_findings(SpecError([*of_a_family(), *others]).findings, "json")
+    print_findings(found, "json", of_spec=True)
     assert len(json.loads(capsys.readouterr().out)) == 7
+    print_findings(found, "text")
+    assert len(capsys.readouterr().out.splitlines()) == 7

@@ -129,7 +129,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except SpecError as error:
         from onereg.report import print_findings
 
-        print_findings(error.findings, getattr(options, "format", "text"))
+        print_findings(error.findings, getattr(options, "format", "text"), of_spec=True)
         return 2
     except OneregError as error:
         say(str(error))

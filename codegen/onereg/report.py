@@ -21,9 +21,15 @@ _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def print_findings(
-    findings: Sequence[Finding], format: str, levels: Mapping[str, Severity] | None = None
+    findings: Sequence[Finding],
+    format: str,
+    levels: Mapping[str, Severity] | None = None,
+    *,
+    of_spec: bool = False,
 ) -> None:
     """Prints to standard output; the text format ends with a count on standard error.
+
+    In the text of findings ``of_spec`` those about a family's one row are one line.
 
     ``levels`` gives the severity in GitHub and SARIF by rule; rules that it lacks are errors.
     """
@@ -32,13 +38,18 @@ def print_findings(
         "github": lambda findings: _github(findings, levels or {}),
         "sarif": lambda findings: _sarif(findings, levels or {}),
     }
-    sys.stdout.write(writers.get(format, _text)(findings))
+    text = _text_of_spec if of_spec else _text
+    sys.stdout.write(writers.get(format, text)(findings))
     if format == "text" and findings:
         noun = "finding" if len(findings) == 1 else "findings"
         print(f"{len(findings)} {noun}", file=sys.stderr)
 
 
 def _text(findings: Sequence[Finding]) -> str:
+    return "".join(_line([finding]) for finding in findings)
+
+
+def _text_of_spec(findings: Sequence[Finding]) -> str:
     """A line for each finding, but one line for those of a family's one row."""
     alike: dict[tuple[Mark, str, str], list[Finding]] = {}
     for finding in findings:

@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         found.update(_layouts_named(spec, declared(options, input_files), chosen))
     input_files.require_unchanged()
     findings = sorted(found)
-    print_findings(findings, options.format)
+    print_findings(findings, options.format, of_spec=True)
     if not findings and options.format == "text":
         count = f"{len(spec.one_regs)} ids, {len(LINT.rules())} rules"
         print(f"{count}: nothing to say", file=sys.stderr)
