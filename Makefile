@@ -16,8 +16,9 @@ PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-generate: .venv/ready ## Regenerate generated/ from spec/
+generate: .venv/ready ## Regenerate generated/ from spec/ and the manual page
 	$(BIN)/onereg generate
+	$(BIN)/onereg man >codegen/onereg.1
 
 check: .venv/ready ## Say whether generated/ is what spec/ generates
 	$(BIN)/onereg check

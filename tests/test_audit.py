@@ -259,7 +259,7 @@ def run_raw(*arguments: str) -> int:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "audit what?"),
+        ([], "audit needs a name: headers, "),
         (["--explain", "source-nam"], "did you mean 'source-name'?"),
         (["headers", "nowhere"], "has no linux/kvm.h"),
         (["headers", str(AUDIT / "include"), "--cc", "no-such-compiler"], "no such compiler"),

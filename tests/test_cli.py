@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 import os
 import pty
+import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -302,6 +304,26 @@ def test_completion_is_a_script(onereg: Run, shell: str) -> None:
         script = script.replace("(onereg show SPSR_s)", "(onereg audit s)")
         words = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
         assert words.stdout.split() == ["sysreg", "source"]
+
+
+def test_fish_completes(onereg: Run, tmp_path: Path) -> None:
+    """Commands, names, choices and the names of files."""
+    script = tmp_path / "onereg.fish"
+    script.write_text(onereg("completion", "fish").stdout)
+    (tmp_path / "guest.json").touch()
+    if shutil.which("fish") is None:
+        pytest.skip("no fish: apt-get install fish")
+    wanted = {
+        "onereg comp": "completion",
+        "onereg show SPSR_s": "SPSR_svc",
+        "onereg lint --format g": "github",
+        "onereg snapshot show gu": "guest.json",
+    }
+    lines = ["source onereg.fish", *(f"complete -C {shlex.quote(typed)}" for typed in wanted)]
+    command = ["fish", "--no-config", "-c", "\n".join(lines)]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == [*wanted.values()]
 
 
 def test_revisions_complete_and_are_not_run(onereg: Run, tmp_path: Path) -> None:

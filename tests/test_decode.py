@@ -583,7 +583,7 @@ def test_no_value_on_a_terminal_is_asked_for() -> None:
     )
     os.close(other)
     os.close(main)
-    assert (result.returncode, "which value?" in result.stderr) == (2, True)
+    assert (result.returncode, "give a value, or -" in result.stderr) == (2, True)
 
 
 def test_a_terminal_gets_colour() -> None:

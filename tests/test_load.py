@@ -157,27 +157,27 @@ UNUSABLE = [
     Unusable(
         "a program",
         b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
-        "1:1: U+007F is no character of a text [not-text]",
+        "1:1: U+007F is not a character of text [not-text]",
     ),
     Unusable(
         "a zero byte",
         registers("  FAR\0_EL1: {}\n"),
-        "5:6: U+0000 is no character of a text [not-text]",
+        "5:6: U+0000 is not a character of text [not-text]",
     ),
     Unusable(
         "an escape character",
         registers("  FAR_EL1: {}  # \x1b[2J\n"),
-        "5:18: U+001B is no character of a text [not-text]",
+        "5:18: U+001B is not a character of text [not-text]",
     ),
     Unusable(
         "an escaped zero byte",
         registers('  FAR_EL1: {title: "Fault\\0", bits: 64}\n'),
-        "5:20: U+0000 is no character of a text [not-text]",
+        "5:20: U+0000 is not a character of text [not-text]",
     ),
     Unusable(
         "an escaped surrogate",
         registers('  FAR_EL1: {title: "\\uD800", bits: 64}\n'),
-        "5:20: U+D800 is no character of a text [not-text]",
+        "5:20: U+D800 is not a character of text [not-text]",
     ),
     Unusable(
         "an escaped line break in one line",
@@ -192,7 +192,7 @@ UNUSABLE = [
     Unusable(
         "words in another order than they are read",
         registers("  FAR_EL1: {title: Fault \u202eAddress, bits: 64}\n"),
-        "5:26: U+202E RIGHT-TO-LEFT OVERRIDE is no character of a text [not-text]",
+        "5:26: U+202E RIGHT-TO-LEFT OVERRIDE is not a character of text [not-text]",
     ),
     Unusable(
         "Latin-1",
@@ -410,7 +410,7 @@ def test_pure_python_refuses_what_libyaml_refuses(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(yaml_tree, "_Parser", yaml_tree._PurePython)
     with pytest.raises(SpecError) as caught:
         yaml_tree.load_text('title: "\\uD800"\n', "file")
-    assert str(caught.value) == "file:1:8: U+D800 is no character of a text [not-text]"
+    assert str(caught.value) == "file:1:8: U+D800 is not a character of text [not-text]"
 
 
 def test_a_text_may_have_lines() -> None:

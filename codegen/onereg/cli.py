@@ -31,6 +31,7 @@ from onereg.commands import (
     init,
     lint,
     list_,
+    man,
     show,
     snapshot,
 )
@@ -56,6 +57,7 @@ _COMMANDS = {
     "snapshot": snapshot,
     "cpu": cpu,
     "completion": completion,
+    "man": man,
 }
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
 """The exit status that a shell gives a program that wrote to a closed pipe."""
@@ -86,8 +88,10 @@ def parser() -> argparse.ArgumentParser:
     """The whole command line, for :func:`main` and for shell completion."""
     top = argparse.ArgumentParser(
         prog="onereg",
-        description="KVM ONE_REG sync code for Arm VMMs, generated from one specification.",
-        epilog="Exit status: 0 nothing to say, 1 findings or drift, 2 unusable input.",
+        description="Generates the KVM ONE_REG code of Arm VMMs from one specification, and "
+        "answers questions about Arm registers.",
+        epilog="Exit status: 0 no findings; 1 findings, outputs that differ from the spec, or a "
+        "host that will not take a vCPU or a CPU; 2 unusable input.",
     )
     top.add_argument("--version", action="version", version=f"onereg {__version__}")
     commands = top.add_subparsers(
@@ -125,7 +129,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except SpecError as error:
         from onereg.report import print_findings
 
-        print_findings(error.findings, getattr(options, "format", "text"))
+        print_findings(error.findings, getattr(options, "format", "text"), of_spec=True)
         return 2
     except OneregError as error:
         say(str(error))

@@ -7,6 +7,7 @@ its end; nothing below ``cli`` prints or exits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,13 +26,22 @@ class Mark:
         return f"{one_line(self.path)}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One sentence about one place, under the stable id of the rule that made it."""
 
     mark: Mark
     rule: str
     message: str
+
+    def __lt__(self, other: Finding) -> bool:
+        """By place and rule, then by the sentence, in which numbers count as numbers."""
+        return self._key() < other._key()
+
+    def _key(self) -> tuple[Mark, str, list[tuple[int, str]], str]:
+        words = re.findall(r"\d+|\D+", self.message)
+        numbered = [(int(word), "") if word.isdecimal() else (-1, word) for word in words]
+        return self.mark, self.rule, numbered, self.message
 
     def __str__(self) -> str:
         return f"{self.mark}: {one_line(self.message)} [{self.rule}]"

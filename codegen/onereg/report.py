@@ -5,23 +5,31 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from onereg import __version__
-from onereg.errors import Finding
+from onereg.errors import Finding, Mark
 from onereg.terminal import one_line, styled
 
 Severity = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
+_NUMBER = re.compile(r"0x[0-9a-f]+|[0-9]+")
 _SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def print_findings(
-    findings: Sequence[Finding], format: str, levels: Mapping[str, Severity] | None = None
+    findings: Sequence[Finding],
+    format: str,
+    levels: Mapping[str, Severity] | None = None,
+    *,
+    of_spec: bool = False,
 ) -> None:
     """Prints to standard output; the text format ends with a count on standard error.
+
+    In the text of findings ``of_spec`` those about a family's one row are one line.
 
     ``levels`` gives the severity in GitHub and SARIF by rule; rules that it lacks are errors.
     """
@@ -30,17 +38,32 @@ def print_findings(
         "github": lambda findings: _github(findings, levels or {}),
         "sarif": lambda findings: _sarif(findings, levels or {}),
     }
-    sys.stdout.write(writers.get(format, _text)(findings))
+    text = _text_of_spec if of_spec else _text
+    sys.stdout.write(writers.get(format, text)(findings))
     if format == "text" and findings:
         noun = "finding" if len(findings) == 1 else "findings"
         print(f"{len(findings)} {noun}", file=sys.stderr)
 
 
 def _text(findings: Sequence[Finding]) -> str:
-    return "".join(
-        f"{styled(str(f.mark), 'bold')}: {one_line(f.message)} {styled(f'[{f.rule}]', 'dim')}\n"
-        for f in findings
-    )
+    return "".join(_line([finding]) for finding in findings)
+
+
+def _text_of_spec(findings: Sequence[Finding]) -> str:
+    """A line for each finding, but one line for those of a family's one row."""
+    alike: dict[tuple[Mark, str, str], list[Finding]] = {}
+    for finding in findings:
+        pattern = _NUMBER.sub("#", finding.message)
+        alike.setdefault((finding.mark, finding.rule, pattern), []).append(finding)
+    return "".join(map(_line, alike.values()))
+
+
+def _line(alike: Sequence[Finding]) -> str:
+    """The first of some findings that differ in numbers alone, and the count of the others."""
+    first, *others = alike
+    more = f" (and {len(others)} more with other numbers)" if others else ""
+    place, rule = styled(str(first.mark), "bold"), styled(f"[{first.rule}]", "dim")
+    return f"{place}: {one_line(first.message)}{more} {rule}\n"
 
 
 def _json(findings: Sequence[Finding]) -> str:

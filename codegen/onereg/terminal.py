@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How text reaches a person: colour and layout on a terminal, plain text in a pipe."""
+"""The form of printed text: colour and layout on a terminal, plain text in a pipe."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def harmless(text: str) -> str:
 
 
 def harmless_styled(text: str) -> str:
-    """The same, but what :func:`styled` has made stays: colour, and its end."""
+    """Does the same, but keeps the colours that :func:`styled` has made."""
     marks = (1, 3)  # of four parts: text between, a style, the styled text, its end
     parts = enumerate(_STYLED.split(text))
     return "".join(part if index % 4 in marks else harmless(part) for index, part in parts)

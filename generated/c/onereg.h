@@ -44,11 +44,11 @@
  * onereg_trial.c, onereg_ends.c and onereg_deciding.c (the decision), onereg_absence.c,
  * onereg_writing.c, onereg_identification.c and onereg_holding.c (its rules), onereg_reason.c and
  * onereg_error.c (texts), onereg_cpu_model.c (the CPU of a guest) and onereg_kvm.c (the ioctls); the
- * tables are in onereg_registers.c, onereg_moves.c and in one file for each layout.  Compile them
- * all, but for layouts not used.
+ * tables are in onereg_registers.c, onereg_moves.c and in one file for each layout.  Compile all of
+ * them, except layouts that you do not use.
  *
- * Every function that returns int returns 0 or a negative errno.  What it says about the failure
- * goes into a struct onereg_error where the caller passes one; NULL is allowed.
+ * Every function that returns int returns 0 or a negative errno.  If the caller passes a struct
+ * onereg_error, the function describes the failure there; NULL is allowed.
  *
  * Nothing here is global and mutable: calls on different vCPUs may run at the same time.  Calls
  * on one vCPU may not, and want a vCPU that is not running.
@@ -67,6 +67,12 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/*
+ * The version of the generated code.  It grows when the code of a VMM that uses it has to change.
+ * A header of a layout refuses to compile beside another version.
+ */
+#define ONEREG_VERSION 1
 
 /* Bytes of the widest register that a ONE_REG id can name (KVM_REG_SIZE_U2048). */
 #define ONEREG_MAX_SIZE 256

@@ -58,13 +58,13 @@ static uint64_t affected(const struct onereg_change *rule, uint64_t value, const
 		return 0;
 	if (rule->counters.id) {
 		if (!counters(&rule->counters, ends, &first)) {
-			*doubt = "the number of counters is not known, on which it depends what is held";
+			*doubt = "the value that the kernel holds depends on the number of counters, which is not known";
 			return 0;
 		}
 		mask &= ~((1ULL << first) - 1);
 	}
 	if (rule->held == ONEREG_HELD_OWN && !own) {
-		*doubt = "what the destination holds is not known, and stays";
+		*doubt = "the destination keeps its own value, which is not known";
 		return mask;
 	}
 	switch (rule->takes) {
@@ -116,7 +116,7 @@ struct onereg_holding onereg_hold(uint64_t id, uint64_t value, const struct oner
 			after = (after & ~mask) | (held_bits(rule, own) & mask);
 		if (!doubt && !ends->kernel && (rule->since || rule->until) &&
 		    (after != holding.value || (mask & holding.computed)))
-			doubt = "what the kernel holds afterwards depends on its release";
+			doubt = "the value that the kernel holds afterwards depends on its release";
 		if (!holding.unsure)
 			holding.unsure = doubt;
 		holding.value = after;

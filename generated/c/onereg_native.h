@@ -8,6 +8,10 @@
 
 #include "onereg.h"
 
+#if ONEREG_VERSION != 1
+#error "onereg.h has another version than this header: take both from one run of onereg generate"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -41,7 +41,7 @@ def holding(id: int, value: int, ends: Ends) -> Holding:
             after = held & ~mask | _bits(rule, own or 0) & mask
         dated = rule.since is not None or rule.until is not None
         if ends.kernel is None and dated and (after != held or mask & computed):
-            doubt = doubt or "what the kernel holds afterwards depends on its release"
+            doubt = doubt or "the value that the kernel holds afterwards depends on its release"
         unsure = unsure or doubt
         held = after
     return Holding(held, computed, unsure)
@@ -82,13 +82,13 @@ def _affected(rule: Change, value: int, own: int | None, ends: Ends) -> tuple[in
     if rule.counters is not None:
         first = _counters(rule.counters, ends)
         if first is None:
-            return 0, "the number of counters is not known, on which it depends what is held"
+            return 0, "the value that the kernel holds depends on the number of counters, which is not known"
         mask &= ~((1 << first) - 1)
     lsb = (rule.mask & -rule.mask).bit_length() - 1
     bits = (value & rule.mask) >> lsb
     theirs = None if own is None else (own & rule.mask) >> lsb
     if rule.held is Held.OWN and theirs is None:
-        return mask, "what the destination holds is not known, and stays"
+        return mask, "the destination keeps its own value, which is not known"
     if rule.takes is Takes.HOST:
         if bits in (0, theirs):
             return 0, None

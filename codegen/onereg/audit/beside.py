@@ -95,7 +95,7 @@ class Neighbours:
     def _paired(
         self, begin: int, stop: int, first: int, last: int, level: int
     ) -> Iterator[NearName]:
-        """The key or target on the other side of a ``:``, ``=>`` or ``=``, or what is defined."""
+        """The key or target on the other side of a ``:``, ``=>`` or ``=``, or the defined name."""
         text = self._syntax.text
         hash = self._syntax.directive[first]
         if hash >= 0:

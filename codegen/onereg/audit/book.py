@@ -21,7 +21,7 @@ S = TypeVar("S")
 
 @dataclass(frozen=True, slots=True)
 class AuditProblem:
-    """Where, a sentence, and the name under which ``spec/deviations`` may explain it."""
+    """The place, a sentence, and the name under which ``spec/deviations`` may explain it."""
 
     mark: Mark
     message: str

@@ -33,7 +33,7 @@ class CompleteSubject:
 
     @cached_property
     def lists(self) -> Sequence[Mark]:
-        """Where the source asks KVM for the list."""
+        """The place at which the source asks KVM for the list."""
         return [mark for one in self.mentions for mark in one.lists]
 
     @cached_property
@@ -76,10 +76,10 @@ RULES: AuditBook[CompleteSubject] = AuditBook("complete", __name__)
 
 @RULES.adds("complete-missing")
 def a_register_of_the_vcpu_is_saved(subject: CompleteSubject) -> Iterator[AuditProblem]:
-    """A vCPU has a register that guest code changes, and the source has neither id nor name of it.
+    """A guest can change a register of a vCPU, and the source has neither its id nor its name.
 
-    What is not saved is the destination's own value after a restore: a guest with
-    pointer-authentication keys of another machine dies at its next return.
+    After a restore the destination's own value is in such a register.  For example, a guest that
+    gets the pointer-authentication keys of another machine dies at its next return.
     """
     for one_reg in subject.missing:
         if one_reg.write not in _IDENTITY:
@@ -92,10 +92,10 @@ def a_register_of_the_vcpu_is_saved(subject: CompleteSubject) -> Iterator[AuditP
 
 @RULES.adds("complete-identity")
 def the_identity_of_the_cpu_is_saved(subject: CompleteSubject) -> Iterator[AuditProblem]:
-    """The source leaves out registers that say which CPU it is: ID registers and their kind.
+    """The source leaves out registers that identify the CPU: ID registers and registers like them.
 
-    Without them a restore cannot tell that the destination is another CPU, and the guest goes on
-    with features that are not there.
+    Without them a restore cannot tell that the destination has another CPU, and the guest uses
+    features that are not there.
     """
     names = [one_reg.name for one_reg in subject.missing if one_reg.write in _IDENTITY]
     if names:
@@ -120,7 +120,7 @@ def read_complete(spec: Spec, paths: Sequence[Path], vcpu: Vcpu) -> CompleteSubj
 
 
 def checked(subject: CompleteSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     if subject.lists:
         return (
             f"{subject.lists[0]}, which asks KVM for the list of registers (KVM_GET_REG_LIST): "

@@ -141,23 +141,24 @@ def the_headers_have_what_the_spec_names(subject: HeadersSubject) -> Iterator[Au
 
 @RULES.adds("headers-unknown")
 def the_spec_knows_what_the_headers_have(subject: HeadersSubject) -> Iterator[AuditProblem]:
-    """The headers have a macro or an enumerator of ONE_REG that the spec knows nothing of.
+    """The headers have a macro or an enumerator of ONE_REG that the spec does not know.
 
-    A new register, group, firmware bitmap or vCPU feature shows up here first.  What is no fact
-    of the spec's is listed in spec/deviations/headers.yaml with the reason.
+    A new register, group, firmware bitmap or vCPU feature shows up here first.
+    spec/deviations/headers.yaml lists names that are no facts of the spec, with the reason.
     """
     headers = subject.headers
     for name in sorted(headers.names):
         if _OURS.fullmatch(name) and name not in subject.known:
             yield AuditProblem(
                 headers.mark(name),
-                f"{name} is not in the spec; add what it names, or say in spec/deviations why not",
+                f"{name} is not in the spec; add the fact that it names, or give the reason in "
+                "spec/deviations",
                 name,
             )
 
 
 def checked(subject: HeadersSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     counts = {kind: 0 for kind in ("id", "struct", "code")}
     for fact in subject.values:
         counts[fact.kind] += 1

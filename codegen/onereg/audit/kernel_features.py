@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""``audit features``: what tells each architectural feature, against arch/arm64/kvm/config.c.
+"""``audit features``: compares the spec's features with those of arch/arm64/kvm/config.c.
 
 The kernel names a feature by a macro, ``#define FEAT_SVE ID_AA64PFR0_EL1, SVE, IMP``: a register, a
 field, and the name of the least value.  Its functions, which put several of them together, are not
@@ -84,7 +84,7 @@ def a_feature_of_the_kernels_is_known(subject: KernelFeaturesSubject) -> Iterato
 
 @RULES.adds("features-value")
 def a_value_of_the_kernels_is_known(subject: KernelFeaturesSubject) -> Iterator[AuditProblem]:
-    """The kernel tells a feature by a value of a field that the spec does not have."""
+    """The kernel tells a feature by a value of a field, and the spec does not have that value."""
     for feature in subject.features:
         if subject.number(feature) is None:
             place = f"{feature.register}.{feature.field}"
@@ -106,6 +106,6 @@ def a_feature_is_told_as_the_kernel_does(subject: KernelFeaturesSubject) -> Iter
 
 
 def checked(subject: KernelFeaturesSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     count = len(subject.features)
     return f"{count} features of the kernel's" if count else ""

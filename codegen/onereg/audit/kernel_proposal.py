@@ -69,7 +69,7 @@ def propose_kernel(subject: ReglistSubject, name: str) -> dict[Path, str]:
     if strange:
         raise OneregError(f"no release lists as these dumps do: {', '.join(strange)}")
     if not backports and not lacks:
-        raise OneregError(f"the dumps list what {release} does: no kernel of its own is needed")
+        raise OneregError(f"the dumps list what {release} does: no named kernel is needed")
     text = _HEAD.format(arch=arch, name=name, release=release)
     word = name.partition("-")[0]
     if all(word in (dump.kernel or "") for dump, _ in known):

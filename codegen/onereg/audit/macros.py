@@ -169,7 +169,7 @@ def _run(
             said = done.stderr.decode("utf-8", "replace").splitlines()
             first = next((line for line in said if "error" in line), "failed without a word")
             raise OneregError(
-                f"{compiler[0]}: does not compile what is asked of the headers; it says {first!r}"
+                f"{compiler[0]}: cannot compile the questions about the headers; it says {first!r}"
             )
         if out.stat().st_size > _MAX_BYTES:
             raise OneregError(

@@ -72,7 +72,7 @@ class ArrayRegisters:
 
 
 def mentions(path: str, language: str, text: str, known: ArrayRegisters) -> Mentions:
-    """The mentions of a file; none in a document or in data, which reach nothing."""
+    """The mentions of a file. A document or data reaches no register and has none."""
     if language in ("text", "json", "yaml"):
         return Mentions((), frozenset())
     syntax = Syntax(path, language, tuple(tokens(text, language)))

@@ -255,7 +255,7 @@ def a_feature_requires_what_arm_says(subject: MrsSubject) -> Iterator[AuditProbl
 
 
 def checked(subject: MrsSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     names = [
         name
         for own in subject.data.registers

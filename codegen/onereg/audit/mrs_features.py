@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Arm's Features.json as plain values: what tells a feature, and what a feature requires.
+"""Arm's Features.json as plain values: the fields and the requirements of each feature.
 
 A constraint is an expression in the form of a tree.  Two shapes are taken: a feature that is
 equivalent to comparisons of ID register fields, and a feature that implies others.

@@ -130,7 +130,7 @@ def a_listed_id_is_predicted(subject: ReglistSubject) -> Iterator[AuditProblem]:
 
 
 def checked(subject: ReglistSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     entries = sum(len(dump.entries) for dump in subject.dumps)
     if not entries:
         return ""

@@ -134,7 +134,7 @@ def read_source(spec: Spec, paths: Sequence[Path]) -> SourceSubject:
 
 
 def checked(subject: SourceSubject) -> str:
-    """How much there was to check, in words; empty where there was nothing."""
+    """The number of checked facts, in words; empty if there were none."""
     found = list(subject.claims(Claim))
     if not found:
         return ""

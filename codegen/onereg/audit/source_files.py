@@ -41,7 +41,7 @@ _TRACES = re.compile(
 
 @dataclass(slots=True)
 class Counts:
-    """How many files were read, and how many were skipped for each reason."""
+    """The numbers of files that were read, and that were skipped for each reason."""
 
     files: int = 0
     skipped: dict[str, int] = field(default_factory=dict)

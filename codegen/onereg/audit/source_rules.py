@@ -34,10 +34,10 @@ RULES: AuditBook[SourceSubject] = AuditBook("source", __name__)
 
 @RULES.adds("source-impossible")
 def an_id_is_possible(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """An id that KVM never has: reserved bits, no such group or size, no member of struct kvm_regs.
+    """KVM never has this id: reserved bits, an unknown group or size, or no member of kvm_regs.
 
-    KVM answers EINVAL or ENOENT.  A core offset inside a register or in the padding before fp_regs
-    is one too.
+    KVM answers EINVAL or ENOENT.  The rule also reports a core offset inside a register, or in the
+    padding before fp_regs.
     """
     for claim, _ in subject.literals():
         if claim.id in subject.decoder.ids or subject.decoder.resized(claim.id):
@@ -87,10 +87,10 @@ def an_id_has_the_registers_size(subject: SourceSubject) -> Iterator[AuditProble
 
 @RULES.adds("source-unlisted")
 def an_id_is_one_that_kvm_lists(subject: SourceSubject) -> Iterator[AuditProblem]:
-    """An id of the right form, with a name, that no kernel of the spec's releases lists.
+    """An id is well formed and has a name, but no kernel of the spec's releases lists it.
 
-    KVM answers ENOENT.  CNTFRQ_EL0 has an encoding but no id, for instance: the guest's frequency
-    is the host's.
+    KVM answers ENOENT.  For example, CNTFRQ_EL0 has an encoding but no id, because the guest's
+    frequency is the host's.
     """
     for claim, _ in subject.literals():
         known = claim.id in subject.decoder.ids or subject.decoder.resized(claim.id)
@@ -179,8 +179,8 @@ def an_encoding_is_that_of_its_name(subject: SourceSubject) -> Iterator[AuditPro
 def an_id_has_one_name(subject: SourceSubject) -> Iterator[AuditProblem]:
     """Two names are declared for one id in one file, and neither is known to be the register's.
 
-    Nor may a name that ends as a system register's does, in _EL1, stand beside the register's own
-    name: the id of the one was copied for the other.
+    The rule also reports a name that ends as a System register's does, in _EL1, beside the
+    register's own name: one id was copied for the other.
     """
     for found in subject.files.values():
         first: dict[int, Claim] = {}

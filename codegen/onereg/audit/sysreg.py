@@ -80,7 +80,7 @@ def an_encoding_is_linuxes(subject: SysregSubject) -> Iterator[AuditProblem]:
 def a_register_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[AuditProblem]:
     """Linux has a register of another name under an encoding of the spec.
 
-    So shows itself, too, that the slot of an ID register has been allocated.
+    This also shows that the architecture has allocated a reserved ID register.
     """
     by_encoding = {
         own.encoding: own for own in subject.file.registers.values() if own.alias_of is None
@@ -113,10 +113,10 @@ def a_field_is_where_linux_has_it(subject: SysregSubject) -> Iterator[AuditProbl
 
 @RULES.adds("sysreg-field-name")
 def a_field_is_called_what_linux_calls_it(subject: SysregSubject) -> Iterator[AuditProblem]:
-    """A field of the spec has another name in Linux, or takes in bits outside Linux's field.
+    """A field of the spec has another name in Linux, or has bits outside Linux's field.
 
-    The spec may divide a field of Linux further, as ESR_EL1.ISS, and may have a newer one where
-    Linux has reserved bits.
+    The spec may divide a field of Linux further, as ESR_EL1.ISS.  It may also have a newer field
+    where Linux has reserved bits.
     """
     for register, field, theirs in subject.fields():
         if any(f.name == field.name for f in theirs):
@@ -184,10 +184,10 @@ def an_enumerated_value_is_linuxes(subject: SysregSubject) -> Iterator[AuditProb
 
 @RULES.adds("sysreg-sign")
 def a_field_is_ordered_as_in_linux(subject: SysregSubject) -> Iterator[AuditProblem]:
-    """A field of an ID register is signed in Linux and unsigned in the spec, or the other way.
+    """A field of an ID register is signed in Linux and unsigned in the spec, or the reverse.
 
-    Elsewhere, too, Linux says of an enumeration that it is unsigned, and means nothing by it; in
-    old releases it says nothing of signs.
+    In other registers Linux calls an enumeration unsigned without a meaning, and old releases give
+    no signs.
     """
     for register, field, own in subject.same():
         if own.sign not in (None, field.sign) and _identifies(register):
@@ -206,7 +206,7 @@ def _identifies(register: Register) -> bool:
 
 
 def checked(subject: SysregSubject) -> str:
-    """How much there was to compare, in words; empty where there was nothing."""
+    """The number of compared facts, in words; empty if there were none."""
     pairs = list(subject.pairs())
     if not pairs:
         return ""

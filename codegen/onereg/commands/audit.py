@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hold the spec, a host's register list or anyone's source code against reality."""
+"""Compare the spec with the kernel's and Arm's own data, or source code with the spec."""
 
 from __future__ import annotations
 
@@ -24,59 +24,82 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
     audits = parser.add_subparsers(dest="audit", metavar="AUDIT")
 
-    headers = _add(audits, "headers", "The kernel's uapi headers, through the C compiler")
-    headers.add_argument("directory", type=Path, metavar="DIR", help="where asm/kvm.h of arm64 is")
+    headers = _add(
+        audits, "headers", "Compare the spec with the kernel's uapi headers, through a C compiler."
+    )
+    headers.add_argument(
+        "directory", type=Path, metavar="DIR", help="the directory that has asm/kvm.h of arm64"
+    )
     headers.add_argument(
         "--cc", metavar="COMMAND", help="a compiler for any 64-bit machine (default: $CC, or cc)"
     )
-    sysreg = _add(audits, "sysreg", "Linux's description of system registers")
+    sysreg = _add(
+        audits, "sysreg", "Compare the spec with Linux's description of System registers."
+    )
     sysreg.add_argument("file", type=Path, metavar="FILE", help="Linux's arch/arm64/tools/sysreg")
     sysreg.add_argument(
-        "--write", type=Path, metavar="DIR", help="write what the spec lacks as spec files"
+        "--write", type=Path, metavar="DIR", help="write the missing registers as spec files"
     )
-    reglist = _add(audits, "reglist", "What a host lists: a dump of any format, or ids a line each")
+    summary = "Compare the spec with the registers that a host lists, as a dump or as ids."
+    reglist = _add(audits, "reglist", summary)
     reglist.add_argument(
         "file",
         type=Path,
         metavar="FILE",
-        help="any dump of vCPUs, as of onereg_dump, get-reg-list, Firecracker, QEMU or crosvm",
+        help="a dump of vCPUs by onereg_dump, get-reg-list, Firecracker, QEMU or crosvm",
     )
     reglist.add_argument(
-        "--kernel", metavar="KERNEL", help="where the file does not say it, as 6.12 or amzn-6.1"
+        "--kernel",
+        metavar="KERNEL",
+        help="the host's kernel, if the file does not name it, as 6.12 or amzn-6.1",
     )
     reglist.add_argument(
-        "--features", metavar="LIST", help="where the file does not say them, as sve,pmu_v3"
+        "--features",
+        metavar="LIST",
+        help="the vCPU's features, if the file does not name them, as sve,pmu_v3",
     )
     reglist.add_argument(
         "--propose-kernel",
         metavar="NAME",
-        help="write a named kernel, as amzn-6.1, that lists this",
+        help="write a named kernel, as amzn-6.1, that lists these registers",
     )
     reglist.add_argument(
-        "--write", type=Path, metavar="DIR", help="where the proposal goes (default: here)"
+        "--write",
+        type=Path,
+        metavar="DIR",
+        help="the directory of the proposal (default: this folder)",
     )
-    mrs = _add(audits, "mrs", "Arm's own machine-readable data: Registers.json, Features.json")
+    summary = "Compare the spec with Arm's machine-readable data: Registers.json, Features.json."
+    mrs = _add(audits, "mrs", summary)
     mrs.add_argument(
         "files",
         type=Path,
         metavar="FILE",
         nargs="+",
-        help="of an AARCHMRS release, as Arm has them",
+        help="a file of an AARCHMRS release, as Arm publishes it",
     )
-    features = _add(audits, "features", "The features of the kernel's arch/arm64/kvm/config.c")
+    summary = "Compare the spec's features with those of the kernel's arch/arm64/kvm/config.c."
+    features = _add(audits, "features", summary)
     features.add_argument("file", type=Path, metavar="FILE", help="Linux's arch/arm64/kvm/config.c")
-    source = _add(audits, "source", "ids and the names beside them in source, JSON, YAML and text")
+    summary = "Compare ids with the names beside them, in source code, JSON, YAML and text."
+    source = _add(audits, "source", summary)
     source.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files or directories")
-    complete = _add(audits, "complete", "The registers that source saves against those of a vCPU")
-    complete.add_argument("paths", type=Path, metavar="PATH", nargs="+", help="files, directories")
+    summary = "Find the registers of a vCPU that source code does not save."
+    complete = _add(audits, "complete", summary)
     complete.add_argument(
-        "--features", metavar="LIST", default="", help="of the vCPU, as sve,pmu_v3 (default: none)"
+        "paths", type=Path, metavar="PATH", nargs="+", help="files or directories"
     )
     complete.add_argument(
-        "--kernel", metavar="KERNEL", help="as 6.12 (default: registers of every release)"
+        "--features",
+        metavar="LIST",
+        default="",
+        help="the vCPU's features, as sve,pmu_v3 (default: none)",
+    )
+    complete.add_argument(
+        "--kernel", metavar="KERNEL", help="a kernel, as 6.12 (default: every release)"
     )
 
 
@@ -84,7 +107,9 @@ def _add(
     audits: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = audits.add_parser(name, help=summary, description=summary)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="the form of the findings"
+    )
     add_spec_options(parser)
     return parser
 
@@ -94,7 +119,9 @@ def run(options: argparse.Namespace) -> int:
         print(explanation(options.explain, explanations()))
         return 0
     if options.audit is None:
-        raise OneregError("audit what? headers, sysreg, reglist, mrs, features, source or complete")
+        raise OneregError(
+            "audit needs a name: headers, sysreg, reglist, mrs, features, source or complete"
+        )
     from onereg.generate import read_checked
     from onereg.report import print_findings
 
@@ -214,7 +241,7 @@ def _complete(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str
 
 
 def explanations() -> Mapping[str, str]:
-    """Each audit rule's docstring, by id, and what findings about dumps are for."""
+    """Each audit rule's docstring, by id, and the meaning of findings about dumps."""
     from onereg.audit import (
         complete,
         headers,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compare the outputs with what would be generated; never touches them."""
+"""Compare the outputs with the spec; change nothing."""
 
 from __future__ import annotations
 
@@ -23,14 +23,18 @@ _DIFF_LINES = 200
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_output_options(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
     parser.add_argument(
-        "--all", action="store_true", help="name every file and show every diff, however many"
+        "--format", choices=FORMATS, default="text", help="the form of the findings"
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="name every file and print every difference, however many",
     )
     parser.add_argument(
         "--no-cache",
         action="store_true",
-        help="generate anew even where nothing has changed since the last comparison",
+        help="generate again, even if nothing has changed since the last comparison",
     )
 
 
@@ -91,7 +95,7 @@ def _report(differences: Sequence[tuple[Path, Drift]], options: argparse.Namespa
 _Told = tuple[Path, "Drift", str]
 _FOREIGN = "foreign"
 _SENTENCES = {
-    "changed": "is not what the spec generates: edited by hand, or older than the spec",
+    "changed": "differs from the spec's output: edited by hand, or older than the spec",
     "missing": "is missing",
     "orphaned": "is nothing that the spec generates",
     _FOREIGN: "is nothing that onereg has made: move it, or say `shared = true` of the output",
@@ -103,7 +107,7 @@ _FIRST = 3
 
 
 def _state(path: Path, difference: Drift) -> str:
-    """The state of a file; of a stray whether `onereg generate` leaves it."""
+    """The state of a file; for a stray also whether `onereg generate` leaves it."""
     from onereg.output.publish import DriftKind, is_made_by
 
     stray = difference.state is DriftKind.ORPHANED
@@ -127,7 +131,7 @@ def _folded(told: Sequence[_Told]) -> list[_Told]:
 
 
 def _print_rest(told: Sequence[_Told], shown: Sequence[_Told]) -> None:
-    """How many files of each state are not named."""
+    """The number of files of each state that are not named."""
     rest = Counter(state for _, _, state in told)
     rest.subtract(state for _, _, state in shown)
     for state, count in rest.items():

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    parser.add_argument("shell", choices=("bash", "zsh", "fish", "tcsh"), help="the shell")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -26,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
         "bash": f'_onereg_names() {{ compgen -W "{names}" -- "$1"; }}\n' + _BASH_REVISIONS,
         "zsh": f"_onereg_names() {{ local -a names=({names}); compadd -a names }}\n"
         + _ZSH_REVISIONS,
+        "fish": f"function _onereg_names\n  string split ' ' '{names}'\nend\n" + _FISH_REVISIONS,
         "tcsh": "",
     }
     top: argparse.ArgumentParser = options.top
@@ -34,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     _complete(top, "encode", "name", "_onereg_names")
     _complete(top, "diff", "old", "_onereg_revisions")
     _complete(top, "diff", "new", "_onereg_revisions")
+    _complete_files(top, shtab.FILE)
     sys.stdout.write(
         shtab.complete(top, shell=options.shell, preamble=preamble[options.shell]) + "\n"
     )
@@ -56,6 +60,22 @@ _onereg_revisions() {
   _files -/
 }
 """
+_FISH_REVISIONS = """\
+function _onereg_revisions
+  git for-each-ref --format='%(refname:short)' 2>/dev/null
+  __fish_complete_directories
+end
+"""
+
+
+def _complete_files(parser: argparse.ArgumentParser, pattern: Mapping[str, object]) -> None:
+    """Lets a shell complete each argument that is a path with the names of files."""
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                _complete_files(command, pattern)
+        elif action.type is Path or action.metavar == "FILE":
+            action.complete = pattern  # type: ignore[attr-defined]
 
 
 def _complete(top: argparse.ArgumentParser, command: str, name: str, function: str) -> None:
@@ -64,4 +84,4 @@ def _complete(top: argparse.ArgumentParser, command: str, name: str, function: s
         if isinstance(action, argparse._SubParsersAction):
             for argument in action.choices[command]._actions:
                 if argument.dest == name:
-                    argument.complete = {"bash": function, "zsh": function}
+                    argument.complete = {"bash": function, "zsh": function, "fish": f"({function})"}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say which CPU a guest can have on given hosts, and whether KVM takes a value."""
+"""Find a CPU that given hosts can offer, and predict whether KVM takes a value."""
 
 from __future__ import annotations
 
@@ -34,38 +34,43 @@ _MODEL = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="what", metavar="COMMAND")
-    show = _add(commands, "show", "The CPU that a vCPU is told it has", ("text", "json"))
-    show.add_argument("dump", type=Path, metavar="DUMP")
+    summary = "Name the architectural features that a guest sees of its CPU."
+    show = _add(commands, "show", summary, ("text", "json"))
+    show.add_argument("dump", type=Path, metavar="DUMP", help="a dump of a vCPU")
     show.add_argument(
-        "--host", type=Path, metavar="DUMP", help="the host's own ID registers: say what KVM hides"
+        "--host",
+        type=Path,
+        metavar="DUMP",
+        help="the host's own ID registers; adds the features that KVM hides",
     )
-    summary = "The greatest CPU that every host can offer to a guest"
+    summary = "Compute the greatest CPU that every host can offer to a guest."
     baseline = _add(commands, "baseline", summary, ("text", "json", "lines"))
     _add_dumps(baseline)
     baseline.add_argument(
-        "--explain", metavar="REGISTER.FIELD", help="say why the field has its number, host by host"
+        "--explain", metavar="REGISTER.FIELD", help="explain the number of a field, host by host"
     )
-    check = _add(commands, "check", "Whether each host takes a CPU, field by field", FORMATS)
+    summary = "Say whether each host takes a given CPU, field by field."
+    check = _add(commands, "check", summary, FORMATS)
     check.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
     _add_dumps(check)
-    summary = "The answer of KVM to each write: lines REGISTER VALUE on standard input"
+    summary = "Predict KVM's answer to each line REGISTER VALUE of standard input."
     try_ = _add(commands, "try", summary, FORMATS)
     try_.add_argument("dump", type=Path, metavar="DUMP", help="a fresh vCPU with a vGIC")
-    template = _add(commands, "template", "A CPU in the words of a VMM", None)
+    template = _add(commands, "template", "Write a CPU in the form that a VMM takes.", None)
     template.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
     template.add_argument(
         "dumps",
         type=Path,
         metavar="DUMP",
         nargs="*",
-        help="the hosts: only fields in which one of them differs are stated",
+        help="a fresh vCPU of each host; only fields in which a host differs are written",
     )
     template.add_argument(
         "--for",
         dest="form",
         choices=("firecracker", "qemu", "c", "python", "rust", "json"),
         default="json",
-        help="a CPU template, an option, a table for the generated code, or JSON",
+        help="the form: a CPU template, an option, a table for the generated code, or JSON",
     )
 
 
@@ -77,12 +82,18 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
     if formats is not None:
-        parser.add_argument("--format", choices=formats, default="text")
+        parser.add_argument(
+            "--format", choices=formats, default="text", help="the form of the answer"
+        )
     parser.add_argument(
-        "--kernel", metavar="KERNEL", help="of hosts whose file does not say it, as 6.12"
+        "--kernel",
+        metavar="KERNEL",
+        help="the kernel of hosts whose file does not name it, as 6.12",
     )
     parser.add_argument(
-        "--features", metavar="LIST", help="of vCPUs whose file does not say them, as sve,pmu_v3"
+        "--features",
+        metavar="LIST",
+        help="the features of vCPUs whose file does not name them, as sve,pmu_v3",
     )
     add_spec_options(parser)
     return parser
@@ -90,13 +101,13 @@ def _add(
 
 def _add_dumps(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "dumps", type=Path, metavar="DUMP", nargs="+", help="a fresh vCPU of a host, as a file"
+        "dumps", type=Path, metavar="DUMP", nargs="+", help="a dump of a fresh vCPU of each host"
     )
 
 
 def run(options: argparse.Namespace) -> int:
     if options.what is None:
-        raise OneregError("cpu what? onereg cpu show, baseline, check, try or template")
+        raise OneregError("cpu needs a command: show, baseline, check, try or template")
     from onereg.dumps.reading import KnownRegisters
     from onereg.generate import read_checked
     from onereg.query.lookup import Lookup
@@ -148,7 +159,7 @@ def _hosts(
                     parsed[digest].append(host_of(dump, known, options.kernel, features))
         hosts += [replace(host, source=str(path)) for host in parsed[digest]]
     if not hosts:
-        raise OneregError("none of the files has a vCPU")
+        raise OneregError("no file has a vCPU")
     return hosts
 
 

@@ -145,7 +145,7 @@ def _lower_facts(field: FieldVerdict) -> dict[str, Any]:
 
 
 def baseline_lines(found: Baseline) -> Iterator[str]:
-    """A baseline as text: the values, and what each host has to lower."""
+    """A baseline as text: the values, and the fields that each host has to lower."""
     for name, value in found.values.items():
         yield f"{name} {value:#018x}"
     for lowering in found.lowerings:
@@ -181,7 +181,7 @@ def _lowering_lines(lowering: Lowering) -> Iterator[str]:
 
 
 def explanation(spec: Spec, found: Baseline, hosts: Sequence[Host], text: str) -> Iterator[str]:
-    """Why a field of a baseline has its number, host by host."""
+    """The reason for the number of a baseline's field, host by host."""
     register, _, name = text.partition(".")
     one_reg = next((o for o in id_registers(spec) if o.name == register), None)
     if one_reg is None or register not in found.values:
@@ -242,7 +242,7 @@ def write_findings(one_reg: OneReg, value: int, line: int, told: Answer) -> Iter
 
 
 def write_of(words: Sequence[str], line: int, known: KnownRegisters) -> tuple[OneReg, int]:
-    """The register and the value of a line; OneregError where it has none."""
+    """The register and the value of a line; OneregError if the line lacks one of them."""
     place = f"<stdin>:{line}:1"
     if len(words) != 2:
         raise OneregError(f"{place}: a line is REGISTER VALUE, as ID_AA64PFR0_EL1 0x11")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Take apart an id, or a register's values into their fields.
+"""Split an id into its parts, or a register's value into its fields.
 
 ``--format json`` of an id is :func:`onereg.query.register_facts.decoded`.  Of a value it is one
 object, of several
@@ -23,7 +23,7 @@ or of standard input an array of such:
     partly_given  fields of which it sets some bits: name, value (0b1xx0)
     explained     what the value says beyond its fields: what (trap, fault, address, memory, part
                   or cache), name (the trapped register, the part ...), text
-    unsaid        the bits that are set and that the spec says nothing of
+    unsaid        the bits that are set and that the spec does not describe
     opaque        why the register has no fields, otherwise null
     differences   of a second and further value, against the first: fieldset, other_fieldset, msb,
                   lsb, first and second ({name, value} or null), text ("M: svc against und")
@@ -58,34 +58,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
         metavar="ID | NAME",
-        help="a 64-bit ONE_REG id in hex; or, with values, a register by name, AArch32 name or id; "
-        "- for standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
+        help="a 64-bit ONE_REG id in hex; with values, a register by name, AArch32 name or id; - "
+        "reads standard input: lines NAME VALUE, NAME=VALUE or NAME: VALUE in hex, or a dump",
     )
     parser.add_argument(
         "values",
         metavar="VALUE",
         nargs="*",
-        help="in hex (0x), binary (0b; with x where a CPU template leaves a bit) or decimal; one "
-        "without 0x that is as long as a register in a log is refused with both readings; a second "
-        "one is compared with the first; - (or none, in a pipe) for those of standard input, in "
-        "hex, one a line",
+        help="a number in hex (0x), binary (0b; x is a bit that a CPU template leaves alone) or "
+        "decimal. A number without 0x that is as long as a register in a log is refused, with "
+        "both readings. A second value is compared with the first. - (or no value, in a pipe) "
+        "reads standard input, one hex number in each line",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
     add_context_options(parser)
 
 
 def add_context_options(parser: argparse.ArgumentParser) -> None:
     """The values that choose a fieldset, where it depends on other registers."""
     group = parser.add_argument_group("fields")
-    group.add_argument("--arch", choices=("arm64", "arm"), help="a register of this architecture")
+    group.add_argument(
+        "--arch", choices=("arm64", "arm"), help="only registers of this architecture"
+    )
     group.add_argument(
         "--with",
         dest="known",
         metavar="REGISTER=VALUE",
         action="append",
         default=[],
-        help="what another register is, or REGISTER.FIELD=VALUE, where the meaning depends on it "
-        "(repeatable)",
+        help="the value of another register, or REGISTER.FIELD=VALUE, if the meaning depends on "
+        "it (repeatable)",
     )
     group.add_argument(
         "--id-registers",
@@ -120,7 +124,7 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(found.meanings[0], SystemName):
             return _decode_meaning(found.meanings[0], lookup, options)
         if sys.stdin.isatty():
-            raise OneregError(f"{what}: which value? - stands for those of standard input")
+            raise OneregError(f"{what}: give a value, or - to read values from standard input")
     return _decode_values(lookup, options)
 
 
@@ -132,7 +136,7 @@ def look_up(options: argparse.Namespace) -> Lookup:
 
 
 def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespace) -> int:
-    """Prints the id of a spelling that is no name, or that KVM has no such id."""
+    """Prints the id that a spelling other than a name means, or a line that KVM has no such id."""
     from onereg.commands.show_name import show_name
     from onereg.model import OneReg
     from onereg.model.system_names import SystemName
@@ -143,11 +147,11 @@ def _decode_meaning(meaning: Meaning, lookup: Lookup, options: argparse.Namespac
         show_name(meaning, lookup, options.format)
         return 0
     name = meaning.name
-    raise OneregError(f"{name} has no id of its own; onereg show {name} says what it is")
+    raise OneregError(f"{name} has no id of its own; onereg show {name} describes it")
 
 
 def read(options: argparse.Namespace) -> Spec:
-    """The spec; what the rules find is not about one value."""
+    """The spec, without its findings, which do not concern one value."""
     from onereg.output.kept_spec import readable_spec
 
     return readable_spec(inputs(options))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say what has changed between two specs, in sentences and by class."""
+"""List the changes between two specs, in sentences and by class."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         default="HEAD",
         metavar="OLD",
-        help="a spec directory, a git revision as HEAD~1 or main, or a range as main... "
+        help="a spec directory; a git revision, as HEAD~1 or main; or a range, as main... "
         "(default: HEAD)",
     )
     parser.add_argument(
@@ -43,15 +43,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a spec directory or a git revision (default: the working tree)",
     )
     parser.add_argument(
-        "--format", choices=(*FORMATS, "markdown"), default="text", help="how to print changes"
+        "--format", choices=(*FORMATS, "markdown"), default="text", help="the form of the changes"
     )
     parser.add_argument(
         "--fail-on",
         choices=_CLASSES,
         metavar="CLASS",
-        help=f"exit 1 where there is a change of this class or a worse one: {', '.join(_CLASSES)}",
+        help=f"exit 1 if a change has this class or a worse one: {', '.join(_CLASSES)}",
     )
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
 
 
 def run(options: argparse.Namespace) -> int:

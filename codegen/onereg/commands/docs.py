@@ -24,7 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="DIR",
         default=Path("onereg-docs"),
-        help="the directory of the site: new, empty or an earlier site (default: onereg-docs)",
+        help="the directory of the site: new, empty, or with an earlier site (default: "
+        "onereg-docs)",
     )
     group.add_argument(
         "--serve",
@@ -32,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         const=0,
         metavar="PORT",
-        help="write nothing and serve the site on 127.0.0.1 (without a port, or 0: on a free one)",
+        help="write nothing, and serve the site on 127.0.0.1 (without a port, or with 0: on a "
+        "free port)",
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Put a register's value together from its fields.
+"""Compose a register's value from its fields.
 
 ``--format json`` is the object that ``onereg decode NAME VALUE --format json`` has for the value.
 """
@@ -26,16 +26,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "fields",
         metavar="FIELD=VALUE",
         nargs="*",
-        help="a number, in hex (0x), binary (0b) or decimal, or the name of an enumerated value "
-        "(M=svc); - for those of standard input, one a line",
+        help="VALUE is a number in hex (0x), binary (0b) or decimal, or the name of an enumerated "
+        "value (M=svc); - reads them from standard input, one in each line",
     )
     parser.add_argument(
         "--from",
         dest="base",
         metavar="VALUE",
-        help="what all other bits are (default: 0, RES1 bits 1)",
+        help="the value of all other bits (default: 0, and 1 for RES1 bits)",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
     add_context_options(parser)
 
 

@@ -42,7 +42,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="-",
         help="a log; - (the default) for standard input",
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

@@ -128,7 +128,7 @@ def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
         "  ",
     )
     if decoded.unsaid:
-        warning = f"{decoded.unsaid:#x} is set in bits that the spec says nothing of"
+        warning = f"{decoded.unsaid:#x} is set in bits that the spec does not describe"
         yield f"  {styled(warning, 'yellow')}"
 
 
@@ -199,7 +199,7 @@ def _reserved_rows(reserved: ReservedValue, words: Words) -> Iterator[_Row]:
 def comparison_lines(
     first: Decoded, second: Decoded, compared: Sequence[ValueComparison]
 ) -> list[str]:
-    """How two values differ, as a reviewer reads it."""
+    """The differences of two values, as a reviewer reads them."""
     if first.value == second.value:
         return ["  no difference"]
     if first.fields.opaque:
@@ -217,7 +217,7 @@ def comparison_lines(
         return ["  no difference but in UNKNOWN bits"]
     if first.unsaid != second.unsaid:
         unsaid = f"{first.unsaid:#x} against {second.unsaid:#x}"
-        lines.append(f"  bits that the spec says nothing of: {unsaid}")
+        lines.append(f"  bits that the spec does not describe: {unsaid}")
     return lines
 
 

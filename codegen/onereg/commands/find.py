@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
-    parser.add_argument("text", metavar="TEXT", nargs="+", help="words, all of which are there")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("text", metavar="TEXT", nargs="+", help="words; a match has all of them")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

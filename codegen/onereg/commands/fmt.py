@@ -20,13 +20,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         type=Path,
         metavar="PATH",
-        help="spec files, or directories of the shape of spec/ (default: those that onereg.toml "
-        "adds, or the spec of the checkout of onereg that this is in)",
+        help="spec files, or directories with the structure of spec/ (default: the directories "
+        "that onereg.toml adds, or the spec of the checkout of onereg around this folder)",
     )
     parser.add_argument(
         "--check",
         action="store_true",
-        help="write nothing; print what would change, and exit 1 where anything would",
+        help="write nothing; print the changes, and exit 1 if there are any",
     )
 
 

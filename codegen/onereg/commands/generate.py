@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--depfile",
         type=Path,
         metavar="FILE",
-        help="write what the outputs depend on, in the syntax of Make and Ninja",
+        help="write the files that the outputs depend on, in the syntax of Make and Ninja",
     )
     group.add_argument(
         "--stamp",
@@ -72,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _content(stamp: Path) -> bytes:
-    """The bytes of a stamp, which are nobody's concern; none where it is new."""
+    """The bytes of a stamp, which no reader uses; empty for a new stamp."""
     return stamp.read_bytes() if stamp.is_file() else b""
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Begin a project: a layout, onereg.toml, a CI job and hooks of pre-commit."""
+"""Start a project: a layout, onereg.toml, a CI job and pre-commit hooks."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=Path(),
         metavar="DIR",
-        help="the folder of the project (default: this one)",
+        help="the folder of the project (default: this folder)",
     )
     parser.add_argument(
         "--target", choices=tuple(SKELETONS), default="c", help="the language (default: c)"
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     if there:
         raise OneregError(
             f"{', '.join(there)}: stands there already, and nothing is written; "
-            "name an empty folder, or move what is there"
+            "name an empty folder, or move its files"
         )
     with Staging() as staging:
         for path, text in files.items():

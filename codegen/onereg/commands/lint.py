@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_config_option(parser)
     add_spec_options(parser)
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print findings")
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule is for, and stop")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="the form of the findings"
+    )
+    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
 
 
 def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterator[Finding]:
@@ -66,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
         found.update(_layouts_named(spec, declared(options, input_files), chosen))
     input_files.require_unchanged()
     findings = sorted(found)
-    print_findings(findings, options.format)
+    print_findings(findings, options.format, of_spec=True)
     if not findings and options.format == "text":
         count = f"{len(spec.one_regs)} ids, {len(LINT.rules())} rules"
         print(f"{count}: nothing to say", file=sys.stderr)

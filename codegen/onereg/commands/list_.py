@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""List the ids: all of the spec, or those that one vCPU would list."""
+"""List all ids of the spec, or the ids that one vCPU would list."""
 
 from __future__ import annotations
 
@@ -21,19 +21,22 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
     group = parser.add_argument_group("a vCPU")
-    group.add_argument("--arch", choices=("arm64", "arm"), help="of one architecture only")
+    group.add_argument("--arch", choices=("arm64", "arm"), help="only ids of this architecture")
     group.add_argument(
         "--kernel",
         metavar="KERNEL",
-        help="what this kernel lists: a release as 6.12, what uname -r says, or a name as amzn-6.1",
+        help="only ids that this kernel lists: a release as 6.12, the output of uname -r, or a "
+        "name as amzn-6.1",
     )
     group.add_argument(
         "--features",
         metavar="LIST",
-        help="what a vCPU with exactly these features lists: a comma-separated list of el1_32bit, "
-        "pmu_v3, sve, ptrauth, el2, el2_e2h0, mte; may be empty",
+        help="only ids that a vCPU with exactly these features lists: a comma-separated list of "
+        "el1_32bit, pmu_v3, sve, ptrauth, el2, el2_e2h0, mte; may be empty",
     )
     group.add_argument(
         "--id-registers",

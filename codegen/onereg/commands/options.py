@@ -33,7 +33,7 @@ _TELLING = ("lint", "check")
 
 
 class _Targets(list[str]):
-    """Our own targets; installed packages are asked for a name that is none of them."""
+    """Our own targets; other names are looked for in the installed packages."""
 
     def __contains__(self, name: object) -> bool:
         return super().__contains__(name) or name in package_names()
@@ -45,8 +45,8 @@ def add_spec_options(parser: argparse.ArgumentParser) -> None:
         "--spec",
         type=Path,
         metavar="DIR",
-        help="a spec to use instead of our own (default: that of the checkout of onereg that this "
-        "is in, or the one that is installed; with what onereg.toml adds to it)",
+        help="the spec to use (default: the spec of the checkout of onereg around this folder, or "
+        "else the installed spec; in both cases with the additions of onereg.toml)",
     )
     group.add_argument(
         "--add-spec",
@@ -54,9 +54,9 @@ def add_spec_options(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         action="append",
         default=[],
-        help="a directory of the shape of spec/ that adds registers or layouts (repeatable)",
+        help="a directory with the structure of spec/ that adds registers or layouts (repeatable)",
     )
-    group.add_argument("--verbose", action="store_true", help="say first which spec is read")
+    group.add_argument("--verbose", action="store_true", help="first print the path of the spec")
 
 
 def add_config_option(parser: argparse.ArgumentParser) -> None:
@@ -65,7 +65,8 @@ def add_config_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="FILE",
         help="the file that declares the outputs (default: onereg.toml, or [tool.onereg] of "
-        "pyproject.toml, here or above; no option that says the same may stand beside it)",
+        "pyproject.toml, in this folder or above); no option that describes an output may stand "
+        "beside it",
     )
 
 
@@ -76,13 +77,13 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--target",
         choices=_Targets(target_names()),
-        help="of this language only, and straight into the output directory",
+        help="only this language, written directly into the output directory",
     )
     group.add_argument(
         "--layout",
         metavar="NAME",
         action="append",
-        help="of this layout (repeatable; default: all)",
+        help="a layout to generate (repeatable; default: all layouts)",
     )
     group.add_argument(
         "--templates",
@@ -90,13 +91,13 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         action="append",
         default=[],
-        help="a directory of the shape of templates/ that is searched first (repeatable)",
+        help="a directory with the structure of templates/ that is searched first (repeatable)",
     )
     group.add_argument(
         "--output",
         type=Path,
         metavar="DIR",
-        help="where the outputs are (default: generated)",
+        help="the directory of the outputs (default: generated)",
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Say all that is known of a register: by its name, an AArch32 name or its id."""
+"""Print all facts about a register: by its name, an AArch32 name or its id."""
 
 from __future__ import annotations
 
@@ -29,8 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "p15,0,c1,c0,0), macro, id or instruction's word; a pattern ('ID_AA64*'); a field "
         "(ID_AA64PFR0_EL1.CSV2); or an architectural feature (FEAT_SVE2)",
     )
-    parser.add_argument("--arch", choices=("arm64", "arm"), help="of this architecture")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--arch", choices=("arm64", "arm"), help="only registers of this architecture"
+    )
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -139,7 +143,7 @@ def _show_view(
 
 
 def lines_of(one_reg: OneReg, spec: Spec, fields: Fields | None = None) -> Iterator[str]:
-    """All that is known of a register, as text; ``fields`` replaces its own where it is given."""
+    """All facts about a register as text; ``fields``, if given, replaces its own fields."""
     from onereg.commands.field_text import fields_lines
     from onereg.query.id_field_facts import id_field_lines
     from onereg.query.kernels import kernels_of, listed_text

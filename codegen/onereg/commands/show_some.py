@@ -127,7 +127,7 @@ def _facts(of: ValuedRegister, fieldset: Fieldset, field: Field) -> dict[str, An
 
 
 def _kvm_facts(one_reg: OneReg | None, field: Field) -> dict[str, Any]:
-    """How KVM treats writes of the field; empty where nothing is said."""
+    """KVM's treatment of writes of the field; empty if the spec does not tell it."""
     if one_reg is None or not (one_reg.writable or one_reg.safe or one_reg.refused):
         return {}
     writable = [rule for rule in one_reg.writable if not field.mask & ~rule.mask]

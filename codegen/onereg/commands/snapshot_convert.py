@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--to", choices=("json", "save"), default="json", help="the format (default: json)"
     )
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="where it is written (default: standard output)"
+        "--output", type=Path, metavar="FILE", help="the file to write (default: standard output)"
     )
 
 

@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("first", type=Path, metavar="A", help="a dump of a vCPU")
     parser.add_argument("second", type=Path, metavar="B", help="a dump to compare with it")
     parser.add_argument(
-        "--format", choices=("text", "json", "html"), default="text", help="how to print it"
+        "--format", choices=("text", "json", "html"), default="text", help="the form of the answer"
     )
 
 

@@ -20,7 +20,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
     parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="a dump of vCPUs")
     parser.add_argument(
-        "--against", type=Path, metavar="FILE", help="a dump that every reader of the lines has"
+        "--against",
+        type=Path,
+        metavar="FILE",
+        help="a dump that all readers of the lines have, to shorten the lines",
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The files of ``onereg snapshot``: read, and said what is left out of them."""
+"""Reads the files of ``onereg snapshot``, and says which registers they leave out."""
 
 from __future__ import annotations
 

@@ -36,10 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
     parser.add_argument("directory", type=Path, metavar="DIR", help="a directory of dumps")
     parser.add_argument(
-        "--format", choices=("text", "json", "html"), default="text", help="how to print it"
+        "--format", choices=("text", "json", "html"), default="text", help="the form of the answer"
     )
     parser.add_argument(
-        "--against", type=Path, metavar="FILE", help="the dump that digests were made against"
+        "--against", type=Path, metavar="FILE", help="the dump that the digests refer to"
     )
 
 
@@ -67,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
-    """The fleet; SpecError with what is wrong with any file of it."""
+    """The fleet; SpecError with the faults of all of its files."""
     from onereg.snapshot.fleet import Fleet, files_of
 
     known = known_registers(options, spec)
@@ -83,7 +83,7 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
 
 
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
-    """By group: the registers in which it differs from the first, with the fields."""
+    """The registers, with the fields, in which each group differs from the first."""
     from onereg.snapshot.comparison import VcpuDifference, compare
 
     found = {}

@@ -50,33 +50,43 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DESTINATION",
         help="a dump of a fresh vCPU of the host that it moves to",
     )
-    parser.add_argument("--format", choices=FORMATS, default="text", help="how to print it")
-    parser.add_argument("--all", action="store_true", help="print registers that just work, too")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="the form of the answer")
+    parser.add_argument(
+        "--all", action="store_true", help="also print registers that need no attention"
+    )
     group = parser.add_argument_group("the destination")
-    group.add_argument("--kernel", metavar="KERNEL", help="its kernel, where the dump says none")
     group.add_argument(
-        "--features", metavar="LIST", help="its vCPU's features, where the dump says none"
+        "--kernel", metavar="KERNEL", help="its kernel, if the dump does not name it"
+    )
+    group.add_argument(
+        "--features",
+        metavar="LIST",
+        help="the features of its vCPU, if the dump does not name them",
     )
     group.add_argument(
         "--lowered",
         action="store_true",
-        help="its VMM has lowered ID registers already, so that they are no limits",
+        help="its VMM has already lowered ID registers, so their values are no limits",
     )
     group.add_argument(
         "--with-tolerance",
         metavar="VMM",
-        help="what a VMM's own rules do with registers of one end alone, as qemu-11.1",
+        help="apply a VMM's own rules about registers that only one end has, as qemu-11.1",
     )
     group = parser.add_argument_group("waivers")
     group.add_argument(
-        "--waive", metavar="NAME", action="append", default=[], help="let a register be lost"
+        "--waive",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="permit that this register is lost",
     )
     group.add_argument(
         "--waive-kind",
         metavar="KIND",
         action="append",
         default=[],
-        help="let every refusal of one kind pass, as lost or limit",
+        help="permit every refusal of one kind, as lost or limit",
     )
 
 

@@ -32,9 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_spec_options(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a dump of a vCPU")
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how to print it"
+        "--format", choices=("text", "json"), default="text", help="the form of the answer"
     )
-    parser.add_argument("--all", action="store_true", help="print registers that are zero, too")
+    parser.add_argument("--all", action="store_true", help="also print registers that are zero")
 
 
 def run(options: argparse.Namespace) -> int:

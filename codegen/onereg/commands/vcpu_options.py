@@ -19,7 +19,7 @@ def chosen_kernel(spec: Spec, arch: str, kernel: str | None) -> str | None:
 
 
 def chosen_features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
-    """The features of a comma-separated list; OneregError, with the nearest, for what is none."""
+    """The features of a comma-separated list; OneregError, with the nearest, for another word."""
     if text is None:
         return None
     names = frozenset(name.strip() for name in text.split(",") if name.strip())

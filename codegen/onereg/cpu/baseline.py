@@ -34,7 +34,7 @@ class Lowering:
 
 @dataclass(frozen=True)
 class Baseline:
-    """A CPU for several hosts, and what it means on each."""
+    """A CPU for several hosts, and its effect on each of them."""
 
     values: Mapping[str, int]
     """By register, in the order of the spec."""
@@ -73,14 +73,14 @@ def baseline(spec: Spec, hosts: Sequence[Host]) -> Baseline:
 
 
 class _Finder:
-    """Finds what several hosts have in common, by the facts of one spec."""
+    """Finds the common CPU of several hosts, by the facts of one spec."""
 
     def __init__(self, spec: Spec) -> None:
         self._judge = Judge(spec)
         self._reader = FeatureReader(spec)
 
     def common(self, hosts: Sequence[Host]) -> tuple[Closed, tuple[Lowering, ...]]:
-        """The closed CPU, and what each host has to lower."""
+        """The closed CPU, and the fields that each host has to lower."""
         values = {
             name: _safe(one_reg, [host.values[name] for host in hosts])
             for name, one_reg in self._judge.id_registers.items()

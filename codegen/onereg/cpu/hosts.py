@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hosts as what a fresh vCPU there holds."""
+"""Hosts, each described by the values of a fresh vCPU."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Host:
         return Limits(self.values[one_reg.name], release, self.features)
 
     def move(self, spec: Spec, ids: dict[str, int]) -> Move:
-        """A move to such a vCPU, of which nothing is saved.  ``ids`` are those of arm64 by name."""
+        """A move to such a vCPU without a save.  ``ids`` are the ids of arm64 by name."""
         values: dict[int, int | None] = {ids[name]: value for name, value in self.values.items()}
         there = Destination(
             values=values,
@@ -65,7 +65,7 @@ class Host:
 
 
 def id_registers(spec: Spec) -> tuple[OneReg, ...]:
-    """The registers that say what the CPU can do, in the order of the spec."""
+    """The registers that describe the CPU's abilities, in the order of the spec."""
     return tuple(
         one_reg
         for one_reg in spec.of_arch("arm64")

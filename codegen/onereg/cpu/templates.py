@@ -12,7 +12,7 @@ from onereg.query.id_writes import writable_mask
 
 
 def stated_bits(spec: Spec, cpu: Mapping[str, int], hosts: Sequence[Host]) -> dict[str, int]:
-    """By register, the bits that a VMM has to be told: of fields in which some host differs.
+    """The bits by register that a VMM must set: those of fields in which some host differs.
 
     Without hosts: of fields that the newest kernel lets be written.
     """

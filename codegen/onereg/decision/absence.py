@@ -111,7 +111,7 @@ class Reach(Enum):
 
 
 def _reach(one_reg: OneReg, move: Move) -> Reach:
-    """By the ID registers of the save, which are those of the guest at both ends."""
+    """Decides by the ID registers of the save, which the guest has at both ends."""
     absent = one_reg.absent
     if absent is None or not absent.unreachable:
         return Reach.SOME

@@ -41,7 +41,7 @@ def holding(one_reg: OneReg, value: int, move: Move) -> Holding:
         else:
             after = held & ~mask | _bits(rule, own or 0) & mask
         if kernel is None and (rule.since or rule.until) and (after != held or mask & computed):
-            doubt = doubt or "what the kernel holds afterwards depends on its release"
+            doubt = doubt or "the value that the kernel holds afterwards depends on its release"
         unsure = unsure or doubt
         held = after
     return Holding(held, computed, unsure)
@@ -77,14 +77,17 @@ def _affected(
     if rule.counters is not None:
         first = _counters(rule.counters, move)
         if first is None:
-            return 0, f"{rule.counters} is not known, on which it depends what is held"
+            return (
+                0,
+                f"the value that the kernel holds depends on {rule.counters}, which is not known",
+            )
         mask &= ~((1 << first) - 1)
     bits = (value & rule.mask) >> rule.lsb
     there = None if own is None else (own & rule.mask) >> rule.lsb
     if rule.requires and features is None and rule.takes in (None, bits) and bits != there:
         return mask, f"it depends on the vCPU's features: {', '.join(rule.requires)}"
     if rule.held is Held.OWN and there is None:
-        return mask, "what the destination holds is not known, and stays"
+        return mask, "the destination keeps its own value, which is not known"
     if rule.takes is Takes.HOST:
         return _hidden(rule, one_reg, bits, there, mask, move)
     if rule.takes is Takes.ABOVE:
@@ -106,7 +109,7 @@ def _hidden(
             if host is not None:
                 return (mask if host == bits else 0), None
             reason = f"KVM takes the host's {field.name}, {bits:#x} or not, and hides it"
-            return mask, f"{reason}: nothing says what the host has"
+            return mask, f"{reason}: the host's value is not given"
     return 0, None
 
 

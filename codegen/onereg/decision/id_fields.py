@@ -147,7 +147,7 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
     mask = limits.mask
     if mask is None:
         if limits.release is None:
-            return answer(Verdict.UNKNOWN, "what may be written depends on the kernel's release")
+            return answer(Verdict.UNKNOWN, "the writable bits depend on the kernel's release")
         mask = writable_mask(one_reg, limits.release)
     rule = kvm_rule(one_reg, field, limits.release)
     if field.mask & ~mask:

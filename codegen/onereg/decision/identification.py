@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Registers that may be lowered until a vCPU has run: identification and what the VM offers."""
+"""Registers that may be lowered until a vCPU has run: identification, and services of the VM."""
 
 from __future__ import annotations
 

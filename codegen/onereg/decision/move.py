@@ -23,7 +23,7 @@ def decide(
 
 
 def decide_move(move: Move, waivers: Waivers = NO_WAIVERS) -> tuple[Decision, ...]:
-    """As :func:`decide`, of a move whose facts have been looked up."""
+    """Does the work of :func:`decide` for a move whose facts have been looked up."""
     return tuple(waivers.apply(decision) for decision in _decisions(move))
 
 

@@ -37,7 +37,7 @@ class Verdict(Enum):
 
 
 class Kind(Enum):
-    """Why a register is refused: what a caller may waive for all registers at once."""
+    """The reason for a refusal, which a caller may waive for all registers at once."""
 
     LOST = "lost"
     """The destination does not list it, and its value matters to the guest."""

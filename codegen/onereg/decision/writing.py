@@ -95,7 +95,7 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
 
 
 def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
-    """Decides a number of which KVM takes no more than a fresh vCPU has."""
+    """Decides about a number that KVM limits to the number of a fresh vCPU."""
     own = move.destination.values[one_reg.id]
     limit = (move.destination.limits or {}).get(one_reg.name, own)
     name, id = one_reg.name, one_reg.id

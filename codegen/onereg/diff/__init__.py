@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""diff: two specs -> what has changed between them, in sentences.
+"""diff: two specs -> the changes between them, in sentences.
 
 A rule compares one kind of fact of both specs; it is a small function with a stable id, a class
 and a docstring, which ``onereg diff --explain`` prints.  A module in this package is found by

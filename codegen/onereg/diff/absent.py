@@ -70,7 +70,7 @@ def _values(absent: Absent | None) -> str:
 
 
 def _unreachable(absent: Absent | None, both: Both | None) -> str:
-    """In the words of the new spec, in any order."""
+    """The fields in the words of the new spec, in any order."""
     texts = set()
     for selector in absent.unreachable if absent else ():
         of: OtherField | OwnBits = selector.of

@@ -39,8 +39,8 @@ def a_cell_has_another_name(both: Both) -> Iterator[Difference]:
 def a_cell_is_another_register(both: Both) -> Iterator[Difference]:
     """The AArch64 register that holds a banked register has changed.
 
-    A VMM that keeps the bank saves and restores another register under its name: the historical
-    bugs, SP and LR of a mode swapped among them, are such changes.
+    A VMM that keeps the bank then saves and restores another register under its name.  Historical
+    bugs, such as the swap of SP and LR of a mode, are such changes.
     """
     for old, new in both.cells.kept:
         if both.home(old) != new.register:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The parts of a comparison: who has changed, in which respect, and how bad it is."""
+"""The parts of a comparison: the changed thing, the changed respect, and the class."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Side(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Who has changed."""
+    """The thing that has changed."""
 
     name: str
     mark: Mark

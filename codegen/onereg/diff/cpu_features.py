@@ -65,7 +65,7 @@ def a_feature_is_described_otherwise(both: Both) -> Iterator[Difference]:
 
 @rule("cpu-feature-nameless", Class.DOCUMENTATION)
 def a_value_is_nameless(both: Both) -> Iterator[Difference]:
-    """Values of ID registers have a reason to tell no feature, have none any more, or another."""
+    """A value of an ID register has a new, a changed or no reason to indicate no feature."""
     old, new = ({n.place: n for n in s.cpu_features.nameless} for s in (both.old, both.new))
     for place in dict.fromkeys((*old, *new)):
         before, after = (side[place].reason if place in side else None for side in (old, new))

@@ -23,7 +23,7 @@ def a_field_is_new(both: Both) -> Iterator[Difference]:
             yield Difference(subject, "is a new field", f"at {_span(field)}")
 
 
-@rule("field-removed", Class.BEHAVIOUR, "what asks for it by name no longer finds it")
+@rule("field-removed", Class.BEHAVIOUR, "requests by its name no longer find it")
 def a_field_is_gone(both: Both) -> Iterator[Difference]:
     """A register has lost a field, which listing rules, accessors and ``decode`` name."""
     for register, fieldset, fields in _fields(both):

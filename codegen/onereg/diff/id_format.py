@@ -44,7 +44,7 @@ def _code(code: int | None) -> str | None:
 
 @rule("foreign-code", Class.DOCUMENTATION)
 def a_code_that_is_not_ours_is_another(both: Both) -> Iterator[Difference]:
-    """The code of an architecture that the spec has no register of, or of a proposed group."""
+    """The code of a proposed group, or of an architecture without registers here, has changed."""
     old, new = both.old.format, both.new.format
     for kind, before, after in (
         ("foreign architecture", old.foreign, new.foreign),

@@ -16,12 +16,12 @@ from onereg.errors import Mark
 from onereg.model import Layout, Member, Place
 
 
-@rule("constant-changed", Class.ABI_BREAKING, "what was saved is read from another element")
+@rule("constant-changed", Class.ABI_BREAKING, "saved values are read from another element")
 def a_constant_has_another_value(both: Both) -> Iterator[Difference]:
     """An index constant of a VMM's struct has another value.
 
-    Bank numbers are part of what a VMM migrates: the elements of its arrays are sent in their
-    order, and the other side gives them to the modes by its own numbers.
+    Bank numbers are part of the migrated state.  The elements of arrays are sent in their order,
+    and the other side gives them to modes by its own numbers.
     """
     for old, new in both.layouts.kept:
         for name, value in new.constants.items():

@@ -18,13 +18,12 @@ from onereg.errors import Mark
 from onereg.model import Layout, Place, Spec
 
 
-@rule("place-changed", Class.ABI_BREAKING, "what was saved is looked for elsewhere")
+@rule("place-changed", Class.ABI_BREAKING, "saved values are looked for elsewhere")
 def a_register_is_kept_elsewhere(both: Both) -> Iterator[Difference]:
     """A register or a cell is kept in another member, or in another element of it.
 
-    Where a constant has another value, ``constant-changed`` says so for all its places.
-
-    A VMM that migrates its struct finds another register's value in the place.
+    A VMM that migrates its struct finds another register's value in the place.  If a constant has
+    another value, ``constant-changed`` reports it once for all its places.
     """
     for old, new in both.layouts.kept:
         was = _old_places(both, old)
@@ -38,7 +37,7 @@ def a_register_is_kept_elsewhere(both: Both) -> Iterator[Difference]:
 
 @rule("place-spelling", Class.DOCUMENTATION)
 def a_place_is_written_otherwise(both: Both) -> Iterator[Difference]:
-    """A place is the same element, and its index is written otherwise: a constant, or a number."""
+    """A place is the same element, but its index is now a constant or a number."""
     for old, new in both.layouts.kept:
         was = _old_places(both, old)
         for name, place in new.places.items():

@@ -36,7 +36,7 @@ def a_layout_has_another_name(both: Both) -> Iterator[Difference]:
 
 @rule("layout-struct", Class.ABI_BREAKING)
 def a_layout_is_of_another_struct(both: Both) -> Iterator[Difference]:
-    """The struct that a layout is of, or whether it is generated, has changed."""
+    """A layout describes another struct, or its struct is newly generated or no longer is."""
     for old, new in both.layouts.kept:
         if old.struct != new.struct:
             yield change(_subject(new), "struct", old.struct, new.struct)

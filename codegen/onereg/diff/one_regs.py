@@ -35,7 +35,7 @@ def a_register_has_an_id_now(both: Both) -> Iterator[Difference]:
             yield Difference(subject, "has an id now", f"({id_text(new.one_reg.id)})")
 
 
-@rule("id-removed", Class.ABI_BREAKING, "what was saved of it has no name any more")
+@rule("id-removed", Class.ABI_BREAKING, "saved values of it have no name any more")
 def a_register_has_no_id_any_more(both: Both) -> Iterator[Difference]:
     """A register is still described, but it has no KVM id any more."""
     for old, new in both.entries.kept:
@@ -90,7 +90,7 @@ def a_macro_is_another(both: Both) -> Iterator[Difference]:
 
 @rule("write-changed", Class.BEHAVIOUR)
 def a_write_is_treated_otherwise(both: Both) -> Iterator[Difference]:
-    """How KVM treats a write has changed, and with it whether and when a put writes."""
+    """KVM treats a write in another way, so a put may write at other times, or not at all."""
     for old, new in both.one_regs:
         if old.write != new.write:
             yield change(of_one_reg(new, both.new), "write", old.write, new.write)
@@ -143,10 +143,10 @@ _REFERENCES = (
 def a_register_refers_to_another(both: Both) -> Iterator[Difference]:
     """The register or field from which a register has its value has changed.
 
-    It is the register that this one is an alias of, its write-one-to-clear twin, the wider
-    register that contains it, or the field of an ID register from which it is computed anew.  An
-    alias is never written, a twin is drained first, and a contained register is not listed beside
-    the wider one.
+    It is the register of which this one is an alias, its write-one-to-clear twin, the wider
+    register that contains it, or the field of an ID register from which KVM computes it.  An alias
+    is never written, a twin is drained first, and a contained register is not listed beside the
+    wider one.
     """
     for old, new in both.one_regs:
         for reference in _REFERENCES:

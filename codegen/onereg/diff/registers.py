@@ -32,12 +32,12 @@ def a_register_is_new(both: Both) -> Iterator[Difference]:
             )
 
 
-@rule("register-removed", Class.ABI_BREAKING, "what was saved of it has no name any more")
+@rule("register-removed", Class.ABI_BREAKING, "saved values of it have no name any more")
 def a_register_is_gone(both: Both) -> Iterator[Difference]:
     """A register that only the old spec has.
 
-    A kernel that lists it all the same has it saved as raw bytes, but no layout has a place for
-    it, no code that says its name compiles, and no order or write policy is known for it.
+    If a kernel lists it all the same, its value is saved as raw bytes.  But no layout has a place
+    for it, code that names it does not compile, and no order or write policy is known for it.
     """
     for entry in both.entries.removed:
         subject = _subject(entry, both.old, Side.OLD)
@@ -45,12 +45,12 @@ def a_register_is_gone(both: Both) -> Iterator[Difference]:
         yield Difference(subject, "is gone", id, shared="")
 
 
-@rule("register-renamed", Class.BEHAVIOUR, "what was saved is not affected")
+@rule("register-renamed", Class.BEHAVIOUR, "saved states are not affected")
 def a_register_has_another_name(both: Both) -> Iterator[Difference]:
     """A register has a new name, the same id and the same encoding.
 
-    An unallocated slot that the architecture has allocated is one.  Saved states have ids and no
-    names, so that they stay good; code that says the old name does not compile any more.
+    For example, the architecture has allocated an unallocated register.  Saved states have ids and
+    no names, so they stay valid.  Code that uses the old name does not compile any more.
     """
     for old, new in both.entries.renamed:
         yield Difference(
@@ -65,7 +65,7 @@ def a_register_has_another_name(both: Both) -> Iterator[Difference]:
 def a_register_has_taken_anothers_place(both: Both) -> Iterator[Difference]:
     """A register is gone, and a new one has its id or its encoding, but not both.
 
-    It may have been renamed and corrected, or be another register: a person must say.
+    It may have been renamed and corrected, or be another register.  A person must decide.
     """
     for old, new in both.entries.doubtful:
         same, other = "encoding", "id"

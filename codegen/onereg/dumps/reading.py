@@ -38,8 +38,8 @@ MAX_WORDS = 256
 RULES = {
     "dump-file": "A file is too large, or is no text and no save either.",
     "dump-format": "A file has none of the formats that onereg reads, or a newer version of one.",
-    "dump-syntax": "A part of a file is not as its format has it.",
-    "dump-id": "An id in a dump is none of its architecture, or a name in it has no id.",
+    "dump-syntax": "A part of a file does not follow the file's format.",
+    "dump-id": "An id in a dump is not of its architecture, or a name in it has no id.",
     "dump-value": "A value in a dump is no number, or has not the width of its register.",
     "dump-double": "A dump has a register twice.",
 }

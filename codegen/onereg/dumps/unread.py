@@ -8,13 +8,13 @@ from collections.abc import Sequence
 _UNREAD: Sequence[tuple[bytes, str]] = (
     (
         b"QEVM",  # QEMU_VM_FILE_MAGIC, migration/qemu-file-types.h
-        "is a migration stream of QEMU: give onereg what scripts/analyze-migration.py -d state of "
-        "QEMU's source makes of it",
+        "is a migration stream of QEMU: give onereg the output of scripts/analyze-migration.py "
+        "-d state of QEMU's source",
     ),
     (
         (0x0710_1984_AAAA_0000).to_bytes(8, "little"),  # SNAPSHOT_MAGIC_ID, src/vmm/src/snapshot
         "is a microVM state of Firecracker, whose content has no documented format: give onereg a "
-        "dump of cpu-template-helper, or what snapshot-editor info-vmstate vcpu-states prints",
+        "dump of cpu-template-helper, or the output of snapshot-editor info-vmstate vcpu-states",
     ),
     (
         (0x0710_1984_8664_0000).to_bytes(8, "little"),

@@ -38,7 +38,7 @@ BY_CLASS = {
     ),
     "FPAC": (
         "a pointer's signature is wrong: a corrupted return address, or keys that a restore lost",
-        "APIAKeyLo_EL1 and the other keys in what was saved",
+        "APIAKeyLo_EL1 and the other keys in the save",
     ),
     "BTI": (
         "an indirect branch went to a place that is no landing pad",

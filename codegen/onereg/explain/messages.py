@@ -47,14 +47,14 @@ MESSAGES = (
         "QEMU: the source of a migration has a register that the destination lacks, and no "
         "tolerance covers it",
         "the kernels or CPUs of both hosts differ",
-        "the register named here, and what its absence means: onereg show",
+        "the register named here, and the meaning of its absence: onereg show",
     ),
     _message(
         "qemu-missing-incoming",
         r"expected by the destination but not in the incoming stream",
         "QEMU: the destination of a migration has a register that the source lacks",
         "a newer kernel or CPU at the destination; the register keeps its own value there",
-        "the register named here, and what its absence means: onereg show",
+        "the register named here, and the meaning of its absence: onereg show",
     ),
     _message(
         "qemu-load-cpu",

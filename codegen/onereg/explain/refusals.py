@@ -169,6 +169,6 @@ def _refused_value(one_reg: OneReg) -> tuple[str, str]:
             )
     return (
         "KVM stores any value of this register: the id, the size of the buffer, or the vCPU's "
-        "features are not what the caller thinks",
+        "features differ from the caller's assumption",
         f"KVM_GET_REG_LIST of this vCPU; onereg show {name}",
     )

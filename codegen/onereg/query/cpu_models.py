@@ -39,7 +39,7 @@ def base_mistakes(models: Mapping[str, CpuModel], model: CpuModel) -> Iterator[t
             return
         if base not in models:
             hint = did_you_mean(base, models.keys() - {model.name})
-            yield model.mark, f"{model.name} is based on {base}, which there is not{hint}"
+            yield model.mark, f"{model.name} is based on {base}, which does not exist{hint}"
             return
         seen.append(base)
         base = models[base].based_on

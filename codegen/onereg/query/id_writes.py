@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How a release of KVM treats the fields of an ID register: its mask, its safe values."""
+"""The treatment of an ID register's fields by a release of KVM: its mask, its safe values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from onereg.query.move_facts import releases_text
 
 @dataclass(frozen=True, slots=True)
 class FieldRule:
-    """By which rule one value of a field is safe beside another."""
+    """The rule by which one value of a field is safe beside another."""
 
     direction: Direction
     exact: int | None
@@ -58,7 +58,7 @@ def kvm_rule(one_reg: OneReg, field: Field, release: str | None) -> FieldRule:
 
 
 def host_rule(one_reg: OneReg, field: Field, release: str | None) -> FieldRule:
-    """Linux's rule between the CPUs of a host; without a release that of the newest."""
+    """Linux's rule between the CPUs of a host; without a release, the rule of the newest."""
     for safe in one_reg.safe:
         if field.name in safe.fields and _holds(safe.since, safe.until, release):
             return FieldRule(safe.host, safe.value, safe.sign or field.sign)

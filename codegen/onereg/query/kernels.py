@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""When a register is listed: in which kernels, on which vCPUs, and how a write is treated there."""
+"""The kernels and vCPUs that list a register, and their treatment of a write."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def kernels_of(spec: Spec) -> dict[str, Kernels]:
 
 
 def listing_text(rule: Listing) -> str:
-    """When one rule holds, as a phrase."""
+    """The condition of one rule, as a phrase."""
     parts = []
     if rule.since and rule.until:
         if rule.since == rule.until:

@@ -40,7 +40,7 @@ def absent_texts(absent: Absent) -> Iterator[str]:
         fields = " and ".join(str(selector) for selector in absent.unreachable)
         yield f"keeps it out of the guest's reach while {fields}"
     if absent.nothing is not None:
-        yield f"says nothing of its value: {absent.nothing}"
+        yield f"leaves its value unknown: {absent.nothing}"
 
 
 def changed_facts(changed: Changed) -> dict[str, Any]:

@@ -34,7 +34,7 @@ def ident(name: str) -> str:
 
 
 def synonyms(one_reg: OneReg, cells: tuple[Cell, ...]) -> Iterator[str]:
-    """Other names of a register: those of the spec, its encoding, its AArch32 cells."""
+    """The other names of a register: names of the spec, its encoding, its AArch32 cells."""
     yield from one_reg.register.also
     encoding = one_reg.register.encoding
     if isinstance(encoding, Encoding):

@@ -66,7 +66,7 @@ def whole_command_value(text: str, name: str, bits: int) -> GivenValue:
     """A value on a command line of which every bit is given; raises ValueError."""
     value = command_value(text, name, bits)
     if value.given is not None:
-        raise ValueError(f"{shown(text)} has x, which is no bit of a value")
+        raise ValueError(f"{shown(text)} has x, but a bit of a value is 0 or 1")
     return value
 
 

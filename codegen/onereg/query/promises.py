@@ -28,7 +28,7 @@ set_clidr)."""
 
 
 def promises(one_reg: OneReg) -> tuple[Promise, ...]:
-    """The promises of a register that KVM checks; none of most."""
+    """The promises of a register that KVM checks; most registers have none."""
     return _PROMISES.get(one_reg.name, ())
 
 

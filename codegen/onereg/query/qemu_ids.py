@@ -30,7 +30,7 @@ def qemu_encoding(id: int) -> tuple[CoprocessorEncoding, bool] | None:
 
 
 def tcg_encoding(id: int) -> tuple[CoprocessorEncoding, bool] | None:
-    """As :func:`qemu_encoding`, of an id that is known to be of a stream under TCG."""
+    """Does the work of :func:`qemu_encoding` for an id from a stream under TCG."""
     arch, size, coproc = id >> 56, id >> 52 & 0xF, id >> 16 & 0xFFFF & ~(_NON_SECURE >> 16)
     if arch != _ARM or size not in (_U32, _U64) or coproc not in (14, 15):
         return None

@@ -111,7 +111,7 @@ def _generic_name(what: DecodedId) -> str | None:
 
 
 def composition(one_reg: OneReg, spec: Spec) -> list[str]:
-    """How the id is made, one line for each part."""
+    """The composition of the id, one line for each part."""
     number = one_reg.id & NUMBER_MASK
     if one_reg.member is not None:
         tail = (one_reg.member, f"word {number:#x} (byte {number * 4}) of struct kvm_regs")
@@ -131,7 +131,7 @@ def composition(one_reg: OneReg, spec: Spec) -> list[str]:
 
 
 def level_text(level: Level, words: Words) -> str:
-    """When a put writes a register, with the name that a VMM's code has."""
+    """The occasion on which a put writes a register, with the name in a VMM's code."""
     return f"{level.value}: {words.level[level]}"
 
 
@@ -152,7 +152,7 @@ def relations(one_reg: OneReg) -> dict[str, tuple[str, ...]]:
 
 
 def cell_text(cell: Cell) -> str:
-    """How an instruction reaches a banked register, as ``spsr in mode svc``."""
+    """The name and mode by which an instruction reaches a banked register: ``spsr in mode svc``."""
     return f"{cell.holds} in mode {', '.join(cell.live_in)}"
 
 
@@ -166,7 +166,7 @@ def view_text(view: View) -> str:
 
 
 def place_text(one_reg: OneReg, layout: Layout, spec: Spec) -> str:
-    """Where a layout keeps a register, in words."""
+    """The place of a register in a layout, in words."""
     name = one_reg.name
     if name in layout.waived:
         return f"nowhere: {layout.waived[name]}"

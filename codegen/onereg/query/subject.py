@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The register that a spelling means, with its fields, and what is known of others beside it."""
+"""The register that a spelling means, with its fields, and the known values of others."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _reached(name: SystemName, lookup: Lookup) -> Register:
         of = next((other for other in lookup.names if other.name == of.alias), of)
     what = f"{name.title}, {name.encoding}" if name.title else str(name.encoding)
     raise OneregError(
-        f"{name.name} ({what}): the spec says nothing of its bits; KVM has no id for it"
+        f"{name.name} ({what}): the spec gives its bits no meaning, and KVM has no id for it"
     )
 
 

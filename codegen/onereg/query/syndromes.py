@@ -24,7 +24,7 @@ _ZERO_REGISTER = 31
 
 
 def syndrome_explanations(decoded: Decoded, lookup: Lookup) -> Iterator[Explanation]:
-    """The explanations of a value that has a field EC; none where its class is all there is."""
+    """The explanations of a value that has a field EC; empty if its class says everything."""
     fields = {value.field.name: value for value in decoded.whole.fields}
     if "EC" not in fields:
         return
@@ -91,7 +91,7 @@ def _trapped_coprocessor(number: Mapping[str, int], lookup: Lookup) -> Explanati
 def trapped_name(
     encoding: Encoding | CoprocessorEncoding, lookup: Lookup, *, is_read: bool
 ) -> str | None:
-    """The name of what an encoding reaches, that which may be accessed so before others."""
+    """The name that an encoding reaches; a name with this access comes before others."""
     found: Sequence[Meaning] = lookup.encoded(encoding)
     if isinstance(encoding, CoprocessorEncoding):
         found = [one for one in found if not isinstance(one, OneReg | Register)] or found

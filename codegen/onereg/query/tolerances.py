@@ -39,7 +39,7 @@ def tolerances(spec: Spec) -> Iterator[Tolerance]:
 
 
 def told_by_release(spec: Spec) -> Iterator[OneReg]:
-    """The registers of which no one value does: what their absence means depends on the release."""
+    """The registers without a single value: the meaning of their absence depends on the release."""
     for one_reg in sorted(spec.of_arch("arm64"), key=lambda one: one.id):
         absent = one_reg.absent
         if absent is not None and len({v.value for v in absent.values}) > 1:

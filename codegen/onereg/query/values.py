@@ -242,7 +242,7 @@ class ValueComparison:
 
 
 def compare_values(first: Decoded, second: Decoded) -> tuple[ValueComparison, ...]:
-    """How two values of one register differ: one comparison where both fieldsets are decided.
+    """The differences of two values of a register: one comparison if both fieldsets are decided.
 
     Otherwise the common bits come first, then each fieldset that both may have.
     """
@@ -307,5 +307,5 @@ def _named(part: Part) -> tuple[str, str | None]:
 
 
 def condition(fieldset: Fieldset) -> str:
-    """When a fieldset holds, as a phrase."""
+    """The condition of a fieldset, as a phrase."""
     return fieldset.condition or "otherwise"

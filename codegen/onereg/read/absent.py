@@ -24,7 +24,7 @@ def read_absent(entry: Table, csselr: int | None, findings: Findings) -> Absent:
         selectors += read_selectors(table(entry["unreachable"]), findings)
     if flag(entry, "cache"):
         if csselr is None:
-            message = "cache is of a family whose n is a value of CSSELR_EL1, as CCSIDR<n>"
+            message = "cache is for a family whose n is a value of CSSELR_EL1, as CCSIDR<n>"
             findings.add(entry.keys["cache"].mark, "absent-contradiction", message)
         else:
             selectors.append(_cache(csselr, entry.keys["cache"].mark))

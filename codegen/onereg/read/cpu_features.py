@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads ``spec/features``: what tells each architectural feature, and what it requires."""
+"""Reads ``spec/features``: the values that indicate a feature, and its requirements."""
 
 from __future__ import annotations
 

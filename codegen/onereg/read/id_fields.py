@@ -25,7 +25,7 @@ def read_safe(rules: Items, register: Register, findings: Findings) -> Iterator[
         names = [word for word in words(rule, "fields") if _field(word, register, findings)]
         exact = Direction.EXACT in (kvm, Direction(host) if host else kvm)
         if exact is (value is None):
-            message = "value is the number that is safe where two differ: exact wants it"
+            message = "exact needs value: the number that is safe if two CPUs differ"
             findings.add(rule.mark, _RULE, message)
         yield Safe(
             fields=tuple(word.text for word in names),

@@ -45,7 +45,7 @@ def raised_newest(root: Table, newest: str, findings: Findings) -> str:
 def _arches(
     entries: Table, findings: Findings, known: Mapping[str, int] | None = None
 ) -> dict[str, int]:
-    """Codes by architecture, each but once, and none of those that are ``known``."""
+    """Codes by architecture, each only once, and without the ``known`` codes."""
     arches: dict[str, int] = {}
     for name in entries.entries:
         code = _code(entries, name, ARCH_MASK, findings)

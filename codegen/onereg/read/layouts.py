@@ -271,7 +271,7 @@ def _members(root: Table, findings: Findings) -> dict[str, Member]:
 def _whole_bytes(name: str, entry: Table, findings: Findings) -> int:
     bits = number(entry, "bits", findings)
     if not bits or bits % 8:
-        message = f"{name} of {bits} bits is no whole number of bytes"
+        message = f"{name} has {bits} bits, which is not a whole number of bytes"
         findings.add(entry["bits"].mark, "bad-number", message)
     return bits
 

@@ -95,7 +95,7 @@ def _at(root: Table, path: Iterable[str | int]) -> Node:
 
 
 def _key_mark(root: Table, error: ValidationError) -> Mark:
-    """Where the object that lacks a key is named: its own key, or the file's top."""
+    """The place to report for an object that lacks a key: its own key, or the file's top."""
     path = list(error.absolute_path)
     if not path:
         return root.mark

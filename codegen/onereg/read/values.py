@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From text to types, with a finding where the text does not make one.
+"""Turns text into types, with a finding for text that does not fit.
 
 The schema has settled the keys and their rough form; the meanings that a pattern cannot check
 are left for here.

@@ -56,7 +56,7 @@ _SENTENCES = [
         ("flow sequence", "", "a sequence without its ] or a comma"),
         ("flow mapping", "", "a mapping without its } or a comma"),
         ("parsing a .*node", "", "a value is missing before this"),
-        ("", "document start", "what stands here is outside of the mapping; indent it"),
+        ("", "document start", "this text is outside of the mapping; indent it"),
     )
 ]
 _AT_ITS_BEGIN = (_KEY, _QUOTE)

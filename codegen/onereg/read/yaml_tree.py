@@ -114,11 +114,11 @@ def load_file(path: Path, shown: str, input_files: InputFiles | None = None) -> 
 
 
 def load_text(text: str, shown: str) -> Table:
-    """As :func:`load_file`, from a text."""
+    """Does the work of :func:`load_file` for a text."""
     match = _NOT_TEXT.search(text)
     if match:
         mark = _mark_at(text, match.start(), shown)
-        raise _fail(mark, "not-text", f"{_code_point(match[0])} is no character of a text")
+        raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
     try:
         return _Builder(parser(text), shown).document()
     except yaml.YAMLError as error:
@@ -238,7 +238,7 @@ class _Builder:
         text: str = event.value
         match = _NOT_TEXT.search(text)
         if match:
-            raise _fail(mark, "not-text", f"{_code_point(match[0])} is no character of a text")
+            raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
         if event.start_mark.line == event.end_mark.line:
             match = _NOT_LINE.search(text)
             if match:

@@ -38,9 +38,9 @@ def a_name_is_one_cell_in_a_mode(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-gap")
 def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
-    """A name means no register in some mode, and nothing says that it is absent there.
+    """A name has no register in some mode, and no entry states its absence there.
 
-    This is how Hyp mode's LR was lost: Hyp mode has no LR of its own and shares User mode's.
+    Hyp mode's LR was once lost in this way: Hyp mode has no LR of its own and shares User mode's.
     """
     covered = {(cell.holds, mode) for cell in spec.cells for mode in cell.live_in}
     covered |= {(absence.holds, absence.mode) for absence in spec.absences}
@@ -61,7 +61,7 @@ def a_name_means_something_in_every_mode(spec: Spec) -> Iterator[Problem]:
 def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
     """A cell or an absence belongs to a mode that is waived.
 
-    No register of a waived mode is kept anywhere, and no output has one.
+    No layout keeps a register of a waived mode, and no output has one.
     """
     waived = {mode.name for mode in spec.modes if mode.waived is not None}
     for cell in spec.cells:
@@ -75,10 +75,10 @@ def a_cell_is_of_modes_that_are_kept(spec: Spec) -> Iterator[Problem]:
 
 @rule("mode-encoding")
 def a_mode_is_one_encoding(spec: Spec) -> Iterator[Problem]:
-    """Two modes have one encoding, or a mode's encoding does not belong to its Execution state.
+    """Two modes have the same encoding, or the encoding of a mode belongs to the other state.
 
-    PSTATE.M[4] is 1 in AArch32 state, so that the encodings are 0x10 to 0x1f there and 0x0 to
-    0xf in AArch64 state; generated code tells AArch32 modes apart by M[3:0].
+    PSTATE.M[4] is 1 in AArch32 state.  So the encodings are 0x10 to 0x1f there, and 0x0 to 0xf in
+    AArch64 state.  Generated code tells AArch32 modes apart by M[3:0].
     """
     seen: dict[int, Mode] = {}
     for mode in spec.modes:
@@ -109,16 +109,16 @@ def a_register_holds_one_cell(spec: Spec) -> Iterator[Problem]:
 
 @rule("cell-home")
 def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
-    """The AArch64 register of a cell has no ONE_REG id, or no width that fits.
+    """The AArch64 register of a cell has no ONE_REG id, or its width does not fit.
 
-    It is at least as wide as the cell, and has up to 128 bits, as a number in generated code does.
-    A cell that is no AArch64 register says why, under `waived`.
+    The register is at least as wide as the cell.  It has at most 128 bits, because generated code
+    handles it as a number.  If a cell belongs to no AArch64 register, `waived` gives the reason.
     """
     registers = {one_reg.name: one_reg for one_reg in spec.of_arch("arm64")}
     for cell in spec.cells:
         if (cell.register is None) is (cell.waived is None):
-            wants = "`is` and `waived`" if cell.register else "neither `is` nor `waived`"
-            yield cell.mark, f"{cell.name} has {wants}; it wants one of the two"
+            keys = "both `is` and `waived`" if cell.register else "neither `is` nor `waived`"
+            yield cell.mark, f"{cell.name} has {keys}; it needs one of the two"
         if cell.register is None:
             continue
         home = registers.get(cell.register)
@@ -135,9 +135,9 @@ def a_cell_has_a_home(spec: Spec) -> Iterator[Problem]:
 
 @rule("view-overlap")
 def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
-    """Two parts of a view share a bit, or a part reaches beyond either register.
+    """Two parts of a view share a bit, or a part reaches beyond one of its registers.
 
-    A part belongs to a register that is a number of up to 128 bits; Z0 is V0 with more bits.
+    A part belongs to a register that is a number of up to 128 bits.  Z0 is V0 with more bits.
     """
     for view in spec.views:
         taken: set[int] = set()
@@ -160,12 +160,11 @@ def parts_of_a_view_are_apart(spec: Spec) -> Iterator[Problem]:
 
 @rule("view-fields")
 def an_aarch32_register_has_fields(spec: Spec) -> Iterator[Problem]:
-    """An AArch32 view or cell has no fields of its own and does not say that it inherits them.
+    """An AArch32 view or cell has no fields of its own, and does not say that it inherits them.
 
-    AArch32 state gives many registers a format of their own, unlike that of the AArch64 register
-    that has the bits.  So `spec/fields/aarch32` lists the fields; a view alone may say `inherits`
-    instead, where it is the low bits of one AArch64 register and all fields that begin there
-    end there.
+    In AArch32 state many registers have another format than the AArch64 register that holds their
+    bits.  So `spec/fields/aarch32` lists the fields.  A view may say `inherits` instead if it shows
+    the low bits of one AArch64 register, and each field that begins in these bits ends there too.
     """
     registers = spec.registers
     for one in spec.described():

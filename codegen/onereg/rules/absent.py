@@ -36,21 +36,22 @@ def every_absence_means_something(spec: Spec) -> Iterator[Problem]:
             told.add(one_reg.mark)
             yield (
                 one_reg.mark,
-                f"{one_reg.name} is not listed {without}; say under absent what that means",
+                f"{one_reg.name} is not listed {without}; state the meaning of that under absent",
             )
 
 
 @rule("absent-contradiction")
 def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
-    """The entry on a register's absence contradicts itself, or lacks its source.
+    """The entry on a register's absence contradicts itself, or has no source.
 
     `nothing` stands alone.  A kernel without the register behaves as if it held a `value` or the
-    `host`'s, not both.  All but `nothing` need a `source`, the kernel's file and function.
+    `host`'s value, not both.  Every entry except `nothing` needs a `source`: the kernel's file and
+    function.
     """
     for absent, _ in _absences(spec):
         says = [bool(absent.values), bool(absent.unreachable), absent.host is not None]
         if absent.nothing is not None and any(says):
-            yield absent.mark, "nothing may be assumed, yet something is: drop nothing, or the rest"
+            yield absent.mark, "`nothing` stands beside other keys: remove it, or remove the others"
         elif absent.nothing is None and not any(says):
             yield absent.mark, "absent says value, unreachable, cache, host or nothing"
         elif absent.nothing is None and absent.source is None:
@@ -61,7 +62,7 @@ def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
 
 @rule("absent-field")
 def an_absence_can_be_judged(spec: Spec) -> Iterator[Problem]:
-    """`absent` has a field that is unknown, a number that does not fit, or releases backwards."""
+    """`absent` has an unknown field, a number that does not fit, or a reversed release range."""
     for absent, one_reg in _absences(spec):
         for selector in absent.unreachable:
             yield from selector_problems(selector, one_reg.arch, spec)

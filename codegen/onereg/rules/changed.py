@@ -14,9 +14,9 @@ from onereg.rules.book import Problem, rule
 
 @rule("changed-bits")
 def a_change_is_of_bits_that_there_are(spec: Spec) -> Iterator[Problem]:
-    """A rule of `changed` is of bits or fields that there are not, or of releases backwards.
+    """A rule of `changed` has unknown bits or fields, or a release range that is reversed.
 
-    `takes` is a value that the bits can have; `when` and `counters` name fields of registers.
+    `takes` is a value that fits the bits.  `when` and `counters` name fields of registers.
     """
     told = set()
     for one_reg in spec.one_regs:

@@ -16,9 +16,9 @@ from onereg.rules.book import Problem, rule
 
 @rule("feature-field")
 def a_feature_is_told_by_fields_that_there_are(spec: Spec) -> Iterator[Problem]:
-    """A feature is told by, or a reason is for, a register or a field that there is not.
+    """A feature or a reason names an unknown register or field, or a number that does not fit.
 
-    The numbers fit the field, in the order that its sign gives them.
+    A number fits if the field can hold it, and a range runs in the order of the field's sign.
     """
     for feature in spec.cpu_features.by_name.values():
         for bound in feature.bounds():
@@ -37,7 +37,7 @@ def a_feature_is_told_by_fields_that_there_are(spec: Spec) -> Iterator[Problem]:
 
 @rule("feature-unknown")
 def what_a_feature_names_is_a_feature(spec: Spec) -> Iterator[Problem]:
-    """A feature requires, excludes or stands beside one that there is not, or itself."""
+    """A feature names an unknown feature, or itself, as required, excluded or beside it."""
     known = spec.cpu_features.by_name
     for feature in known.values():
         names = list(feature.excludes)
@@ -60,9 +60,9 @@ def what_a_feature_names_is_a_feature(spec: Spec) -> Iterator[Problem]:
 
 @rule("feature-gap")
 def each_value_of_an_id_field_names_its_feature(spec: Spec) -> Iterator[Problem]:
-    """A value of an ID register's field tells no feature, and has no reason for that.
+    """A value of an ID register's field indicates no feature, and no reason is given.
 
-    The least value of a field, by which there is nothing, needs neither.
+    The lowest value of a field means that nothing is there, so it needs no feature and no reason.
     """
     if not spec.cpu_features.by_name:
         return
@@ -71,13 +71,13 @@ def each_value_of_an_id_field_names_its_feature(spec: Spec) -> Iterator[Problem]
     for register, field, value in _untold(spec, told):
         names = _names(register, field, value)
         if not places & set(names):
-            message = f"{names[-1]} tells no feature, and is not under nameless"
+            message = f"{names[-1]} indicates no feature; add the feature, or a reason to nameless"
             yield value.mark, message
 
 
 @rule("feature-needless")
 def a_reason_is_for_a_value_without_a_feature(spec: Spec) -> Iterator[Problem]:
-    """A place is under ``nameless`` although each of its values tells a feature."""
+    """An entry under ``nameless`` is not needed: each of its values indicates a feature."""
     needed = {
         place
         for register, field, value in _untold(spec, _told(spec))
@@ -86,7 +86,10 @@ def a_reason_is_for_a_value_without_a_feature(spec: Spec) -> Iterator[Problem]:
     for nameless in spec.cpu_features.nameless:
         is_there = not _unknown(spec, nameless.register, nameless.field, nameless.value)
         if is_there and nameless.place not in needed:
-            yield nameless.mark, f"each value of {nameless.place} tells a feature, or nothing"
+            yield (
+                nameless.mark,
+                f"{nameless.place} needs no reason: each of its values indicates a feature",
+            )
 
 
 def _register(spec: Spec, name: str) -> Register | None:

@@ -23,9 +23,9 @@ def _described(spec: Spec) -> Iterator[Described]:
 
 @rule("bits-gap")
 def every_bit_is_accounted_for(spec: Spec) -> Iterator[Problem]:
-    """A register has bits that belong to no field and are not said to be reserved either.
+    """A register has bits that belong to no field and are not reserved.
 
-    In a register with fieldsets each fieldset accounts for all bits that are not common.
+    In a register with fieldsets, each fieldset covers all bits that are not common to all.
     """
     for register in _described(spec):
         if not register.fields.said or register.fields.opaque:
@@ -40,7 +40,7 @@ def every_bit_is_accounted_for(spec: Spec) -> Iterator[Problem]:
                 where = f" in {fieldset.name}" if fieldset.name else ""
                 yield (
                     fieldset.mark,
-                    f"{register.family} says nothing of {_spans(left)}{where}; reserved bits are "
+                    f"{register.family} gives {_spans(left)}{where} no meaning; reserved bits are "
                     "listed under res0, res1, raz, unknown or impdef",
                 )
 
@@ -60,7 +60,10 @@ def _spans(mask: int) -> str:
 
 @rule("opaque-fields")
 def an_opaque_register_has_no_fields(spec: Spec) -> Iterator[Problem]:
-    """A register that is said to be opaque has fields or reserved bits all the same."""
+    """An opaque register has fields or reserved bits.
+
+    `opaque` means that the spec gives its bits no meaning.
+    """
     for register in _described(spec):
         fields = register.fields
         if fields.opaque and (fields.fieldsets or fields.common.fields or fields.common.reserved):
@@ -69,10 +72,10 @@ def an_opaque_register_has_no_fields(spec: Spec) -> Iterator[Problem]:
 
 @rule("fieldset-when")
 def a_fieldset_can_be_chosen(spec: Spec) -> Iterator[Problem]:
-    """A fieldset's condition names no field, cannot hold, or is missing before the last one.
+    """A fieldset's condition names no field, cannot hold, or is missing before the last fieldset.
 
-    Fieldsets are tried in order; the first whose condition holds gives the bits' meaning.  One
-    without a condition is meant for all other cases, so it is the last.
+    The first fieldset whose condition holds gives the meaning of the bits.  A fieldset without a
+    condition covers all other cases, so it is the last.
     """
     for register in _described(spec):
         fieldsets = register.fields.fieldsets
@@ -126,7 +129,10 @@ def _field(of: OtherField, register: Described, spec: Spec) -> Field | str:
 
 @rule("field-clash")
 def a_field_of_a_fieldset_has_a_name_of_its_own(spec: Spec) -> Iterator[Problem]:
-    """Two common fields have one name, or a common field and a field of a fieldset have."""
+    """Two fields of a register that are valid together have the same name.
+
+    Both are common fields, or one is common and the other is in a fieldset.
+    """
     for register in _described(spec):
         common: dict[str, Field] = {}
         for fieldset in (register.fields.common, *register.fields.fieldsets):

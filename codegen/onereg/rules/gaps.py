@@ -19,9 +19,10 @@ _ENOUGH = 9
 def every_element_has_a_register(spec: Spec) -> Iterator[Problem]:
     """A member of a layout's struct, or an element of one, is the place of no register.
 
-    The register that belongs there is kept elsewhere or lost: `X<n>: regs[<n>]` fills regs[0] to
-    regs[28], since X29 and X30 have rows of their own.  `unused` names the members and elements
-    that are for no register, with the reason; `members` need not have what no row names.
+    The register that belongs there is kept elsewhere or is lost.  For example, `X<n>: regs[<n>]`
+    fills only regs[0] to regs[28], because X29 and X30 have rows of their own.  `unused` names the
+    members and elements that hold no register, with the reason.  `members` may leave out a member
+    that no row names.
     """
     for layout in spec.layouts:
         used = {(place.member, index_value(layout, place)) for place in all_places(layout)}
@@ -61,27 +62,27 @@ def _idle(member: Member, used: set[tuple[str, int | None]]) -> list[str]:
 
 @rule("layout-raw-groups")
 def raw_names_its_registers(spec: Spec) -> Iterator[Problem]:
-    """`raw` keeps all registers that have no place, and does not say of which groups they may be.
+    """`raw` keeps all registers without a place, but the layout does not name their groups.
 
-    A register that the layout has forgotten would be among them.  `raw_groups` names groups of ids
-    (`sysreg`), sets (`timers`), families and registers.
+    Otherwise a register that the layout has forgotten would be among them unnoticed.  `raw_groups`
+    names groups of ids (`sysreg`), sets (`timers`), families and registers.
     """
     for layout in spec.layouts:
         if layout.raw is not None and layout.raw_groups is None:
             groups = dict.fromkeys(one_reg.group for one_reg in without_place(layout, spec))
             yield (
                 layout.keys["raw"],
-                "raw names no groups, so that it would keep a register that was forgotten; "
-                f"raw_groups: [{', '.join(groups)}] has all that have no place now",
+                "raw names no groups, so it would also keep a forgotten register; raw_groups: "
+                f"[{', '.join(groups)}] covers all registers that now have no place",
             )
 
 
 @rule("layout-neighbour")
 def no_element_is_left_to_raw(spec: Spec) -> Iterator[Problem]:
-    """A core register is kept as raw bytes, and others of its array in struct kvm_regs have places.
+    """A core register is kept as raw bytes, but others of its array in struct kvm_regs have places.
 
-    X30 without a row beside X0 to X28 is a register that the layout has forgotten.  Where it is
-    meant, `raw_groups` names the register, or its family, and not only the group or the set.
+    For example, X30 without a row beside X0 to X28 is probably forgotten.  If it is kept raw on
+    purpose, `raw_groups` names the register or its family, not only the group or the set.
     """
     for layout in spec.layouts:
         left = list(without_place(layout, spec))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on what KVM makes of the fields of ID registers."""
+"""Rules on KVM's treatment of the fields of ID registers."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from onereg.rules.book import Problem, rule
 
 @rule("id-field")
 def a_field_is_treated_as_it_can_be(spec: Spec) -> Iterator[Problem]:
-    """A rule about ID register fields is of what there is not, or says two things.
+    """A rule about ID register fields names something unknown, or contradicts another rule.
 
-    In `safe`, `writable`, `refused` and `granted` fields, bits and vCPU features exist, numbers fit
-    their field, releases run forwards, and of a field in one release one rule of `safe` holds.
+    In `safe`, `writable`, `refused` and `granted`, the fields, bits and vCPU features exist,
+    numbers fit their field, and release ranges are not reversed.  For a field in one release only
+    one rule of `safe` holds.
     """
     for one_reg in spec.one_regs:
         for mark, said in _problems(one_reg, spec):

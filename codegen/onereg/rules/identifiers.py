@@ -12,12 +12,12 @@ from onereg.rules.book import Problem, rule
 
 @rule("field-identifier")
 def an_identifier_means_one_thing(spec: Spec) -> Iterator[Problem]:
-    """Two fields, fieldsets, values or masks would have one identifier in C or in Python.
+    """Two fields, fieldsets, values or masks would have the same identifier in C or in Python.
 
-    In C it is composed of the names of the register, the fieldset, the field and the value, one `_`
-    between them, and of `MASK`, `SHIFT`, `RES0`, `RES1` or `set`.  In Python a register's class has
-    its fields and its fieldsets side by side, and the package has classes of registers, fieldsets
-    and enumerations.
+    In C an identifier consists of the names of the register, the fieldset, the field and the value,
+    and of `MASK`, `SHIFT`, `RES0`, `RES1` or `set`, each joined by `_`.  In Python a register's
+    class has its fields and fieldsets side by side, and the package has classes of registers,
+    fieldsets and enumerations.
     """
     seen: dict[tuple[str, str], Identifier] = {}
     told: set[tuple[str, str]] = set()

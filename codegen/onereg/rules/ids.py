@@ -14,7 +14,7 @@ from onereg.rules.book import Problem, rule
 def one_name_for_one_id(spec: Spec) -> Iterator[Problem]:
     """Two registers have the same id.
 
-    KVM would answer for one of them only, and a decoder could not name the id.
+    KVM would answer for only one of them, and a decoder could not name the id.
     """
     names: dict[int, OneReg] = {}
     for one_reg in spec.one_regs:
@@ -28,10 +28,10 @@ def one_name_for_one_id(spec: Spec) -> Iterator[Problem]:
 
 @rule("id-encoding")
 def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
-    """An id carries another encoding than the register's, and nothing says why.
+    """An id has another encoding than the register, and no reason is given.
 
-    KVM swapped the ids of CNTVCT_EL0 and CNTV_CVAL_EL0 for good; an entry with `id` says so
-    in `why`.  A `why` without a difference is a finding too.
+    KVM swapped the ids of CNTVCT_EL0 and CNTV_CVAL_EL0 for good; an entry with `id` gives the
+    reason in `why`.  A `why` without a difference is a finding too.
     """
     for one_reg in spec.one_regs:
         differs = one_reg.id_encoding != one_reg.register.encoding
@@ -39,7 +39,7 @@ def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
             yield (
                 one_reg.mark,
                 f"{one_reg.name} is {one_reg.register.encoding} but its id says "
-                f"{one_reg.id_encoding}; say why, or drop id",
+                f"{one_reg.id_encoding}; give the reason in why, or remove id",
             )
         if not differs and one_reg.why is not None:
             yield (
@@ -50,11 +50,11 @@ def an_id_is_its_encoding(spec: Spec) -> Iterator[Problem]:
 
 @rule("id-size")
 def a_width_is_the_groups(spec: Spec) -> Iterator[Problem]:
-    """A register has another width than its struct member, or one that KVM's group does not have.
+    """A register's width differs from its struct member's, or KVM's group does not have it.
 
-    The width is bits 55:52 of the id, and KVM copies as many bytes: it answers ENOENT to a
-    system register of 32 bits, although the architecture has such.  An MRC of cp15 moves 32
-    bits, an MRRC (its encoding has no CRn) moves 64.
+    Bits 55:52 of the id give the width, and KVM copies as many bytes.  KVM answers ENOENT to a
+    System register of 32 bits, although the architecture has such registers.  An MRC of cp15 moves
+    32 bits; an MRRC (its encoding has no CRn) moves 64.
     """
     for one_reg in spec.one_regs:
         bits, widths = one_reg.register.bits, spec.format.groups[one_reg.group].bits
@@ -71,10 +71,10 @@ def a_width_is_the_groups(spec: Spec) -> Iterator[Problem]:
 
 @rule("core-offset")
 def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
-    """A stated core offset is not the offset of the member.
+    """A stated core offset differs from the offset of the member.
 
-    `number` beside `member` is optional; where it stands it is the offset in struct kvm_regs in
-    32-bit words (KVM_REG_ARM_CORE_REG), and must be the offset that the struct gives.
+    `number` beside `member` is optional.  If it is there, it is the offset in struct kvm_regs in
+    32-bit words (KVM_REG_ARM_CORE_REG).
     """
     for one_reg in spec.one_regs:
         if one_reg.group != "core" or one_reg.number is None or one_reg.member is None:
@@ -92,8 +92,8 @@ def a_core_offset_is_its_members(spec: Spec) -> Iterator[Problem]:
 def every_system_register_belongs(spec: Spec) -> Iterator[Problem]:
     """A register is described, but has neither a KVM id nor a reason for the lack of one.
 
-    An entry of `spec/registers` without one of `spec/kvm` would be in no output.  `unlisted`
-    says why KVM has no id for a register that layouts have in a table.
+    An entry of `spec/registers` without an entry of `spec/kvm` would be in no output.  `unlisted`
+    gives the reason why KVM has no id for a register that layouts have in a table.
     """
     named = {(one_reg.arch, one_reg.name) for one_reg in spec.one_regs}
     told = set()

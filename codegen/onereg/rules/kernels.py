@@ -27,8 +27,8 @@ def a_kernel_is_made_from_a_release_that_is_covered(spec: Spec) -> Iterator[Prob
 def a_release_is_covered(spec: Spec) -> Iterator[Problem]:
     """A fact begins or ends with a release that is newer than the spec covers.
 
-    No kernel that the spec covers has it, so that it would be in no list and no comparison: raise
-    `newest` in `kvm/id-format.yaml` first.
+    No kernel that the spec covers has it, so it would be in no list and no comparison.  First raise
+    `newest` in `kvm/id-format.yaml`.
     """
     for mark, key, release in _releases(spec):
         if release is not None and release_key(release) > last_key(spec.newest):
@@ -51,7 +51,7 @@ def _releases(spec: Spec) -> Iterator[tuple[Mark, str, str | None]]:
 
 @rule("kernel-idle")
 def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
-    """A named kernel lists a register as its release does, or names no register at all."""
+    """A named kernel names no register, or lists a register exactly as its release does."""
     by_name = {(one_reg.arch, one_reg.name): one_reg for one_reg in spec.one_regs}
     for kernel in spec.kernels.values():
         if not kernel.registers:
@@ -70,7 +70,7 @@ def a_kernel_differs_from_its_release(spec: Spec) -> Iterator[Problem]:
 def _sentence(kernel: NamedKernel, release: str | None) -> str:
     if release is None:
         return f"is not listed by {kernel.release} either"
-    return f"is in {kernel.release} as in {release} already"
+    return f"is the same in {kernel.release} and in {release}"
 
 
 def _rules(one_reg: OneReg, release: str) -> list[Listing]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Rules on the name of a layout: that of its file, and of nothing else in the outputs."""
+"""Rules on the name of a layout: it is the name of its file, and of no other output."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OF_LAYOUTS = (_PLACEHOLDER, "{emulated}")
 
 @rule("layout-file")
 def a_layout_is_called_as_its_file(spec: Spec) -> Iterator[Problem]:
-    """A layout has another name than its file: whoever looks for one finds the other."""
+    """A layout has another name than its file, so a search for one finds the other."""
     for layout in spec.layouts:
         stem = PurePosixPath(layout.mark.path).stem
         if stem != layout.name:
@@ -33,9 +33,10 @@ def a_layout_is_called_as_its_file(spec: Spec) -> Iterator[Problem]:
 def a_layout_has_a_name_of_its_own(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
     """A layout's outputs would have the name of another file, module or function of the outputs.
 
-    `save` would be onereg_kvm/save.py, and hide the function onereg_kvm.save; `put` would be
-    onereg_put.c, a file of the run time, and a module that the crate's own hides; of `vmm` and
-    `vmm_state` the second would be onereg_vmm_state.h, which the VMM writes for the first.
+    `save` would be onereg_kvm/save.py and hide the function onereg_kvm.save.  `put` would be
+    onereg_put.c, a file of the run time, and a module that hides the crate's own.  With layouts
+    `vmm` and `vmm_state`, the second one's header would be onereg_vmm_state.h, which the VMM writes
+    for the first.
     """
     for layout in spec.layouts:
         for target in chosen_targets(layout, targets):

@@ -31,12 +31,13 @@ _GENERAL = re.compile(r"r\d+", re.ASCII)
 
 @rule("layout-gap")
 def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
-    """A layout keeps a register nowhere, or one of the cells of a live name, and does not say why.
+    """A layout has no place for a register or for a cell of a live name, and gives no reason.
 
-    A register without a place would be lost in a save.  `waived` names those that the VMM has
-    no place for, with the reason; `raw` says why it keeps those of `raw_groups` as bytes by id.
-    A name under `live` means another cell in another mode, and each of them has to be parked:
-    where one cell has a place beside that of its AArch64 register, all have.
+    A save would lose a register without a place.  `waived` names registers that the VMM has no
+    place for, with the reason.  `raw` gives the reason for keeping the registers of `raw_groups` as
+    bytes by id.  A name under `live` means another cell in another mode, and each of these cells
+    needs a parked place.  If one cell has a place beside that of its AArch64 register, all cells of
+    the name need one.
     """
     cells = cells_by_register(spec.cells)
     for layout in spec.layouts:
@@ -59,8 +60,8 @@ def every_register_has_a_place(spec: Spec) -> Iterator[Problem]:
                     modes = ", ".join(cell.live_in)
                     yield (
                         place.mark,
-                        f"{cell.name} is {holds} in mode {modes} and has no place for the others; "
-                        "`places` gives it one, or `waived` says why not",
+                        f"{cell.name} is {holds} in mode {modes} and has no place for other modes; "
+                        "add one to `places`, or a reason to `waived`",
                     )
 
 
@@ -84,10 +85,10 @@ def _home_of(layout: Layout, cell: Cell) -> Home:
 
 @rule("layout-live")
 def all_banked_names_are_live(spec: Spec) -> Iterator[Problem]:
-    """A general-purpose register has parked places alone, although others have a live place.
+    """A general-purpose register has only parked places, although others have a live place.
 
-    Where the r13 of the current mode is in a place of its own, the banks hold those of the other
-    modes, and so it is with r14: an instruction reaches all of them by the same number.
+    If the r13 of the current mode has a place of its own, the banks hold the r13 of the other
+    modes.  The same is true of r14.  An instruction reaches all of them by the same number.
     """
     for layout in spec.layouts:
         live = [holds for holds in layout.live if _GENERAL.fullmatch(holds)]
@@ -107,7 +108,7 @@ def all_banked_names_are_live(spec: Spec) -> Iterator[Problem]:
 
 @rule("layout-unknown")
 def a_layout_names_what_exists(spec: Spec) -> Iterator[Problem]:
-    """A layout gives a place or a waiver to a name of no register, or uses an unknown member."""
+    """A layout gives a place or a reason to an unknown register, or names an unknown member."""
     known = [one_reg.name for one_reg in spec.of_arch("arm64")]
     known += [cell.name for cell in spec.cells]
     names = {cell.holds for cell in spec.cells}
@@ -157,7 +158,7 @@ def _unknown_parts(layout: Layout, place: Place) -> Iterator[Problem]:
 def an_accessor_is_used(spec: Spec) -> Iterator[Problem]:
     """An accessor is the place of no register, or has the name of a member.
 
-    A value that the VMM computes and no register is given is one that a save would lose.
+    A save would lose a value that the VMM computes but that is given to no register.
     """
     for layout in spec.layouts:
         used = {place.member for place in all_places(layout)}
@@ -174,10 +175,10 @@ def an_accessor_is_used(spec: Spec) -> Iterator[Problem]:
 
 @rule("layout-narrow")
 def a_place_is_wide_enough(spec: Spec) -> Iterator[Problem]:
-    """A place has fewer bits than its register, or one for AArch32 state fewer than the cell.
+    """A place has fewer bits than its register, or for AArch32 state fewer than the cell.
 
-    `narrow` names those where the VMM keeps less by design, with the reason; nothing is
-    narrowed silently.
+    `narrow` names registers of which the VMM keeps fewer bits by design, with the reason.  No
+    register is narrowed silently.
     """
     for layout in spec.layouts:
         for name, place, bits in _widths(layout, spec):
@@ -188,11 +189,12 @@ def a_place_is_wide_enough(spec: Spec) -> Iterator[Problem]:
 
 @rule("layout-needless")
 def an_excuse_is_needed(spec: Spec) -> Iterator[Problem]:
-    """A register is waived that has a place, or called narrow where its places are not.
+    """A layout gives a reason that nothing needs.
 
-    A reason that is none hides the next mistake about that register.  So do `raw_groups` without
-    the reason that `raw` gives, a group in it all of whose registers have places, and a member
-    under `unused` that a register is in.
+    A register is waived but has a place, or is called narrow but its places are not.  A needless
+    reason hides the next mistake about that register.  The rule also reports `raw_groups` without
+    `raw`, a group in `raw_groups` all of whose registers have places, and a member under `unused`
+    that holds a register.
     """
     for layout in spec.layouts:
         for waived in layout.waived:
@@ -284,10 +286,10 @@ def _names(spec: Spec, name: str) -> set[str]:
 
 @rule("layout-mirror")
 def what_is_mirrored_has_two_places(spec: Spec) -> Iterator[Problem]:
-    """A register is under `mirror` that is kept in one place, whatever the mode.
+    """A register under `mirror` has only one place, whatever the mode.
 
-    Get writes every place of what is mirrored; with one place there is nothing to mirror, and a
-    place that is missing stays unnoticed.
+    A get writes every place of a mirrored register.  With one place there is nothing to mirror, and
+    a missing place would stay unnoticed.
     """
     for layout in spec.layouts:
         single: dict[Mark, list[str]] = {}

@@ -16,9 +16,9 @@ from onereg.rules.book import Problem, rule
 def a_name_means_one_thing(spec: Spec) -> Iterator[Problem]:
     """A name, a synonym or an AArch32 name means two things, or two names make one identifier.
 
-    Look-up by name finds the registers of an architecture, for arm64 with the AArch32 cells that
-    they hold (`SPSR_abt` may be both); the AArch32 view of a state finds cells and views.  One of
-    the two things would be out of reach.
+    A look-up by name finds the registers of an architecture, and for arm64 also the AArch32 cells
+    that they hold (`SPSR_abt` may be both).  The AArch32 view of a state finds cells and views.
+    One of the two things would be out of reach.
     """
     yield from _clashes(_registers(spec))
     yield from _clashes(_aarch32(spec))
@@ -80,8 +80,8 @@ def _aarch32(spec: Spec) -> Iterator[_Named]:
 def a_name_is_no_keyword(spec: Spec) -> Iterator[Problem]:
     """A layout has a name that generated code cannot use: a keyword of C, C++ or Python.
 
-    Registers need no such care, their identifiers get an underscore.  Members of a struct that is
-    not generated are named in C alone and as C has them.
+    Names of registers may be keywords, because their identifiers get an underscore.  Members of a
+    struct that is not generated are named only in C, and as C has them.
     """
     for layout in spec.layouts:
         names = [layout.name, layout.name.title(), layout.struct, *layout.constants]

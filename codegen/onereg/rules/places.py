@@ -16,11 +16,12 @@ _PSTATE = "PSTATE"
 
 @rule("layout-clash")
 def a_place_holds_one_register(spec: Spec) -> Iterator[Problem]:
-    """Two registers are kept in the same place in the same mode, one of them perhaps live.
+    """Two registers have the same place in the same mode.
 
-    The next get would overwrite one with the other, or the VMM when it changes the mode: a cell's
-    parked place is its own in all modes of its state.  What does not meet may share: the cells of
-    a live name, a register of AArch64 state and one of AArch32 state, and V0, a part of Z0.
+    The next get, or the VMM at a change of mode, would overwrite one with the other.  A cell's
+    parked place belongs to it in all modes of its Execution state.  Registers that are never there
+    together may share a place: the cells of a live name, a register of AArch64 state and one of
+    AArch32 state, and V0, which is a part of Z0.
     """
     within = {(o.name, o.within) for o in spec.of_arch("arm64") if o.within is not None}
     for layout in spec.layouts:
@@ -71,10 +72,10 @@ def _reserved(layout: Layout, at: Home, mode: Mode | None, el1_aarch64: bool) ->
 
 @rule("layout-double")
 def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
-    """A register has a place under its own name and one under its AArch32 cell's.
+    """The AArch32 place of a register is given twice: under its own name and under its cell's.
 
-    They are one register: the places are that of AArch64 state and that of AArch32 state, and
-    there is no third.  A place that depends on the mode stands under `live`.
+    The register and the cell are one register.  It has a place for AArch64 state, a place for
+    AArch32 state, and no third.  A place that depends on the mode stands under `live`.
     """
     for layout in spec.layouts:
         for register, cell in cells_by_register(spec.cells).items():
@@ -88,11 +89,11 @@ def a_register_has_one_place(spec: Spec) -> Iterator[Problem]:
 
 @target_rule("layout-state")
 def the_execution_state_is_known(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
-    """A register has a place in each Execution state, and nothing says how they are told apart.
+    """A register has a place in each Execution state, and nothing tells the state.
 
     A target that knows the VMM calls the function of `execution_state`.  Targets `c` and `python`
-    look into PSTATE, which has one place for that reason, and in User mode, which may be below an
-    AArch64 EL1, into the member `el1_aarch32`.
+    read PSTATE, so PSTATE itself has one place.  In User mode, which may be below an AArch64 EL1,
+    they read the member `el1_aarch32`.
     """
     for layout in spec.layouts:
         by_state = [at for at in homes(layout, spec) if at.place and at.parked]
@@ -111,11 +112,11 @@ def _told_by_pstate(layout: Layout, by_state: list[Home], spec: Spec) -> Iterato
         yield (
             layout.mark,
             f"{_apart(hidden[0])}; el1_aarch32 names the member that is not 0 where EL1 is in "
-            "AArch32 state, which PSTATE does not say of User mode",
+            "AArch32 state, which PSTATE does not tell in User mode",
         )
     pstate = [at for at in by_state if at.name == _PSTATE]
     if pstate:
-        yield layout.mark, f"{_apart(pstate[0])}, and is what says which state it is"
+        yield layout.mark, f"{_apart(pstate[0])}, but it is the register that tells the state"
     moves = [at for at in homes(layout, spec) if at.place and (at.parked or at.live)]
     if moves and ("arm64", _PSTATE) in spec.registers and _PSTATE not in layout.places:
         yield layout.mark, f"no place for {_PSTATE}, which says where {moves[0].name} is"

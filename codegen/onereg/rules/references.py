@@ -118,7 +118,8 @@ def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
     """A listing rule begins with a stable release and does not end in its series.
 
     A stable release tells nothing about other series: 5.15.28 has a change that 5.16.1 lacks.  So
-    each series with the backport has a rule, and so has the release that began with the change.
+    each series with the backport has a rule, and the release of Linux that began with the change
+    has one too.
     """
     for one_reg in spec.one_regs:
         for listing in one_reg.listed:
@@ -128,8 +129,8 @@ def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
             if listing.until is None or series(listing.until) != own:
                 yield (
                     listing.mark,
-                    f"since {listing.since} holds for series {own} only: until {own} (and a rule "
-                    "of its own for each later series)",
+                    f"since {listing.since} holds for series {own} only: add until {own}, and a "
+                    "rule for each later series",
                 )
 
 
@@ -137,9 +138,9 @@ def a_backport_is_of_one_series(spec: Spec) -> Iterator[Problem]:
 def a_listing_rule_can_hold(spec: Spec) -> Iterator[Problem]:
     """A listing rule asks for something that no vCPU has.
 
-    A feature that it both requires and excludes, two that exclude each other, one that is newer
-    than the rule's last kernel, or more than a field can hold.  A register under such a rule
-    alone would never be listed; `listed: []` says that.
+    It both requires and excludes a feature, requires two features that exclude each other, requires
+    a feature that is newer than the rule's last kernel, or asks for more than a field can hold.  A
+    register with only such rules would never be listed; `listed: []` says that.
     """
     for one_reg in spec.one_regs:
         for listing in one_reg.listed:

@@ -50,10 +50,10 @@ def a_name_is_said_once(spec: Spec) -> Iterator[Problem]:
 
 @rule("system-encoding-twice")
 def an_encoding_has_one_name(spec: Spec) -> Iterator[Problem]:
-    """Two names have one encoding, and neither says why.
+    """Two names have one encoding, and neither gives the reason.
 
-    An `alias` reaches the same register; one may be read and the other written (`access`);
-    `beside` tells on which other facts it depends which of them an instruction means.
+    An `alias` reaches the same register.  With `access`, one name is read and the other written.
+    `beside` gives the facts that decide which of the two an instruction means.
     """
     uses: dict[Hashable, list[_Use]] = {}
     for use, encodings in _uses(spec):
@@ -135,7 +135,7 @@ def _register(name: SystemName, spec: Spec) -> Register | None:
 
 @rule("system-name-alias")
 def an_alias_names_something(spec: Spec) -> Iterator[Problem]:
-    """An `alias` is a name neither of spec/names nor of spec/registers."""
+    """An `alias` is no name of spec/names or spec/registers."""
     known = {
         False: {register for arch, register in spec.registers if arch == "arm64"},
         True: {register for _, register in spec.registers},  # HSR reaches ESR_EL2
@@ -151,7 +151,7 @@ def an_alias_names_something(spec: Spec) -> Iterator[Problem]:
 
 @rule("system-name-title")
 def a_name_has_a_title(spec: Spec) -> Iterator[Problem]:
-    """A name has no title, and neither an alias nor a register of the spec that has one."""
+    """A name has no title, and no alias or register of the spec gives it one."""
     for name in spec.names:
         if name.title is None and name.alias is None and _register(name, spec) is None:
             yield name.mark, f"{name.name} has no title"

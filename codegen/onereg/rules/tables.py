@@ -16,8 +16,8 @@ from onereg.rules.book import Problem, rule
 def an_index_function_has_one_answer(spec: Spec) -> Iterator[Problem]:
     """An index function has two answers, or no answer, for a mode or an Exception level.
 
-    Its answer is the index of the places in which its cells are parked.  In a mode in which two
-    of its names mean a cell, both places have the same index.
+    Its answer is the index of the places in which its cells are parked.  If two of its names mean a
+    cell in the same mode, both places have the same index.
     """
     for layout in spec.layouts:
         for index in layout.indexes:
@@ -76,7 +76,7 @@ def _answers(index: Index, layout: Layout, spec: Spec) -> Iterator[Problem]:
 
 @rule("layout-sysreg")
 def a_table_has_system_registers(spec: Spec) -> Iterator[Problem]:
-    """`sysregs` has a name twice, or one of no register, or a register without an A64 encoding."""
+    """`sysregs` has a name twice, an unknown name, or a register without an A64 encoding."""
     known = [name for arch, name in spec.registers if arch == "arm64"]
     for layout in spec.layouts:
         seen: dict[str, Mark] = {}

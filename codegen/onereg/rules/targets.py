@@ -17,9 +17,10 @@ from onereg.targets.contract import LayoutFeature, Target
 def a_target_renders_the_layout(spec: Spec, targets: Sequence[Target]) -> Iterator[Problem]:
     """A layout names a target that does not exist, or one that cannot render the layout.
 
-    The sync code of targets `c`, `python` and `rust` reaches a register in a member of the state,
-    by the mode in PSTATE and by the member `el1_aarch32`.  Accessors, words, functions, the live SP
-    of AArch64 state and cells of no AArch64 register are for targets that know the VMM.
+    The sync code of targets `c`, `python` and `rust` reaches a register in a member of the state.
+    It finds the member by the mode in PSTATE and by the member `el1_aarch32`.  Only a target that
+    knows the VMM can render accessors, words, functions, the live SP of AArch64 state, and cells of
+    no AArch64 register.
     """
     known = [*target_names(), *sorted(spec.outside_targets)]
     for layout in spec.layouts:

@@ -15,11 +15,11 @@ _RULE = "value-names"
 
 @rule("value-names")
 def an_enumeration_has_one_set_of_names(spec: Spec) -> Iterator[Problem]:
-    """Two fields of one name, place and numbers call these numbers differently.
+    """Two fields with the same name, place and numbers have different names for these numbers.
 
     Registers share formats, as TCR_EL1 and TCR_EL2 or IFSR and IFSR32_EL2 do, and a shared
-    enumeration has the same names in all of them.  Where it is not shared, or Linux has two sets
-    of names, `spec/deviations` says why under this rule, by `REGISTER.FIELD`.
+    enumeration has the same names in all of them.  If the enumeration is not shared, or Linux has
+    two sets of names, `spec/deviations` gives the reason under this rule, by `REGISTER.FIELD`.
     """
     seen: dict[tuple[str, int, int, frozenset[int]], list[tuple[Described, Field]]] = {}
     explained: set[str] = set()

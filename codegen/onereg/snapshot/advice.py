@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Says how a register that stands in the way of a move could be taken."""
+"""Gives advice about a register that prevents a move."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def advice(decision: Decision, one_reg: OneReg | None, spec: Spec) -> str | None
     if decision.kind is Kind.LOST:
         return _to_have(one_reg, spec)
     if decision.kind is Kind.STARTED:
-        return "restore into a vCPU of a VM in which none has run"
+        return "restore into a VM in which no vCPU has run"
     if decision.kind is Kind.FEATURE:
         return f"create the vCPU there with the feature: {decision.reason}"
     if decision.kind is Kind.LIMIT:

@@ -14,7 +14,7 @@ from onereg.snapshot.state import VcpuState
 
 
 class VcpuDifference(Enum):
-    """How two vCPUs differ in a register."""
+    """The difference of two vCPUs in a register."""
 
     MISSING = "missing"
     """The second lacks it."""

@@ -71,7 +71,7 @@ class Digester:
         return replace(dump, entries=(*entries, *more), base=None, without=frozenset())
 
     def _rows(self, dump: Dump) -> dict[int, str | None]:
-        """By id: the value, or None of a counter."""
+        """The value by id, or None for a counter."""
         return {
             e.id: None if e.value is None or e.id in self._volatile else e.value.hex()
             for e in dump.entries

@@ -69,7 +69,7 @@ class Fleet:
 
     @property
     def groups(self) -> list[FleetGroup]:
-        """In the order of the first of each."""
+        """The groups, in the order of their first members."""
         return list(self._groups.values())
 
     def add(self, path: Path) -> None:

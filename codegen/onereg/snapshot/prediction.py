@@ -123,7 +123,7 @@ class Predictor:
     def _settled(
         self, decisions: tuple[Decision, ...], end: Destination
     ) -> dict[str, tuple[int, int]]:
-        """By name: what ID registers of the destination hold before and after they are written."""
+        """The values of the destination's ID registers before and after they are written."""
         settled = {}
         by_name = {decision.name: decision for decision in decisions}
         for name in self._telling:
@@ -202,7 +202,7 @@ class Predictor:
     def _with_gone(
         self, decisions: tuple[Decision, ...], gone: Mapping[int, int | None]
     ) -> tuple[Decision, ...]:
-        """Adds a row for what only the destination lists until its ID registers are written."""
+        """Adds rows for registers that the destination lists until its ID registers are written."""
         told = {decision.id for decision in decisions}
         reason = "the destination no longer lists it once its ID registers are those of the save"
         return decisions + tuple(

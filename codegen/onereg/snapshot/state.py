@@ -49,7 +49,7 @@ class VcpuState:
         return next((m for m in self._spec.modes if m.encoding == pstate & _MODE), None)
 
     def live(self) -> dict[str, Cell]:
-        """By AArch64 register: the cells that the current mode reaches without naming a bank."""
+        """The cells that the current mode reaches without naming a bank, by AArch64 register."""
         mode = self.mode
         if mode is None:
             return {}

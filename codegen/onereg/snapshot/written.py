@@ -37,16 +37,16 @@ def snapshot_object(dump: Dump) -> dict[str, Any]:
 
 
 def host_object(host: Mapping[tuple[str, str], int]) -> dict[str, str]:
-    """The fields that a host has beside what the vCPU shows, as JSON has them."""
+    """The fields of a host that its vCPU does not show, as in the JSON."""
     return {f"{register}.{field}": f"{value:#x}" for (register, field), value in host.items()}
 
 
 def save_bytes(dump: Dump) -> tuple[bytes, list[str]]:
-    """The save of a vCPU, and what it has no room for; OneregError where it would not be whole."""
+    """The save of a vCPU, and the facts that it cannot hold; OneregError if it lacks a value."""
     lacking = [entry.id for entry in dump.entries if entry.value is None]
     if lacking or dump.refused is not None:
         what = f"{len(lacking)} registers have no value" if lacking else "KVM has refused the vCPU"
-        raise OneregError(f"{dump.source}: {what}: a save has all of them, or there is none")
+        raise OneregError(f"{dump.source}: {what}, and a save needs all of them")
     lost = [
         name
         for name, told in (

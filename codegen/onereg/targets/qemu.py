@@ -59,7 +59,7 @@ def _mode(mode: ModeRow) -> str:
 
 
 def _modes(modes: Collection[ModeRow], aarch32: Collection[ModeRow]) -> str:
-    """A set of modes as the value of ``.live_in``; of ``aarch32`` by what is not in it if less."""
+    """A set of modes as the value of ``.live_in``; its complement in ``aarch32`` if shorter."""
     others = [mode for mode in aarch32 if mode not in modes]
     if not set(modes) <= set(aarch32) or len(others) >= len(modes):
         return _bits(modes)
@@ -168,7 +168,7 @@ def _wrapped(beginning: str, parts: Sequence[str], ending: str) -> str:
 
 
 def _core_id(registers: Registers) -> str:
-    """An element of the tables of core registers: of a family the ids of numbers 0 and 1."""
+    """An element of the tables of core registers; a family has the ids of numbers 0 and 1."""
     ids = [_kernel_id(row) for row in registers.rows[:2]]
     macro = "REG" if len(ids) == 1 else "FAMILY"
     return _wrapped(f"    {macro}(", [registers.ident, *ids], ")")

@@ -243,7 +243,7 @@ def _others(files: Iterable[FieldFile]) -> list[FieldFile]:
 
 
 def _by_name(files: Iterable[FieldFile]) -> list[FieldFile]:
-    """In the order in which Rust's formatter has modules."""
+    """The modules in the order of Rust's formatter."""
     return sorted(files, key=lambda file: file.name)
 
 

@@ -16,14 +16,14 @@
     vcpu.put(state, Level.RUNTIME)
 
 ``save(io)`` and ``restore(io, data)`` move a whole vCPU without a state object, and
-``read_save(data)`` looks at one.  ``decide(io, data)`` tells beforehand what becomes of each
-register; ``restore_all`` moves all vCPUs of a VM.  ``apply_cpu(io, cpu)`` gives a fresh vCPU the
+``read_save(data)`` looks at one.  ``decide(io, data)`` gives the decision about each register
+beforehand; ``restore_all`` moves all vCPUs of a VM.  ``apply_cpu(io, cpu)`` gives a fresh vCPU the
 CPU that a guest is to see.  A register that KVM refuses is a :class:`OneRegError` with its name.
 
 Modules: one for each layout, as ``native``, a state class with one member per register;
 ``arm64`` has the ids by name, ``registers`` the tables and the look-up, ``aarch32`` the
 AArch32 view of a state; ``arm`` the ids of the removed 32-bit KVM host; ``fields``, loaded when
-it is imported, what the bits of a register's value mean.
+it is imported, the meaning of the bits of each register.
 """
 
 from . import aarch32, arm, arm64, registers
@@ -40,6 +40,7 @@ from .sync import Difference, Layout, Vcpu, prepare
 from .verdicts import Decision, Kind, Options, Verdict
 
 __all__ = [
+    "VERSION",
     "Cpu",
     "CpuField",
     "Decision",
@@ -79,3 +80,6 @@ __all__ = [
     "restore_records",
     "save",
 ]
+
+VERSION = 1
+"""The version of the generated code; it grows when code that uses the package has to change."""

@@ -38,10 +38,10 @@
 //!
 //! # A move
 //!
-//! What becomes of each register of a save is decided before anything is written: `decide` tells it,
-//! `restore` does it, `restore_all` for all vCPUs of a VM at once.  Registers that stand in the way are
-//! an error with all their names, and nothing has been written then.  Afterwards the list is taken
-//! again and each value is read back.
+//! The crate decides about each register of a save before it writes any: `decide` gives the decisions,
+//! `restore` carries them out, and `restore_all` does so for all vCPUs of a VM at once.  If registers
+//! prevent the move, the error has all their names, and nothing has been written.  Afterwards the crate
+//! takes the list again and reads each value back.
 //!
 //! # The CPU of a guest
 //!
@@ -182,3 +182,6 @@ pub use crate::saving::save;
 pub use crate::sync::{prepare, prepare_with, Role, Vcpu};
 pub use crate::value::{register_size, Misfit, Place, Value, MAX_SIZE};
 pub use crate::verdicts::{Decision, Kind, Verdict, Written};
+
+/// The version of the generated code.  It grows when code that uses the crate has to change.
+pub const VERSION: u32 = 1;

@@ -38,7 +38,7 @@ pub(crate) fn holding(id: u64, value: u64, ends: &Ends<'_>) -> Holding {
         let is_changed = after != holding.value || mask & holding.computed != 0;
         if ends.kernel.is_none() && is_dated && is_changed {
             doubt = doubt.or(Some(
-                "what the kernel holds afterwards depends on its release",
+                "the value that the kernel holds afterwards depends on its release",
             ));
         }
         holding.unsure = holding.unsure.or(doubt);
@@ -91,7 +91,7 @@ fn affected(
         match counters(field, ends) {
             Some(first) => mask &= !((1 << first) - 1),
             None => {
-                let why = "the number of counters is not known, on which it depends what is held";
+                let why = "the value that the kernel holds depends on the number of counters, which is not known";
                 return (0, Some(why));
             }
         }
@@ -99,7 +99,7 @@ fn affected(
     if rule.held == Held::Own && own.is_none() {
         return (
             mask,
-            Some("what the destination holds is not known, and stays"),
+            Some("the destination keeps its own value, which is not known"),
         );
     }
     let lsb = rule.mask.trailing_zeros();
