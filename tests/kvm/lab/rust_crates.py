@@ -39,12 +39,6 @@ def build(package: str, folders: tuple[Path, ...]) -> bytes:
 
     It is built once for each text of their files.
     """
-    digest = hashlib.sha256(repr((_RELEASE, _CRATES)).encode())
-    for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file():
-                digest.update(f"{folder.name}/{path.relative_to(folder)}\0".encode())
-                digest.update(path.read_bytes())
 
     def fill(into: Path) -> None:
         with tempfile.TemporaryDirectory(prefix="onereg-rust.") as name:
@@ -54,12 +48,41 @@ def build(package: str, folders: tuple[Path, ...]) -> bytes:
             built = workspace / "target" / TARGET / "debug" / package
             shutil.copy2(built, into / "program")
 
-    name = f"{package}-{digest.hexdigest()[:16]}"
+    name = f"{package}-{_digest(folders)}"
     return (cache.tree("rust-programs", name, fill) / "program").read_bytes()
+
+
+def check(
+    folders: tuple[Path, ...], *command: str, clippy: bool = False, compiler: Path | None = None
+) -> None:
+    """Run a command of cargo in a workspace of these folders, as `cargo` does.
+
+    It runs once for each text of their files.
+    """
+
+    def fill(into: Path) -> None:
+        lay_out(folders, into / "workspace")
+        cargo(into / "workspace", *command, clippy=clippy, compiler=compiler)
+        shutil.rmtree(into / "workspace")
+
+    name = _digest(folders, repr((command, clippy, compiler)))
+    cache.tree("rust-checks", name, fill)
+
+
+def _digest(folders: tuple[Path, ...], more: str = "") -> str:
+    """Of all that a command in a workspace of these folders meets."""
+    digest = hashlib.sha256(repr((_RELEASE, _COMPILER, _CRATES, more)).encode())
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                digest.update(f"{folder.name}/{path.relative_to(folder)}\0".encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def lay_out(folders: tuple[Path, ...], workspace: Path) -> None:
     """Make a workspace of copies of packages."""
+    workspace.mkdir(exist_ok=True)
     for folder in folders:
         shutil.copytree(folder, workspace / folder.name)
     names = ", ".join(f'"{folder.name}"' for folder in folders)
