@@ -77,8 +77,9 @@ impl fmt::Display for Errno {
 impl fmt::Debug for Errno {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Errno({})", self.0)?;
-        self.words()
-            .map_or(Ok(()), |(name, text)| write!(formatter, ": {text} ({name})"))
+        self.words().map_or(Ok(()), |(name, text)| {
+            write!(formatter, ": {text} ({name})")
+        })
     }
 }
 
