@@ -17,7 +17,8 @@ from pathlib import Path
 
 import pytest
 
-CONSUMERS = Path(__file__).parent / "consumers"
+ROOT = Path(__file__).parent.parent
+CONSUMERS = ROOT / "tests/consumers"
 BIN = Path(sys.executable).parent
 """Where onereg, cmake, meson and ninja are."""
 LIBRARY = {
@@ -250,3 +251,20 @@ def test_a_project_with_committed_outputs(tmp_path: Path) -> None:
     project.run(["make", "generate"])
     assert compiled(project.build()) == {"main.cpp", "onereg_cpu.c"}
     project.run(["make", "check"])
+
+
+def test_a_build_script_of_cargo_makes_the_layout(tmp_path: Path) -> None:
+    if shutil.which("cargo") is None:
+        pytest.skip("no cargo: apt-get install cargo")
+    build = ("cargo", "build", "--offline", "--verbose")
+    consumer = Consumer("cargo", "cargo", (), build, "target/debug/thread", "", "thread", ("", ""))
+    project = copied(consumer, tmp_path)
+    project.environment["CARGO_TARGET_DIR"] = str(project.folder / "target")
+    shutil.copytree(ROOT / "generated/rust/onereg", project.folder / "onereg")
+    project.build()
+    program = [f"./{consumer.program}"]
+    assert project.run(program) == "special [80000000, 0], X7 Some(Number(7))\n"
+    assert "Running" not in project.build()
+    project.edit("PC: special[0]\n  SP_EL0: special[1]", "PC: special[1]\n  SP_EL0: special[0]")
+    assert "Running" in project.build()
+    assert project.run(program) == "special [0, 80000000], X7 Some(Number(7))\n"

@@ -9,6 +9,13 @@ from pathlib import Path
 
 import pytest
 from onereg.cli import main
+from onereg.errors import SpecError
+from onereg.inputs import OutsideTarget
+from onereg.inputs.files import InputFiles
+from onereg.model import Spec
+from onereg.output.outside import load
+from onereg.output.render import render
+from onereg.plan import make_plan
 
 GO = Path(__file__).parent / "consumers/go"
 GVISOR = {
@@ -146,6 +153,37 @@ def test_a_target_gets_the_names_that_kvm_has_no_id_for(
     # op0 to op2 in 2, 3, 4, 4 and 3 bits: 3, 3, 14, 3, 2, which KVM has for CNTVCT_EL0
     assert (arms["0xdf1a"], arms["0xdf02"]) == ("CNTV_CVAL_EL0", "CNTVCT_EL0")
     assert (arms["0xc208"], arms["0"]) == ("SP_EL0", "CCSIDR0")
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong", "finding"),
+    [
+        ('"zig/{layout}.zig"', "7", "targets/zig.py:1:1: files of TARGET is no mapping of a"),
+        ('{"layout.zig.j2": ', '["layout.zig.j2", ', "targets/zig.py:1:1: files of TARGET is no"),
+        (
+            "zig/{layout}",
+            "../{layout}",
+            "targets/zig.py:1:1: files of TARGET has '../{la",
+        ),
+        ("features=", 'filters={"hex": 3}, features=', "targets/zig.py:1:1: filters of TARGET is"),
+        ("layout.zig.j2", "lay.zig.j2", "mine/lay.zig.j2:1:1: there is no template lay.zig.j2"),
+    ],
+)
+def test_a_target_that_cannot_be_used_is_a_finding(
+    written: str,
+    wrong: str,
+    finding: str,
+    spec: Spec,
+    project: Path,
+) -> None:
+    """The paths are those that the project's configuration has."""
+    module = project / "targets/zig.py"
+    text = module.read_text().replace(written, wrong)
+    module.write_text(text.replace("},\n", "],\n") if '["' in wrong else text)
+    declared = OutsideTarget("zig", Path("targets/zig.py"), Path("mine"))
+    with pytest.raises(SpecError) as caught:
+        list(render(load(declared, InputFiles()), make_plan(spec), []))
+    assert str(caught.value.findings[0]).startswith(finding)
 
 
 def test_only_what_makes_outputs_runs_the_module(project: Path) -> None:

@@ -9,7 +9,7 @@ or the command line names it.  ``lint`` and whatever answers questions know its 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType, TracebackType
@@ -81,6 +81,26 @@ def _mistakes(target: object, name: str) -> Iterator[str]:
         advice = "update onereg" if wanted > VERSION else "bring the target up to it"
         written = f"is written for plan {_text(wanted)}"
         yield f"{written}; this onereg has {_text(VERSION)}: {advice}"
+    yield from _unusable(target)
+
+
+def _unusable(target: Target) -> Iterator[str]:
+    """Attributes of another type than they say, which a module may give them."""
+    for attribute in ("files", "support"):
+        paths: object = getattr(target, attribute)
+        if not isinstance(paths, Mapping) or not all(
+            isinstance(word, str) for pair in paths.items() for word in pair
+        ):
+            yield f"{attribute} of TARGET is no mapping of a template's name to an output's path"
+            continue
+        for path in paths.values():
+            if path.startswith("/") or ".." in path.split("/"):
+                yield f"{attribute} of TARGET has {path!r}, which is not below the output directory"
+    filters: object = target.filters
+    if not isinstance(filters, Mapping) or not all(
+        isinstance(name, str) and callable(function) for name, function in filters.items()
+    ):
+        yield "filters of TARGET is no mapping of a filter's name to a function"
 
 
 def _is_version(wanted: object) -> TypeGuard[tuple[int, int]]:

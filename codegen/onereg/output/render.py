@@ -201,8 +201,11 @@ def _text(environment: Environment, target: Target, source: str, **context: obje
 
 def _finding(target: Target, files: TemplateFiles, name: str, line: int, sentence: str) -> Finding:
     """At the file that the user has, or else at the name that it has among ours."""
-    own = files.user_path(name) if target.templates is None else files.path(name)
-    path = own.as_posix() if own else f"templates/{target.name}/{name}"
+    if target.templates is None:
+        own = files.user_path(name) or Path("templates", target.name, name)
+    else:
+        own = files.path(name) or target.templates / name
+    path = own.as_posix()
     return Finding(Mark(path, line, 1), "template", sentence)
 
 

@@ -203,7 +203,8 @@ def load_files(
                 message = (
                     "stands where no spec file belongs; it may be in registers/, fields/, "
                     "kvm/<arch>/, kvm/kernels/, layouts/, names/, features/, models/, deviations/, "
-                    "or be aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml"
+                    "or be aarch32/{modes,cells,views}.yaml or aarch64/{modes,cells}.yaml; "
+                    "the newest release of an overlay is in kvm/releases.yaml"
                 )
                 findings.append(Finding(Mark(shown, 1, 1), "misplaced-file", message))
                 continue

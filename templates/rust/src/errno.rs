@@ -12,7 +12,14 @@ use core::fmt;
 /// assert_eq!(Errno::EINVAL.to_string(), "Invalid argument (EINVAL)");
 /// assert_eq!(Errno(524).to_string(), "errno 524");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// `main` of a program prints an error with `Debug`, which has the name and the text too:
+///
+/// ```
+/// # use onereg::Errno;
+/// assert_eq!(format!("{:?}", Errno::ENOTTY), "Errno(25): Inappropriate ioctl for device (ENOTTY)");
+/// assert_eq!(format!("{:?}", Errno(524)), "Errno(524)");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Errno(pub i32);
 
 macro_rules! errnos {
@@ -64,6 +71,15 @@ impl fmt::Display for Errno {
             Some((name, text)) => write!(formatter, "{text} ({name})"),
             None => write!(formatter, "errno {}", self.0),
         }
+    }
+}
+
+impl fmt::Debug for Errno {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Errno({})", self.0)?;
+        self.words().map_or(Ok(()), |(name, text)| {
+            write!(formatter, ": {text} ({name})")
+        })
     }
 }
 

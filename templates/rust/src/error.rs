@@ -234,7 +234,7 @@ impl fmt::Display for ErrorNames {
 ///
 /// assert_eq!(ErrorValue::from(Value::Number(0x1d3)).to_string(), "0x1d3");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(not(feature = "alloc"), allow(missing_copy_implementations))]
 pub struct ErrorValue {
     bytes: ValueBytes,
@@ -251,6 +251,12 @@ impl From<Value<'_>> for ErrorValue {
         Self {
             bytes: ValueBytes::new(&bytes),
         }
+    }
+}
+
+impl fmt::Debug for ErrorValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "ErrorValue({self})")
     }
 }
 

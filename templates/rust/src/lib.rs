@@ -85,6 +85,8 @@
 #![cfg_attr(not(feature = "alloc"), allow(clippy::result_large_err))]
 // The list of a vCPU is 32 KiB on the stack, without an allocator.
 #![allow(clippy::large_stack_arrays)]
+// The clippy of Rust 1.85 alone wants parentheses around a shift beside a mask.
+#![allow(clippy::precedence)]
 // CRn and CRm, msb and lsb are the words of the field.
 #![allow(clippy::similar_names)]
 // What is imported from a module of this crate begins with the module's word: id_list::IdList.

@@ -21,9 +21,9 @@ from .rust import TARGET
 
 _RELEASE = "trixie"
 _COMPILER = (
-    "rustc", "libstd-rust-1.85", "libstd-rust-dev", "libllvm19", "libc6", "libgcc-s1",
-    "libstdc++6", "zlib1g", "libzstd1", "libedit2", "libffi8", "libxml2", "libz3-4", "libtinfo6",
-    "libbsd0", "libmd0", "liblzma5", "libicu76",
+    "rustc", "rust-clippy", "libstd-rust-1.85", "libstd-rust-dev", "libllvm19", "libc6",
+    "libgcc-s1", "libstdc++6", "zlib1g", "libzstd1", "libedit2", "libffi8", "libxml2", "libz3-4",
+    "libtinfo6", "libbsd0", "libmd0", "liblzma5", "libicu76",
 )  # fmt: skip
 _STANDARD = "libstd-rust-dev=1.85.*"
 _CRATES = (
@@ -39,26 +39,50 @@ def build(package: str, folders: tuple[Path, ...]) -> bytes:
 
     It is built once for each text of their files.
     """
-    digest = hashlib.sha256(repr((_RELEASE, _CRATES)).encode())
+
+    def fill(into: Path) -> None:
+        with tempfile.TemporaryDirectory(prefix="onereg-rust.") as name:
+            workspace = Path(name)
+            lay_out(folders, workspace)
+            cargo(workspace, "build", "--package", package, "--target", TARGET)
+            built = workspace / "target" / TARGET / "debug" / package
+            shutil.copy2(built, into / "program")
+
+    name = f"{package}-{_digest(folders)}"
+    return (cache.tree("rust-programs", name, fill) / "program").read_bytes()
+
+
+def check(
+    folders: tuple[Path, ...], *command: str, clippy: bool = False, compiler: Path | None = None
+) -> None:
+    """Run a command of cargo in a workspace of these folders, as `cargo` does.
+
+    It runs once for each text of their files.
+    """
+
+    def fill(into: Path) -> None:
+        lay_out(folders, into / "workspace")
+        cargo(into / "workspace", *command, clippy=clippy, compiler=compiler)
+        shutil.rmtree(into / "workspace")
+
+    name = _digest(folders, repr((command, clippy, compiler)))
+    cache.tree("rust-checks", name, fill)
+
+
+def _digest(folders: tuple[Path, ...], more: str = "") -> str:
+    """Of all that a command in a workspace of these folders meets."""
+    digest = hashlib.sha256(repr((_RELEASE, _COMPILER, _CRATES, more)).encode())
     for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
                 digest.update(f"{folder.name}/{path.relative_to(folder)}\0".encode())
                 digest.update(path.read_bytes())
-
-    def fill(into: Path) -> None:
-        with tempfile.TemporaryDirectory(prefix="onereg-rust.") as name:
-            workspace = Path(name)
-            _lay_out(folders, workspace)
-            cargo(workspace, "build", "--package", package, "--target", TARGET)
-            built = workspace / "target" / TARGET / "debug" / package
-            shutil.copy2(built, into / "program")
-
-    name = f"{package}-{digest.hexdigest()[:16]}"
-    return (cache.tree("rust-programs", name, fill) / "program").read_bytes()
+    return digest.hexdigest()[:16]
 
 
-def _lay_out(folders: tuple[Path, ...], workspace: Path) -> None:
+def lay_out(folders: tuple[Path, ...], workspace: Path) -> None:
+    """Make a workspace of copies of packages."""
+    workspace.mkdir(exist_ok=True)
     for folder in folders:
         shutil.copytree(folder, workspace / folder.name)
     names = ", ".join(f'"{folder.name}"' for folder in folders)
@@ -68,17 +92,28 @@ def _lay_out(folders: tuple[Path, ...], workspace: Path) -> None:
 
 
 def cargo(
-    workspace: Path, command: str, *arguments: str, crates: Iterable[str] = (), warnings: str = "-D"
+    workspace: Path,
+    command: str,
+    *arguments: str,
+    crates: Iterable[str] = (),
+    warnings: str = "-D",
+    clippy: bool = False,
+    compiler: Path | None = None,
 ) -> str:
     """A command of cargo in a workspace, with the crates of others that Debian has; its output.
 
     `crates` are names of packages beside those that the adapters want. RuntimeError has cargo's
-    words where it fails. `warnings` says what becomes of them, as rustc's option does.
+    words where it fails. `warnings` says what becomes of them, as rustc's option does. With
+    `clippy` its driver compiles the packages of the workspace. `compiler` is another rustc, with
+    a cargo beside it.
     """
-    program = shutil.which("cargo")
+    program = shutil.which("cargo") if compiler is None else str(compiler.with_name("cargo"))
     if program is None:
         raise Unavailable("no cargo: apt-get install cargo")
     toolchain.ensure_tools()
+    compiler = compiler or _compiler()
+    driver = str(compiler.with_name("clippy-driver"))
+    wrapper = {"RUSTC_WORKSPACE_WRAPPER": driver} if clippy else {}
     registry = _registry((*_CRATES, *crates))
     (workspace / ".cargo").mkdir(exist_ok=True)
     (workspace / ".cargo/config.toml").write_text(
@@ -89,7 +124,10 @@ def cargo(
     done = subprocess.run(
         [program, command, "--offline", *arguments],
         cwd=workspace,
-        env=os.environ | {"RUSTC": str(_compiler()), variable: f"{flags} {warnings} warnings"},
+        env=os.environ
+        | {variable: f"{flags} {warnings} warnings", "RUSTDOCFLAGS": f"{warnings} warnings"}
+        | {"RUSTC": str(compiler), "RUSTDOC": str(compiler.with_name("rustdoc"))}
+        | wrapper,
         capture_output=True,
         text=True,
         check=False,
@@ -100,10 +138,10 @@ def cargo(
 
 
 def _compiler() -> Path:
-    """A script that runs the compiler with its own C library."""
-    return (
-        cache.tree("rust-compiler", f"{_RELEASE}-{host_architecture()}", _fill_compiler) / "rustc"
-    )
+    """A script that runs the compiler with its own C library; those of its tools stand beside."""
+    digest = hashlib.sha256(repr(_COMPILER).encode()).hexdigest()[:16]
+    name = f"{_RELEASE}-{host_architecture()}-{digest}"
+    return cache.tree("rust-compiler", name, _fill_compiler) / "rustc"
 
 
 def _fill_compiler(into: Path) -> None:
@@ -116,14 +154,15 @@ def _fill_compiler(into: Path) -> None:
     shutil.rmtree(into / "arm64")
     (loader,) = (into / usr).glob("lib*/ld-linux-*.so.?")
     (beside,) = (into / usr / "lib").glob("*-linux-gnu")
-    script = into / "rustc"
-    script.write_text(
-        '#!/bin/sh\nhere=$(dirname "$0")\n'
-        f'exec "$here/{loader.relative_to(into)}" '
-        f'--library-path "$here/{beside.relative_to(into)}" '
-        f'"$here/{usr}/bin/rustc" --sysroot "$here/{usr}" "$@"\n'
-    )
-    script.chmod(0o755)
+    for program in ("rustc", "rustdoc", "clippy-driver"):
+        script = into / program
+        script.write_text(
+            '#!/bin/sh\nhere=$(dirname "$0")\n'
+            f'exec "$here/{loader.relative_to(into)}" '
+            f'--library-path "$here/{beside.relative_to(into)}" '
+            f'"$here/{usr}/bin/{program}" "$@" --sysroot "$here/{usr}"\n'
+        )
+        script.chmod(0o755)
 
 
 def _registry(crates: tuple[str, ...]) -> Path:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 // From spec/layouts/kvm_regs.yaml.  Do not edit: change the spec, then run `onereg generate`.
-//! The kernel's struct kvm\_regs, and a list of all other registers: [`kvm_regs_layout`](crate::kvm_regs_layout).
+// A build script may have made this file, and then `include!` takes it; so its module's words are in
+// layouts.rs.
 
 /// A layout of a struct of the VMM's own: The kernel's struct kvm\_regs, and a list of all other registers.
 ///
