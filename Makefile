@@ -11,7 +11,7 @@ PARALLEL := --numprocesses=auto --dist=loadgroup --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help generate check lint test test-fast test-dependencies test-kernels record-answers test-qemu test-consumers test-replaced
-.PHONY: coverage bench fuzz mutation format lock clean
+.PHONY: coverage bench fuzz mutation prove format lock clean
 
 help: ## Show this help
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,6 +82,9 @@ SECONDS ?= 600
 fuzz: .venv/ready-for-tests tools ## Give hostile inputs to all readers (SECONDS=600 in all, TARGETS=all)
 	@tests/install-venv fuzz
 	cd tests && nice -n 10 ../$(BIN)/python -m fuzz $(SECONDS) $(TARGETS)
+
+prove: .venv/ready-for-tests ## Prove of the generated C, up to bounds, that it does nothing undefined (MOST=SECONDS a proof)
+	cd tests && nice -n 10 ../$(BIN)/python -m prove $(MOST)
 
 mutation: .venv/ready-for-tests ## Alter each fact of spec/ and say who objects (MOST=N: so many of a kind)
 	cd tests && nice -n 10 ../$(BIN)/python -m mutation $(if $(MOST),--most $(MOST))
