@@ -18,9 +18,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())
 NEEDED = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 BUILD = [Requirement(text) for text in PROJECT["build-system"]["requires"]]
+FAST = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["fast"]]
 TESTS = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["test"]]
 LOCKS = {
-    "codegen/requirements.lock": NEEDED + BUILD,
+    "codegen/requirements.lock": NEEDED + FAST + BUILD,
     "tests/requirements.lock": NEEDED + TESTS,
     "tests/lowest.lock": NEEDED,
 }
