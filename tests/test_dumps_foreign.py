@@ -384,7 +384,7 @@ def test_values_that_snapshot_editor_does_not_tell_are_not_read(known: KnownRegi
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"QEVM\0\0\0\3", "give onereg what scripts/analyze-migration.py -d state"),
+        (b"QEVM\0\0\0\3", "give onereg the output of scripts/analyze-migration.py -d state"),
         (b"\0\0\xaa\xaa\x84\x19\x10\x07\x05", "a microVM state of Firecracker, whose content has"),
         (b"\0\0\x64\x86\x84\x19\x10\x07\x05", "a microVM state of Firecracker on x86"),
         (b"\xa9hvcpu_id\0", "a vCPU of crosvm in CBOR: give onereg its JSON"),

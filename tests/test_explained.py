@@ -127,7 +127,10 @@ def test_the_bits_of_a_cpu_template(onereg: Run) -> None:
     with pytest.raises(ValueError, match="has 33 bits; R has 32"):
         command_value("0b" + "x" * 33, "R", 32)
     result = onereg("encode", "PSTATE", "M=svc", "--from", "0bx1")
-    assert (result.returncode, "has x, which is no bit" in result.stderr) == (2, True)
+    assert (result.returncode, "has x, but a bit of a value is 0 or 1" in result.stderr) == (
+        2,
+        True,
+    )
 
 
 def test_an_id_is_hexadecimal(onereg: Run) -> None:

@@ -177,7 +177,7 @@ def test_a_save_says_what_it_has_no_place_for(spec: Spec, run: Run, tmp_path: Pa
     facts["list"][0][1] = None
     status, _, err = run("convert", written(path, facts), "--to", "save", "--output", save)
     assert status == 2
-    assert "1 registers have no value: a save has all of them" in err
+    assert "1 register has no value, and a save needs the value of each" in err
 
 
 def test_the_schema_is_that_of_the_reader(spec: Spec, run: Run, tmp_path: Path) -> None:

@@ -44,9 +44,12 @@ def host_object(host: Mapping[tuple[str, str], int]) -> dict[str, str]:
 def save_bytes(dump: Dump) -> tuple[bytes, list[str]]:
     """The save of a vCPU, and the facts that it cannot hold; OneregError if it lacks a value."""
     lacking = [entry.id for entry in dump.entries if entry.value is None]
-    if lacking or dump.refused is not None:
-        what = f"{len(lacking)} registers have no value" if lacking else "KVM has refused the vCPU"
-        raise OneregError(f"{dump.source}: {what}, and a save needs all of them")
+    if dump.refused is not None:
+        raise OneregError(f"{dump.source}: KVM has refused the vCPU, so that it has no save")
+    if lacking:
+        count = len(lacking)
+        what = "1 register has no value" if count == 1 else f"{count} registers have no value"
+        raise OneregError(f"{dump.source}: {what}, and a save needs the value of each")
     lost = [
         name
         for name, told in (
