@@ -29,10 +29,9 @@ def host_of(
     file has no value of an ID register, and OneregError for a kernel that there is not.
     """
     by_id = known.by_id
+    own = known.names
     values = {
-        by_id[id].name: int.from_bytes(data, "little")
-        for id, data in dump.values.items()
-        if id in by_id
+        own[id]: int.from_bytes(data, "little") for id, data in dump.values.items() if id in own
     }
     if dump.states_cpu:
         message = "states the CPU of a guest; a dump of a fresh vCPU says what a host has"
