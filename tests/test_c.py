@@ -196,8 +196,8 @@ def test_runs_on_musl(sources: list[Path], include: list[str], tmp_path: Path) -
 
 @pytest.mark.parametrize("seed", ["1", "2"])
 def test_restore_of_damaged_input(seed: str, build: Compile) -> None:
-    """20,000 edits and truncations of saves: refused before a write, and nothing read beyond."""
-    run([build("gcc", "fuzz_restore"), "10000", seed])
+    """10^5 edits and truncations of saves: refused before a write, and nothing read beyond."""
+    run([build("gcc", "fuzz_restore"), "50000", seed])
 
 
 @pytest.mark.parametrize("target", C_TARGETS)

@@ -82,7 +82,8 @@ def _affected(rule: Change, value: int, own: int | None, ends: Ends) -> tuple[in
     if rule.counters is not None:
         first = _counters(rule.counters, ends)
         if first is None:
-            return 0, "the value that the kernel holds depends on the number of counters, which is not known"
+            why = "the value that the kernel holds depends on the number of counters"
+            return 0, f"{why}, which is not known"
         mask &= ~((1 << first) - 1)
     lsb = (rule.mask & -rule.mask).bit_length() - 1
     bits = (value & rule.mask) >> lsb

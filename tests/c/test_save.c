@@ -313,7 +313,6 @@ static void test_register_that_the_input_has_twice(void)
 	CHECK(other.sets, 0);
 }
 
-/* The order is this version's, not that of the input. */
 /* Nothing is written of it, and nothing read of the record that is not there. */
 static void test_waived_register_wider_than_a_number(void)
 {
@@ -330,6 +329,7 @@ static void test_waived_register_wider_than_a_number(void)
 	CHECK(fake_u64(&other, FAKE_X(0)), fake_u64(&fake, FAKE_X(0)));
 }
 
+/* The order is this version's, not that of the input. */
 static void test_order_of_the_input(void)
 {
 	uint8_t pstate[16];

@@ -6,7 +6,6 @@ The targets share the seconds.  Their inputs are kept in .venv/fuzz, where a lat
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import subprocess
@@ -46,23 +45,6 @@ TARGETS = {
 }
 
 
-def code_of(target: str) -> str:
-    """A digest of what a target runs."""
-    if target in C_TARGETS:
-        folders = [(ROOT / "generated/c", "*.c")]
-    elif target == "rust":
-        folders = [(ROOT / "generated/rust/onereg/src", "*.rs")]
-    elif target == "python_save":
-        folders = [(ROOT / "generated/python", "*.py")]
-    else:
-        folders = [(ROOT / "codegen/onereg", "*.py")]
-    total = hashlib.sha256()
-    for folder, pattern in folders:
-        for path in sorted(folder.rglob(pattern)):
-            total.update(path.read_bytes())
-    return total.hexdigest()[:12]
-
-
 def run(target: str, seconds: int, programs: dict[str, Path]) -> tuple[int, str]:
     """The number of inputs, and what was said of one that broke a promise."""
     corpus = CACHE / target
@@ -94,9 +76,9 @@ def run(target: str, seconds: int, programs: dict[str, Path]) -> tuple[int, str]
 
 
 def add(target: str, inputs: int, seconds: int) -> None:
-    """Add a run to the totals of the target's present code."""
+    """Add a run to the totals of its target."""
     totals = json.loads(TOTALS.read_text(encoding="utf-8")) if TOTALS.exists() else {}
-    row = totals.setdefault(target, {}).setdefault(code_of(target), {"inputs": 0, "seconds": 0})
+    row = totals.setdefault(target, {"inputs": 0, "seconds": 0})
     row["inputs"] += inputs
     row["seconds"] += seconds
     TOTALS.write_text(json.dumps(totals, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -105,16 +87,13 @@ def add(target: str, inputs: int, seconds: int) -> None:
 def table() -> Iterator[str]:
     """The lines of the table."""
     totals = json.loads(TOTALS.read_text(encoding="utf-8"))
-    yield "| target | runs | inputs | of the present code | hours |\n|---|---|--:|--:|--:|\n"
+    yield "| target | runs | inputs | hours |\n|---|---|--:|--:|\n"
     for target, does in TARGETS.items():
-        rows = totals.get(target, {})
-        inputs = sum(row["inputs"] for row in rows.values())
-        present = rows.get(code_of(target), {"inputs": 0})["inputs"]
-        hours = sum(row["seconds"] for row in rows.values()) / 3600
-        yield f"| {target} | {does} | {inputs:,} | {present:,} | {hours:.2f} |\n"
+        row = totals.get(target, {"inputs": 0, "seconds": 0})
+        yield f"| {target} | {does} | {row['inputs']:,} | {row['seconds'] / 3600:.2f} |\n"
     for kind, targets in (("C", C_TARGETS), ("readers", [*TARGETS][len(C_TARGETS) + 1 :])):
-        counts = [row["inputs"] for name in targets for row in totals.get(name, {}).values()]
-        yield f"| | all of {kind} | {sum(counts):,} | | |\n"
+        count = sum(totals[name]["inputs"] for name in targets if name in totals)
+        yield f"| | all of {kind} | {count:,} | |\n"
 
 
 def main() -> int:

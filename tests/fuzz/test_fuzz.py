@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from fuzz import seeds
-from fuzz.__main__ import README, TARGETS, TOTALS, table
+from fuzz.__main__ import README, TARGETS, table
 from fuzz.build import C_TARGETS, build_rust
 from fuzz.read_run import plainly
 from fuzz.readers import READERS
@@ -42,10 +42,4 @@ def test_every_target_is_run_and_has_seeds() -> None:
 
 
 def test_the_table_is_that_of_the_totals() -> None:
-    """But for the inputs of the present code, which each change of the code resets."""
-    assert TOTALS.exists()
-    rows = [line.split("|") for line in table()]
-    text = README.read_text(encoding="utf-8")
-    for row in rows:
-        if len(row) > 5 and row[1].strip() in TARGETS:
-            assert f"|{row[1]}|{row[2]}|{row[3]}|" in text
+    assert "".join(table()) in README.read_text(encoding="utf-8")

@@ -127,7 +127,7 @@ def baseline_facts(found: Baseline) -> dict[str, Any]:
             name: [f"{value:#x}" for value in values]
             for name, values in found.implementations.items()
         },
-        "leave_out": [host.source for host in found.leave_out],
+        "leave_out": [name for host in found.leave_out for name in (host.source, *host.alike)],
     }
 
 

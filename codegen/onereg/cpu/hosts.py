@@ -80,8 +80,8 @@ IMPLEMENTATION = ("MIDR_EL1", "REVIDR_EL1", "AIDR_EL1")
 def rows(spec: Spec, hosts: Iterable[Host]) -> tuple[Host, ...]:
     """The hosts with those that are alike as one, in the order of the first of each.
 
-    Two vCPUs of one host differ in their clocks and their MPIDR_EL1: hosts are alike that have
-    the same kernel, and whose vCPUs have the same features and the same CPU.
+    Hosts are alike if they have the same kernel, and their vCPUs the same features and the same
+    CPU.  Other registers do not count: even two vCPUs of one host differ in clocks and MPIDR_EL1.
     """
     names = [*(one_reg.name for one_reg in id_registers(spec)), *IMPLEMENTATION]
     found: dict[object, tuple[Host, list[str]]] = {}

@@ -143,7 +143,7 @@ def _entries(
     for number, item in enumerate(items):
         place = ("list", number)
         parts = item if isinstance(item, list) else [item]
-        id, value = parts if len(parts) == 2 else (*parts, None, None)[:2]
+        id, value = (*parts, None, None)[:2]
         if not isinstance(id, str):
             message = f'{shown(json.dumps(item))} is no ["0x6030...", value]'
             reading.add(text.mark(place), "dump-syntax", message)
@@ -151,9 +151,9 @@ def _entries(
             message = f"{shown(id)} is no id: write it in hex, as 0x6030..."
             reading.add(text.mark(place), "dump-id", message)
         elif value is None:
-            yield DumpEntry(ids.get(id) or int(id, 16), None, place)
+            yield DumpEntry(int(id, 16), None, place)
         elif isinstance(value, str) and _BYTES.fullmatch(value):
-            yield DumpEntry(ids.get(id) or int(id, 16), bytes.fromhex(value), place)
+            yield DumpEntry(int(id, 16), bytes.fromhex(value), place)
         else:
             message = f"the value of {id} is no text of hexadecimal bytes"
             reading.add(text.mark(place), "dump-value", message)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from onereg.dumps.encodings import EncodedRegisters
 from onereg.dumps.model import DumpEntry, DumpPlaces
@@ -13,6 +14,7 @@ from onereg.errors import Finding, Mark, SpecError, did_you_mean, shown
 from onereg.model import OneReg, Register, Spec, View
 from onereg.model.ids import ARCH_SHIFT, MAX_SIZE_CODE, SIZE_MASK, SIZE_SHIFT
 from onereg.model.system_names import SystemName
+from onereg.query.decoded_ids import Decoder
 from onereg.query.lookup import Lookup
 from onereg.query.names import synonyms
 
@@ -56,7 +58,6 @@ _ARCHES = {  # linux/kvm.h, KVM_REG_ARCH_MASK
     0x80: "RISC-V",
     0x90: "LoongArch",
 }
-_SIZE_BITS = SIZE_MASK << SIZE_SHIFT
 _RELEASE = re.compile(r"[!-~]{1,128}")
 _WORD = re.compile(r"[A-Za-z0-9_.:!=+-]{1,64}")
 
@@ -73,7 +74,6 @@ class KnownRegisters:
         self.ids: Mapping[str, int] = {f"{id:#018x}": id for id in self.by_id}
         """By the id's text of 16 digits, as most dumps have it."""
         self.sizes: Mapping[int, int | None] = {id: size_of(id) for id in self.by_id}
-        self._sizeless = {id & ~_SIZE_BITS: one for id, one in self.by_id.items()}
         self._by_name: dict[str, OneReg] = {}
         for one_reg in self.by_id.values():
             for name in synonyms(one_reg, self.spec.cells):
@@ -118,9 +118,10 @@ class KnownRegisters:
             return f"has {id >> SIZE_SHIFT & SIZE_MASK:#x} in bits 55:52, no size that KVM defines"
         return None
 
-    def resized(self, id: int) -> OneReg | None:
-        """The register that an unknown id would name if its size were another."""
-        return None if id in self.by_id else self._sizeless.get(id & ~_SIZE_BITS)
+    @cached_property
+    def decoder(self) -> Decoder:
+        """The words for any id."""
+        return Decoder(self.spec)
 
     def features_of(self, words: Iterable[int]) -> tuple[str, ...]:
         """The features that words of struct kvm_vcpu_init have, by their names in the spec."""

@@ -120,7 +120,7 @@ def _records(
             raise reading.refuse(places.at(offset), "dump-syntax", message)
         (id,) = _ID.unpack_from(data, offset)
         begin, mark = offset + _ID.size, places.at(offset)
-        register = reading.known.resized(id)
+        register = reading.known.decoder.resized(id)
         if register is not None:
             message = (
                 f"{id:#018x} is {register.name} in another size; its id is {register.id:#018x}"

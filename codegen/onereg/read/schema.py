@@ -5,7 +5,7 @@ The schemas in ``spec/schema`` are the same that editors use.  Scalars reach the
 (see ``yaml_tree``), so their patterns state the form of a number or a release.
 
 A file that jsonschema-rs accepts, where that is installed, is valid.  The findings about another
-file are those of jsonschema, which takes some twenty times as long.
+file are those of jsonschema, which takes some fifteen times as long.
 """
 
 from __future__ import annotations
