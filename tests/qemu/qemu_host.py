@@ -19,7 +19,7 @@ from kvm_ids import ByteOrder
 
 COMPARE = HERE / "compare"
 DRIVER = ["driver.c", "fake_one_reg.c", "glib.c"]
-OWN_SOURCES = ["kvm-core-regs.c", "kvm-reg-info.c", "reg-places.c", "reg-sync.c"]
+OWN_SOURCES = ["aarch64-sync.c", "kvm-core-regs.c", "kvm-reg-info.c", "reg-places.c", "reg-sync.c"]
 
 CONFIG_HOST = """
 #define CONFIG_LINUX 1
