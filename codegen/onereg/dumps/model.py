@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from onereg.errors import Mark
 
@@ -30,8 +30,7 @@ class TextPlaces:
         return place
 
 
-@dataclass(frozen=True, slots=True)
-class DumpEntry:
+class DumpEntry(NamedTuple):
     """One register of a dump."""
 
     id: int

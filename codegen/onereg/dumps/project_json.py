@@ -139,15 +139,22 @@ def _entries(
         message = '"list" is a list of ids with their values, as [["0x6030...", "00..."], ...]'
         reading.add(text.mark(("list",)), "dump-syntax", message)
         return
-    ids = reading.known.ids
+    ids, fromhex = reading.known.ids, bytes.fromhex
     for number, item in enumerate(items):
         place = ("list", number)
+        # Nearly every item is a pair that has a known id: a fleet has millions.
+        if type(item) is list and len(item) == 2:
+            id, value = item
+            known = ids.get(id) if type(id) is str else None
+            if known is not None and type(value) is str and _BYTES.fullmatch(value):
+                yield DumpEntry(known, fromhex(value), place)
+                continue
         parts = item if isinstance(item, list) else [item]
         id, value = (*parts, None, None)[:2]
         if not isinstance(id, str):
             message = f'{shown(json.dumps(item))} is no ["0x6030...", value]'
             reading.add(text.mark(place), "dump-syntax", message)
-        elif id not in ids and not _ID.fullmatch(id):
+        elif not _ID.fullmatch(id):
             message = f"{shown(id)} is no id: write it in hex, as 0x6030..."
             reading.add(text.mark(place), "dump-id", message)
         elif value is None:

@@ -223,8 +223,9 @@ class DumpReading:
         """The entries of one vCPU, without those that findings are about."""
         found: dict[int, DumpEntry] = {}
         sizes = self.known.sizes
+        room = min(MAX_ENTRIES, MAX_ALL_ENTRIES - self.entries)
         for entry in entries:
-            id, value = entry.id, entry.value
+            id, value, _ = entry
             # Nearly every entry is right, and is seen to be so at once: a fleet has millions.
             if value is None or len(value) != sizes.get(id) or id in found:
                 fault = self._fault(entry, found)
@@ -232,12 +233,11 @@ class DumpReading:
                     self.add(places.mark(entry.place), *fault)
                     continue
             found[id] = entry
-            self.entries += 1
-            if len(found) > MAX_ENTRIES:
+            if len(found) > room:
                 self.require_few(len(found), places.mark(entry.place))
-            if self.entries > MAX_ALL_ENTRIES:
                 message = f"has more than {MAX_ALL_ENTRIES} registers; give a part of the file"
                 raise self.refuse(places.mark(entry.place), "dump-file", message)
+        self.entries += len(found)
         return tuple(found.values())
 
     def _fault(self, entry: DumpEntry, before: Mapping[int, DumpEntry]) -> tuple[str, str] | None:

@@ -63,7 +63,7 @@ class Digester:
             raise OneregError(f"{dump.mark}: {message}")
         own: dict[int, DumpEntry | None] = {entry.id: entry for entry in dump.entries}
         entries = [
-            own.pop(entry.id, None) or replace(entry, place=self._base.mark_of(entry))
+            own.pop(entry.id, None) or entry._replace(place=self._base.mark_of(entry))
             for entry in self._base.entries
             if entry.id not in dump.without
         ]
