@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import random
+import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache as once
 from pathlib import Path
 
 import pytest
@@ -14,13 +16,30 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "kvm"))
 
 from lab.emulator import Emulator
 from migrations import Outcome
+from onereg.dumps.model import Dump
+from onereg.dumps.reader import parse_dumps
+from onereg.dumps.reading import KnownRegisters
+from onereg.inputs import Inputs
+from onereg.model import Spec
+from onereg.query.lookup import Lookup
+from onereg.read import read_spec, read_system_names
 from qemu_tree import EMULATOR, Program, Tree, source
 from splice import Result, splice, table
 
-NEED_SOURCE = ("compare", "splice", "build", "migration", "sabotage", "emulator")
+NEED_SOURCE = (
+    "common_cpu",
+    "compare",
+    "crossing",
+    "splice",
+    "build",
+    "migration",
+    "sabotage",
+    "emulator",
+)
 """test_*.py that `make test` leaves out."""
 
 Tell = Callable[[str], None]
+ReadStream = Callable[[bytes], Dump]
 OUTCOMES = pytest.StashKey[list[Outcome]]()
 SPLICED = pytest.StashKey[tuple[str, Result]]()
 
@@ -28,7 +47,9 @@ SPLICED = pytest.StashKey[tuple[str, Result]]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Which QEMU, and how much of it."""
     parser.addoption(
-        "--qemu-source", metavar="DIR", help="QEMU's source; 'debian': its source package"
+        "--qemu-source",
+        metavar="DIR",
+        help="QEMU's source; 'debian' or a release of it: its source package",
     )
     parser.addoption("--migrations", type=int, default=20, help="of each guest (default: 20)")
     parser.addoption("--seed", type=int, help="of the times at which a guest is stopped")
@@ -45,8 +66,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 @pytest.fixture(scope="session")
 def qemu_source(pytestconfig: pytest.Config) -> Path:
     """QEMU's source as somebody else has left it."""
-    given = pytestconfig.getoption("--qemu-source", None)
-    return source.unpacked(None if given in (None, "debian") else Path(given))
+    return source.unpacked(pytestconfig.getoption("--qemu-source", None) or "debian")
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +114,39 @@ def emulator(qemu_source: Path, spliced: Result, tell: Tell) -> Emulator:
     program = own.build()
     major, minor = program.version.split(".")[:2]
     return Emulator((str(program.path),), (int(major), int(minor)))
+
+
+@pytest.fixture(scope="session")
+def cpus(own_inputs: Inputs) -> Spec:
+    """Our own spec, with the facts about CPUs."""
+    return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
+
+
+@pytest.fixture(scope="session")
+def known(cpus: Spec, own_inputs: Inputs) -> KnownRegisters:
+    """The registers that a stream may have."""
+    names = once(lambda: read_system_names(own_inputs.specs, own_inputs.schemas))
+    return KnownRegisters(Lookup(cpus, names))
+
+
+@pytest.fixture(scope="session")
+def read_stream(
+    known: KnownRegisters, qemu_source: Path, tmp_path_factory: pytest.TempPathFactory
+) -> ReadStream:
+    """read_stream(stream) is the vCPU of a migration, by way of QEMU's analyze-migration.py."""
+    script = qemu_source / "scripts/analyze-migration.py"
+
+    def read(stream: bytes) -> Dump:
+        file = tmp_path_factory.mktemp("stream") / "stream"
+        file.write_bytes(stream)
+        command = [sys.executable, str(script), "-f", str(file), "-d", "state"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        file.unlink()
+        assert done.returncode == 0, done.stderr
+        (dump,) = parse_dumps(done.stdout.encode(), "stream", known)
+        return dump
+
+    return read
 
 
 @pytest.fixture(scope="session")

@@ -37,7 +37,7 @@ def linux_a64() -> Guest:
     """Linux in AArch64 state with guest/work.c."""
     return _linux(
         "AArch64 Linux", "host", kernels.kernel(_SERIES).image,
-        _compiled("work.c", "hold_a64.S", compiler=f"{tools.PREFIX}gcc", options=_C),
+        _compiled("work.c", "hold_a64.S", "hold_sve.S", compiler=f"{tools.PREFIX}gcc", options=_C),
         ("EL0t", "EL1h"),
     )  # fmt: skip
 

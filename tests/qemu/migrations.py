@@ -18,8 +18,8 @@ from qemu_tree import Program
 SERIES = "6.12"  # of the kernel whose KVM it is: Debian's, as the QEMU
 CPU = "cortex-a57"  # with AArch32 at EL1
 _SECONDS = 600.0  # for a migration; some 5 are usual
-_SCRIPTS = ("monitor.py", "stream.py", "migrate.py")
-_MACHINE = ("-accel", "kvm", "-M", "virt,gic-version=3", "-nodefaults", "-display", "none")
+_SCRIPTS = ("monitor.py", "process.py", "stream.py", "migrate.py")
+MACHINE = ("-accel", "kvm", "-M", "virt,gic-version=3", "-nodefaults", "-display", "none")
 
 
 @dataclass
@@ -55,7 +55,7 @@ def migrate(
     outcome = Outcome(what, count)
     paths = [f"/qemu/{number}" for number in range(len(programs))]
     config = {
-        "programs": paths, "options": [*_MACHINE, *guest.options], "count": count, "seed": seed,
+        "programs": paths, "options": [*MACHINE, *guest.options], "count": count, "seed": seed,
         "modes": guest.modes, "ticks": 2, "exact": exact,
         "company": company,
     }  # fmt: skip

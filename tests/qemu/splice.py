@@ -24,6 +24,15 @@ GENERATED = Path(__file__).resolve().parent.parent.parent / "generated/qemu"
 # The generated files may be used under any licence; checkpatch.pl wants one of QEMU's.
 _LICENCE = ("SPDX-License-Identifier: 0BSD", "SPDX-License-Identifier: GPL-2.0-or-later")
 
+_SET_TOLERANCES = """\
+static void kvm_arm_set_cpreg_mig_tolerances(ARMCPU *cpu)
+{
+#define TOLERATE(id, mask, value, kind) \\
+    arm_register_cpreg_mig_tolerance(cpu, id, mask, value, Tolerance##kind);
+#include "kvm-cpreg-tolerances.h.inc"
+#undef TOLERATE
+}"""
+
 Found = TypeVar("Found")
 Span = tuple[int, int]  # lines, the end excluded
 
@@ -179,6 +188,8 @@ def splice(root: Path, generated: Path = GENERATED) -> Result:
     }
     emulated = f"{TARGET}/aarch64-sync.c" in new
     sources = [*_kvm(root), _meson(root, emulated)]
+    if (tolerances := _tolerances(root)) is not None:
+        sources.append(tolerances)
     if emulated:
         sources += [_internals(root), _helper(root)]
     removals = [removal for source in sources for removal in source.removals]
@@ -247,6 +258,15 @@ def _kvm(root: Path) -> list[Source]:
             "    kvm_arm_load_live_regs(&cpu->env);",
         )
     return [kvm, header]
+
+
+def _tolerances(root: Path) -> Source | None:
+    """The registers that one end of a migration may lack: since 11.1."""
+    cpu64 = Source(root, "cpu64.c")
+    if not cpu64.mentions("arm_register_cpreg_mig_tolerance"):
+        return None
+    cpu64.remove_function("kvm_arm_set_cpreg_mig_tolerances", instead=_SET_TOLERANCES)
+    return cpu64
 
 
 def _meson(root: Path, emulated: bool) -> Source:

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Values held in every register for a while: hold_a64.S, hold_a32.S. */
+/* Values held in every register for a while: hold_a64.S, hold_sve.S, hold_a32.S. */
 #ifndef HOLD_H
 #define HOLD_H
 
@@ -40,5 +40,19 @@ void hold(const struct held *in, struct held *out);
  * that carry the call, its result and the count are not what they were.
  */
 void hold_in_calls(const struct held *in, struct held *out, word count);
+
+#ifdef __aarch64__
+/*
+ * Z0-Z31, then P0-P15 and FFR, each as long as the vector length has it.  The offset of
+ * the predicates is known to hold_sve.S.
+ */
+struct scalable {
+	uint8_t vector[32 * 256];
+	uint8_t predicate[17 * 32];
+};
+
+/* The same as hold() for the registers of SVE. */
+void hold_scalable(const struct scalable *in, struct scalable *out, word count);
+#endif
 
 #endif

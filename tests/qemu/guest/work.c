@@ -4,10 +4,13 @@
  * system calls, and checks them, while a second process makes the timer interrupt.
  *
  * Writes to the console "tick NUMBER", one line a round with no number left out, and
- * "BAD WHAT ..." whenever a register or a clock is not what it has to be; "READY" comes
- * first.
+ * "BAD WHAT ..." whenever a register or a clock is not what it has to be; "READY BYTES",
+ * with the vector length of SVE, comes first.
  */
 #include <stdio.h>
+#include <string.h>
+#include <sys/auxv.h>
+#include <sys/prctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -86,6 +89,57 @@ static void call(void)
 	compare("call", &in, &out);
 }
 
+#ifdef __aarch64__
+/* In bytes; 0 without SVE. */
+static size_t vector_length(void)
+{
+	if (!(getauxval(AT_HWCAP) & HWCAP_SVE))
+		return 0;
+	return (size_t)prctl(PR_SVE_GET_VL) & PR_SVE_VL_LEN_MASK;
+}
+
+static void expect_bytes(const char *what, int n, const uint8_t *wanted, const uint8_t *found,
+			 size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		expect("scalable", what, n, wanted[i], found[i]);
+}
+
+static void spin_scalable(void)
+{
+	static struct scalable in, out;
+	const size_t size = vector_length(), flags = size / 8;
+	uint8_t *const ffr = in.predicate + 16 * flags;
+
+	if (!size)
+		return;
+	for (size_t i = 0; i < sizeof(in.vector); i++)
+		in.vector[i] = (uint8_t)next_random();
+	for (size_t i = 0; i < 16 * flags; i++)
+		in.predicate[i] = (uint8_t)next_random();
+	/* FFR: elements up to one are true, the others are false. */
+	memset(ffr, 0, flags);
+	for (uint64_t i = next_random() % size; i; i--)
+		ffr[(i - 1) / 8] |= (uint8_t)(1 << (i - 1) % 8);
+	memset(&out, 0, sizeof(out));
+	hold_scalable(&in, &out, SPINS);
+	for (size_t i = 0; i < 32; i++)
+		expect_bytes("Z", (int)i, in.vector + i * size, out.vector + i * size, size);
+	for (size_t i = 0; i < 17; i++)
+		expect_bytes("P", (int)i, in.predicate + i * flags, out.predicate + i * flags,
+			     flags);
+}
+#else
+static size_t vector_length(void)
+{
+	return 0;
+}
+
+static void spin_scalable(void)
+{
+}
+#endif
+
 static uint64_t counter(void)
 {
 	uint64_t value;
@@ -144,11 +198,12 @@ static void sleep_and_check(void)
 int main(void)
 {
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	printf("READY\n");
+	printf("READY %zu\n", vector_length());
 	if (!fork())
 		sleep_and_check();
 	for (unsigned int number = 1;; number++) {
 		spin();
+		spin_scalable();
 		call();
 		check_clocks();
 		printf("tick %u\n", number);

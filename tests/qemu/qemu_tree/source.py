@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """QEMU's source: Debian's source package, or a folder that somebody has unpacked."""
 
+import re
 import shutil
 import tarfile
 from pathlib import Path
@@ -12,16 +13,21 @@ from lab.errors import Unavailable
 RELEASE = "trixie"
 
 
-def unpacked(given: Path | None = None) -> Path:
-    """A folder with QEMU's source, which nobody may change."""
-    if given is None:
-        archive = Archive(host_architecture(), [RELEASE], sources=True)
+def unpacked(given: str = "debian") -> Path:
+    """A folder with QEMU's source, which nobody may change.
+
+    Given is such a folder, or a release of Debian; "debian" is the release of the lab's emulator.
+    """
+    if re.fullmatch(r"[a-z]+(-[a-z]+)*", given) and not Path(given).exists():
+        release = RELEASE if given == "debian" else given
+        archive = Archive(host_architecture(), [release], sources=True)
         version = archive.source_version("qemu")
         name = version.rpartition(":")[2]
         return cache.tree("qemu-source", name, lambda into: _fill(archive, version, into))
-    if not (given / "VERSION").is_file() or not (given / "target/arm/kvm.c").is_file():
+    folder = Path(given)
+    if not (folder / "VERSION").is_file() or not (folder / "target/arm/kvm.c").is_file():
         raise Unavailable(f"{given} is not QEMU's source")
-    return given.resolve()
+    return folder.resolve()
 
 
 def version(source: Path) -> str:

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""A guest in its work moves to another kernel, or fails to, as `onereg snapshot predict` says.
+
+The prediction is made from the stream of the guest and that of a vCPU which QEMU has only created
+at the destination, both as QEMU's scripts/analyze-migration.py prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import guests
+import pytest
+from crossing import Arrival, Host, Left, leave, make, take
+from onereg.decision import Decision, Verdict
+from onereg.dumps.model import Dump
+from onereg.model import Spec
+from onereg.snapshot.dumped import dumped_vcpu
+from onereg.snapshot.prediction import DumpedVcpu, Predictor
+from onereg.snapshot.vmm_tolerance import VMM_TOLERANCES, VmmTolerance, by_vmm
+from qemu_tree import Program
+
+
+class Way(NamedTuple):
+    """From one kernel to another on one CPU."""
+
+    source: str
+    destination: str
+    cpu: str
+
+    def __str__(self) -> str:
+        return f"{self.source}-{self.destination}-{self.cpu}"
+
+
+WAYS = (
+    Way("6.12", "7.3", "cortex-a57"),
+    Way("6.12", "7.3", "neoverse-v1"),
+    Way("7.3", "6.12", "cortex-a57"),
+    Way("6.1", "6.18", "neoverse-n1"),
+    Way("6.18", "6.1", "neoverse-n1"),
+)
+FORWARD = WAYS[:2]
+"""The ways that the generated files have to go."""
+SCALABLE = ("neoverse-v1",)
+TOLERANT = (11, 1)
+"""The first QEMU that tolerates a register which only one end has."""
+
+Tell = Callable[[str], None]
+Predict = Callable[[Left, Left, Way, VmmTolerance], Sequence[Decision]]
+
+
+@pytest.fixture(scope="session")
+def predict(cpus: Spec, read_stream: Callable[[bytes], Dump]) -> Predict:
+    """The decisions about the registers of two streams, as a QEMU carries them out."""
+    predictor = Predictor(cpus)
+
+    def vcpu(left: Left, kernel: str) -> DumpedVcpu:
+        return replace(dumped_vcpu(read_stream(left.stream), cpus), kernel=kernel)
+
+    def decisions(left: Left, fresh: Left, way: Way, vmm: VmmTolerance) -> Sequence[Decision]:
+        source, destination = vcpu(left, way.source), vcpu(fresh, way.destination)
+        own = predictor.predict(source, destination)
+        return by_vmm(own, source.values, destination.values, cpus, vmm)
+
+    return decisions
+
+
+@pytest.mark.parametrize("way", WAYS, ids=str)
+def test_qemu_does_as_predicted(
+    way: Way, stock: Program, predict: Predict, seed: int, tell: Tell
+) -> None:
+    left, fresh, arrival = crossed(way, stock, seed, tell)
+    vmm = VMM_TOLERANCES["qemu-11.1" if release(stock) >= TOLERANT else "qemu-10.0"]
+    decisions = predict(left, fresh, way, vmm)
+    tell("\n".join([str(way), *told(decisions), arrival.said]))
+    refused = [decision for decision in decisions if not decision.verdict.restores]
+    assert (arrival.error is None) == (not refused), arrival.error or told(refused)
+
+
+@pytest.mark.parametrize("way", FORWARD, ids=str)
+def test_a_guest_goes_on_with_the_generated_files(
+    way: Way, patched: Program, seed: int, tell: Tell
+) -> None:
+    """QEMU 10 has no tolerances: it fails for TCR2_EL1, with any functions for the registers."""
+    left, _, arrival = crossed(way, patched, seed, tell)
+    assert (arrival.error is None) == (release(patched) >= TOLERANT), arrival.error
+    assert arrival.ticks >= 3 or arrival.error
+    scalable = int(left.console.split()[left.console.split().index("READY") + 1])
+    assert (scalable > 0) == (way.cpu in SCALABLE)
+
+
+def crossed(way: Way, program: Program, seed: int, tell: Tell) -> tuple[Left, Left, Arrival]:
+    """The stream of the guest, that of a fresh vCPU at the other end, and how the guest fares."""
+    guest = guests.linux_a64()
+    source = Host(way.source, way.cpu, program)
+    destination = Host(way.destination, way.cpu, program)
+    left = leave(guest, source, seed, mode=guest.modes[seed % len(guest.modes)])
+    tell(f"{source}: stopped in {left.mode} after {left.tick} ticks, {len(left.stream)} bytes")
+    fresh = make(guest, destination)
+    return left, fresh, take(guest, destination, left)
+
+
+def release(program: Program) -> tuple[int, ...]:
+    return tuple(int(number) for number in program.version.split(".")[:2])
+
+
+def told(decisions: Sequence[Decision]) -> list[str]:
+    quiet = (Verdict.SAME, Verdict.WRITE)
+    return [f"{d.name}: {d.verdict.value}: {d.reason}" for d in decisions if d.verdict not in quiet]
