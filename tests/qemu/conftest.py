@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
 
@@ -19,12 +21,13 @@ from migrations import Outcome
 from onereg.dumps.model import Dump
 from onereg.dumps.reader import parse_dumps
 from onereg.dumps.reading import KnownRegisters
+from onereg.generate import generate
 from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.lookup import Lookup
 from onereg.read import read_spec, read_system_names
 from qemu_tree import EMULATOR, Program, Tree, source
-from splice import Result, splice, table
+from splice import GENERATED, Result, splice, table
 
 NEED_SOURCE = (
     "common_cpu",
@@ -37,6 +40,9 @@ NEED_SOURCE = (
     "emulator",
 )
 """test_*.py that `make test` leaves out."""
+
+NEED_TCG = ("compare", "emulator")
+"""test_*.py that --kvm-alone leaves out."""
 
 Tell = Callable[[str], None]
 ReadStream = Callable[[bytes], Dump]
@@ -51,6 +57,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="DIR",
         help="QEMU's source; 'debian' or a release of it: its source package",
     )
+    parser.addoption(
+        "--kvm-alone",
+        action="store_true",
+        help="with the files of a layout for KVM alone; TCG keeps QEMU's own",
+    )
     parser.addoption("--migrations", type=int, default=20, help="of each guest (default: 20)")
     parser.addoption("--seed", type=int, help="of the times at which a guest is stopped")
 
@@ -58,7 +69,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """What needs QEMU's source is for those who ask for it."""
     wanted = config.getoption("--qemu-source", None)
-    if wanted is None and collection_path.stem.removeprefix("test_") in NEED_SOURCE:
+    name = collection_path.stem.removeprefix("test_")
+    if wanted is None and name in NEED_SOURCE:
+        return True
+    if config.getoption("--kvm-alone", False) and name in NEED_TCG:
         return True
     return None
 
@@ -82,9 +96,29 @@ def patched_tree(qemu_source: Path) -> Tree:
 
 
 @pytest.fixture(scope="session")
-def spliced(qemu_source: Path, pytestconfig: pytest.Config) -> Result:
+def generated(
+    own_inputs: Inputs, pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The folder of the generated files."""
+    if not pytestconfig.getoption("--kvm-alone"):
+        return GENERATED
+    specs = tmp_path_factory.mktemp("kvm-alone") / "spec"
+    shutil.copytree(own_inputs.specs[0], specs)
+    layout = specs / "layouts/qemu.yaml"
+    text = layout.read_text(encoding="utf-8")
+    layout.write_text(text.replace("layout: qemu\n", "layout: qemu\nkvm_alone: true\n"))
+    files = generate(replace(own_inputs, specs=(specs,), schemas=specs / "schema"))
+    for path, content in files.items():
+        if path.startswith("qemu/"):
+            (specs.parent / path).parent.mkdir(parents=True, exist_ok=True)
+            (specs.parent / path).write_text(content, encoding="utf-8")
+    return specs.parent / "qemu"
+
+
+@pytest.fixture(scope="session")
+def spliced(qemu_source: Path, generated: Path, pytestconfig: pytest.Config) -> Result:
     """QEMU with the generated files in place."""
-    result = splice(qemu_source)
+    result = splice(qemu_source, generated)
     pytestconfig.stash[SPLICED] = (source.version(qemu_source), result)
     return result
 

@@ -190,6 +190,8 @@ def splice(root: Path, generated: Path = GENERATED) -> Result:
     sources = [*_kvm(root), _meson(root, emulated)]
     if (tolerances := _tolerances(root)) is not None:
         sources.append(tolerances)
+    else:
+        del new[f"{TARGET}/kvm-cpreg-tolerances.h.inc"]
     if emulated:
         sources += [_internals(root), _helper(root)]
     removals = [removal for source in sources for removal in source.removals]
