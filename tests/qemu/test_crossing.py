@@ -35,9 +35,9 @@ class Way(NamedTuple):
 
 
 WAYS = (
-    Way("6.12", "7.3", "cortex-a57"),
+    Way("6.12", "7.3", "neoverse-n1"),
     Way("6.12", "7.3", "neoverse-v1"),
-    Way("7.3", "6.12", "cortex-a57"),
+    Way("7.3", "6.12", "neoverse-n1"),
     Way("6.1", "6.18", "neoverse-n1"),
     Way("6.18", "6.1", "neoverse-n1"),
 )

@@ -33,6 +33,7 @@ from process import FOLDER, START_SECONDS, Process, Wrong, clean_folder, mode_of
 INCOMING = Path("/stream")
 OUTGOING = FOLDER / "stream"
 PIECE = 1 << 20
+TICK_SECONDS = 600.0
 
 
 def say(value: dict[str, Any]) -> None:
@@ -47,15 +48,18 @@ def say_stream() -> None:
     say({"stream": base64.b64encode(compressor.flush()).decode()})
 
 
-def wait_for_tick(process: Process, before: str, number: int) -> str:
+def wait_for_tick(process: Process, before: str, number: int, seconds: float) -> str:
     """All that the guest has written, once it has done so many ticks."""
-    deadline = time.monotonic() + START_SECONDS
+    deadline = time.monotonic() + seconds
     while True:
         text = before + process.console.read_text(errors="replace")
         if len(ticks(text)) >= number:
             return text
         if time.monotonic() > deadline or process.status() != "running":
-            raise Wrong(f"tick {number} does not come\n{process.said()}\n{text[-2000:]}")
+            raise Wrong(
+                f"tick {number} does not come; QEMU: {process.status()} {process.said()}\n"
+                f"{process.registers()}\n{text[-2000:]}"
+            )
         time.sleep(0.1)
 
 
@@ -75,7 +79,7 @@ def leave(config: dict[str, Any]) -> dict[str, Any]:
     chance = random.Random(config["seed"])
     process = Process(0, config["program"], config["options"])
     try:
-        wait_for_tick(process, "", config["ticks"])
+        wait_for_tick(process, "", config["ticks"], START_SECONDS)
         process.stop_in(config["mode"], chance)
         registers = process.registers()
         console = process.console.read_text(errors="replace")
@@ -99,7 +103,7 @@ def take(config: dict[str, Any]) -> dict[str, Any]:
             raise Wrong(f"registers before and after:\n{config['registers']}\n{registers}")
         process.monitor.command("cont")
         before = len(ticks(config["console"]))
-        text = wait_for_tick(process, config["console"], before + config["ticks"])
+        text = wait_for_tick(process, config["console"], before + config["ticks"], TICK_SECONDS)
     finally:
         process.kill()
     return {"said": process.said(), "tick": len(ticks(text))}
