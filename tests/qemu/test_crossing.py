@@ -44,6 +44,8 @@ WAYS = (
 FORWARD = WAYS[:2]
 """The ways that the generated files have to go."""
 SCALABLE = ("neoverse-v1",)
+HIDDEN = {"neoverse-v1": {("ID_AA64MMFR2_EL1", "NV"): 2}}
+"""A field that the CPU has and KVM hides, and on which the answer to a write depends."""
 TOLERANT = (11, 1)
 """The first QEMU that tolerates a register which only one end has."""
 
@@ -56,11 +58,13 @@ def predict(cpus: Spec, read_stream: Callable[[bytes], Dump]) -> Predict:
     """The decisions about the registers of two streams, as a QEMU carries them out."""
     predictor = Predictor(cpus)
 
-    def vcpu(left: Left, kernel: str) -> DumpedVcpu:
-        return replace(dumped_vcpu(read_stream(left.stream), cpus), kernel=kernel)
+    def vcpu(left: Left, kernel: str, cpu: str) -> DumpedVcpu:
+        own = dumped_vcpu(read_stream(left.stream), cpus)
+        return replace(own, kernel=kernel, hidden=HIDDEN.get(cpu, {}))
 
     def decisions(left: Left, fresh: Left, way: Way, vmm: VmmTolerance) -> Sequence[Decision]:
-        source, destination = vcpu(left, way.source), vcpu(fresh, way.destination)
+        source = vcpu(left, way.source, way.cpu)
+        destination = vcpu(fresh, way.destination, way.cpu)
         own = predictor.predict(source, destination)
         return by_vmm(own, source.values, destination.values, cpus, vmm)
 
