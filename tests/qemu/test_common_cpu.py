@@ -25,8 +25,8 @@ from qemu_tree import Program, Tree
 from splice import Result
 
 SERIES, RICHER, POORER = "7.3", "neoverse-n2", "neoverse-v1"
-OPTIONS = ("-cpu", "host,sve128=on,sve256=off")
-"""The vector length that both have."""
+OPTIONS = ("-cpu", "host,pauth=off,sve128=on,sve256=off")
+"""The vector length that both have; their algorithms of pointer authentication differ."""
 FIELD = "ID_AA64ISAR0_EL1"
 """A register in which the poorer has less."""
 
