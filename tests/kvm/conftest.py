@@ -40,6 +40,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     parser.addoption("--models", metavar="CPUS", help="of the matrix these models alone")
     parser.addoption(
+        "--to-models", metavar="CPUS", help="of the matrix moves to these models alone"
+    )
+    parser.addoption(
+        "--dumps", metavar="FOLDER", help="keep the dumps of the matrix's hosts for the next run"
+    )
+    parser.addoption(
         "--record-answers", action="store_true", help="write tests/kvm/answers instead of comparing"
     )
 

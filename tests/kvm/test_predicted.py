@@ -8,7 +8,9 @@ in the middle of a guest, are dumped and written into each other: all ordered pa
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -57,12 +59,14 @@ def test_recorded_vcpus_move_as_predicted(
     spec: Spec, lab: Lab, series: str, cpu: str, recordings: dict[str, list[Dumped]]
 ) -> None:
     """To each kernel, from five on the same CPU; and from another CPU, from which none moves."""
-    judge = Judge(lab, spec, writes_all=False)
+    judge = Judge(lab, spec)
     other = "neoverse-n1" if cpu == "cortex-a57" else "neoverse-v1"
+    moves = []
     for fresh in fresh_of(dump(lab, series, cpu)):
         sources = [of for of in recordings[cpu] if of.set == fresh.set]
         sources += [of for of in recordings[other] if (of.series, of.set) == ("6.12", fresh.set)]
-        judge.judge(fresh, sources)
+        moves += [(source, fresh) for source in sources]
+    judge.judge(moves)
     assert judge.falsely_taken == []
     assert judge.falsely_refused == []
     assert 0 < judge.restoring < judge.moves
@@ -80,13 +84,16 @@ def test_every_vcpu_moves_to_every_other_host_as_predicted(
     spec: Spec, lab: Lab, pytestconfig: pytest.Config, record_property: Any
 ) -> None:
     """All ordered pairs of kernels and models; the figures are a property of the report."""
-    hosts = {host: dump(lab, *host) for host in hosts_of(pytestconfig)}
+    kept, to = pytestconfig.getoption("--dumps"), pytestconfig.getoption("--to-models")
+    folder = Path(kept) if kept else None
+    hosts = {host: dump(lab, *host, folder) for host in hosts_of(pytestconfig)}
     every = [vcpu for vcpus in hosts.values() for vcpu in vcpus]
     judge = Judge(lab, spec)
-    for vcpus in hosts.values():
-        for fresh in fresh_of(vcpus):
-            judge.judge(fresh, [vcpu for vcpu in every if vcpu.set == fresh.set])
-    record_property("predictions", judge.figures())
+    for (_, model), vcpus in hosts.items():
+        if to is None or model in to.split(","):
+            own = fresh_of(vcpus)
+            judge.judge([(of, fresh) for fresh in own for of in every if of.set == fresh.set])
+    record_property("predictions", json.dumps(judge.figures()))
     assert judge.falsely_taken == []
     assert len(judge.falsely_refused) < judge.differing / 100, judge.falsely_refused
     assert judge.restoring > len(hosts)
