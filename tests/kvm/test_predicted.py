@@ -84,27 +84,37 @@ def test_every_vcpu_moves_to_every_other_host_as_predicted(
     spec: Spec, lab: Lab, pytestconfig: pytest.Config
 ) -> None:
     """All ordered pairs of kernels and models."""
-    kept, to = pytestconfig.getoption("--dumps"), pytestconfig.getoption("--to-models")
+    kept = pytestconfig.getoption("--dumps")
     folder = Path(kept) if kept else None
     hosts = {host: dump(lab, *host, folder) for host in hosts_of(pytestconfig)}
     every = [vcpu for vcpus in hosts.values() for vcpu in vcpus]
     judge = Judge(lab, spec)
-    for (_, model), vcpus in hosts.items():
-        if to is None or model in to.split(","):
+    for host, vcpus in hosts.items():
+        if is_destination(pytestconfig, *host):
             own = fresh_of(vcpus)
             judge.judge([(of, fresh) for fresh in own for of in every if of.set == fresh.set])
-    write_figures(judge, to or pytestconfig.getoption("--models") or "all")
+    write_figures(judge, pytestconfig)
     assert judge.falsely_taken == []
     assert len(judge.falsely_refused) < judge.differing / 100, judge.falsely_refused
     assert judge.restoring > len(hosts)
 
 
-def write_figures(judge: Judge, models: str) -> None:
+def is_destination(config: pytest.Config, series: str, model: str) -> bool:
+    """True of a host that moves go to."""
+    kernels, models = config.getoption("--to-kernels"), config.getoption("--to-models")
+    return all(
+        not words or word in words.split(",")
+        for words, word in ((kernels, series), (models, model))
+    )
+
+
+def write_figures(judge: Judge, config: pytest.Config) -> None:
     """To a file of the folder that ONEREG_FIGURES names, for a person to read."""
     folder = os.environ.get("ONEREG_FIGURES")
     if folder:
-        text = json.dumps(judge.figures(), indent=1)
-        (Path(folder) / f"predicted-{models}.json").write_text(text)
+        options = ("--kernels", "--models", "--to-kernels", "--to-models")
+        name = "-".join(["predicted", *filter(None, map(config.getoption, options))])
+        (Path(folder) / f"{name}.json").write_text(json.dumps(judge.figures(), indent=1))
 
 
 def hosts_of(config: pytest.Config) -> Iterator[tuple[str, str]]:
