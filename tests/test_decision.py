@@ -380,7 +380,14 @@ def test_a_vector_is_no_longer_than_the_destinations(
 ) -> None:
     """Linux 6.16 and 7.3 took P13 as 0xfffe0000 where vectors have 128 bits, and held zero."""
     saved, there = {name: 1 << bits - 1}, {name: 0, "SVE_VLS": lengths}
-    assert one(spec, name, {**saved, "SVE_VLS": 1}, there).verdict is verdict
+    assert one(spec, name, saved, there).verdict is verdict
+
+
+def test_a_vector_is_no_longer_than_the_saves_own(spec: Spec) -> None:
+    """The vCPU gets the lengths of the save, though its host has longer vectors."""
+    saved, there = {"Z3": 1 << 256, "SVE_VLS": 0b11}, {"Z3": 0, "SVE_VLS": 0b1011}
+    assert one(spec, "Z3", saved, there).kind is Kind.LIMIT
+    assert one(spec, "Z3", {**saved, "Z3": 1 << 255}, there).verdict is Verdict.WRITE
 
 
 def test_a_write_that_is_ignored_changes_nothing(spec: Spec) -> None:

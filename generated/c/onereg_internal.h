@@ -71,6 +71,9 @@ bool onereg_is_listed(const struct onereg_id_list *list, uint64_t id);
 
 /* ---- onereg_reason.c: why KVM has answered with this code, where that is known, or NULL ---- */
 
+/* True of Z, P, FFR and SVE_VLS. */
+bool onereg_is_sve(uint64_t id);
+
 const char *onereg_list_reason(int code);
 const char *onereg_read_reason(int code, uint64_t id);
 const char *onereg_write_reason(int code, uint64_t id, const void *value);

@@ -8,11 +8,17 @@
 
 #include <string.h>
 
+#include "onereg_ids.h"
+
 /* Policies of which a register has one in each release. */
 #define POLICIES (ONEREG_WRITE_IGNORED + 1)
 
 /* 64-bit words of SVE_VLS. */
 #define LENGTH_WORDS 8
+#define WORD_BITS 64
+
+/* The longest vector of the architecture is 2048 bits. */
+#define MOST_QUADWORDS 16
 
 /* ---- Answers ---- */
 
@@ -261,6 +267,45 @@ static struct onereg_decision vector_lengths(uint64_t id, const void *value,
 				 "they are the host's vector lengths up to a largest one", 0);
 }
 
+/* The longest length of SVE_VLS, in quadwords. */
+static size_t longest(const void *lengths)
+{
+	uint64_t words[LENGTH_WORDS];
+	size_t quadwords = LENGTH_WORDS * WORD_BITS;
+
+	memcpy(words, lengths, sizeof(words));
+	while (quadwords && !(words[(quadwords - 1) / WORD_BITS] >> (quadwords - 1) % WORD_BITS & 1))
+		quadwords--;
+	return quadwords;
+}
+
+/*
+ * Decide a vector or predicate.  KVM takes bits beyond the vCPU's longest vector and drops them
+ * (arch/arm64/kvm/guest.c, sve_reg_to_region).  The vCPU has the lengths of the save, if its host
+ * has them.
+ */
+static struct onereg_decision vector(uint64_t id, const uint8_t *value,
+				     const struct onereg_ends *ends)
+{
+	const struct onereg_present *own = onereg_find_held(&ends->there, ONEREG_ARM64_SVE_VLS);
+	const struct onereg_record *saved = onereg_find_record(&ends->index, ONEREG_ARM64_SVE_VLS);
+	const bool is_known = own && own->known;
+	size_t quadwords = is_known ? longest(own->value) : 1;
+
+	if (is_known && saved && longest(saved->value) < quadwords)
+		quadwords = longest(saved->value);
+	for (size_t i = onereg_size(id) / MOST_QUADWORDS * quadwords; i < onereg_size(id); i++) {
+		if (!value[i])
+			continue;
+		if (!is_known)
+			return onereg_with_value(id, ONEREG_VERDICT_UNKNOWN, "the host's vector lengths are not "
+								     "known, and bits beyond them are lost", 0);
+		return onereg_refusal(id, ONEREG_KIND_LIMIT,
+				      "bits beyond the vCPU's vector length would be lost");
+	}
+	return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", 0);
+}
+
 struct onereg_decision onereg_written(uint64_t id, const void *value,
 				      const struct onereg_ends *ends)
 {
@@ -281,6 +326,8 @@ struct onereg_decision onereg_written(uint64_t id, const void *value,
 					 number);
 	if (reg->write == ONEREG_WRITE_BEFORE_FINALIZE)
 		return vector_lengths(id, value, held, ends);
+	if (onereg_is_sve(id))
+		return vector(id, value, ends);
 	if (is_wide)
 		return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", 0);
 	return onereg_written_value(id, number, ends);

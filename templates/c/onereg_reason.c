@@ -17,6 +17,11 @@
 static const char not_initialised[] = "the vCPU is not initialised: KVM_ARM_VCPU_INIT first";
 static const char not_finalized[] = "the vCPU has SVE and is not finalized: prepare it first";
 
+bool onereg_is_sve(uint64_t id)
+{
+	return GROUP(id) == GROUP_SVE;
+}
+
 const char *onereg_list_reason(int code)
 {
 	if (code == -ENOEXEC)
@@ -40,14 +45,14 @@ const char *onereg_read_reason(int code, uint64_t id)
 {
 	if (code == -ENOEXEC)
 		return not_initialised;
-	if (GROUP(id) == GROUP_SVE)
+	if (onereg_is_sve(id))
 		return sve_reason(code, id);
 	return code == -ENOENT ? "the vCPU has no such register" : NULL;
 }
 
 const char *onereg_lack_reason(uint64_t id)
 {
-	if (GROUP(id) == GROUP_SVE)
+	if (onereg_is_sve(id))
 		return sve_reason(-ENOENT, id);
 	return "the destination does not list it";
 }

@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
-from . import registers
+from . import arm64, registers
 from .ends import Attempt, Ends, move_of, within
 from .holding import holding, touched
 from .identification import identified
 from .moves import Identifies
+from .reasons import is_sve
 from .rows import Write
 from .verdicts import Decision, Kind, Verdict
 
 __all__ = ["written", "written_value"]
+
+_MOST_QUADWORDS = 16
+"""The longest vector of the architecture is 2048 bits."""
 
 
 def written(id: int, value: int, ends: Ends) -> Decision:
@@ -27,6 +31,8 @@ def written(id: int, value: int, ends: Ends) -> Decision:
     if register is None:
         reason = "onereg does not know it; it is written last"
         return Decision(id, None, Verdict.WRITE, reason, value=value)
+    if is_sve(id) and register.write is not Write.BEFORE_FINALIZE:
+        return _vector(id, value, 8 * register.size, ends)
     return written_value(id, value, ends)
 
 
@@ -152,4 +158,24 @@ def _vector_lengths(id: int, value: int, own: int | None, finalized: bool) -> De
         reason = "they are the host's vector lengths up to a largest one"
         return Decision(id, name, Verdict.WRITE, reason, value=value)
     reason = "they are not the host's vector lengths up to a largest one"
+    return Decision(id, name, Verdict.REFUSE, reason, Kind.LIMIT)
+
+
+def _vector(id: int, value: int, width: int, ends: Ends) -> Decision:
+    """Decide a vector or predicate.
+
+    KVM takes bits beyond the vCPU's longest vector and drops them (arch/arm64/kvm/guest.c,
+    sve_reg_to_region).  The vCPU has the lengths of the save, if its host has them.
+    """
+    name, own = registers.name_of(id), ends.there.get(arm64.SVE_VLS)
+    saved = ends.saved(arm64.SVE_VLS)
+    quadwords = 1 if own is None else own.bit_length()
+    if own is not None and saved is not None:
+        quadwords = min(quadwords, saved.bit_length())
+    if not value >> width // _MOST_QUADWORDS * quadwords:
+        return Decision(id, name, Verdict.WRITE, "the kernel takes the value", value=value)
+    if own is None:
+        reason = "the host's vector lengths are not known, and bits beyond them are lost"
+        return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
+    reason = "bits beyond the vCPU's vector length would be lost"
     return Decision(id, name, Verdict.REFUSE, reason, Kind.LIMIT)

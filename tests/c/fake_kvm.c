@@ -446,6 +446,11 @@ void fake_fill(struct fake_vcpu *vcpu, unsigned int seed)
 
 		if (kind == FAKE_STORE || kind == FAKE_SCALABLE || kind == FAKE_PMU_SET)
 			fill(&vcpu->regs[i], seed);
+		if (kind == FAKE_SCALABLE) {	/* vectors of 256 bits of 2048 */
+			size_t size = size_of(vcpu->regs[i].id);
+
+			memset(vcpu->regs[i].value + size / 8, 0, size - size / 8);
+		}
 	}
 	for (size_t i = 0; i < vcpu->vm->count; i++)
 		fill(&vcpu->vm->regs[i], seed);

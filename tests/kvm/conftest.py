@@ -39,6 +39,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--kernels", metavar="SERIES", help='kernel series: "6.1,6.12", or "all" that are published'
     )
     parser.addoption("--models", metavar="CPUS", help="of the matrix these models alone")
+    parser.addoption("--to-kernels", metavar="SERIES", help="of the matrix moves to these alone")
+    parser.addoption("--to-models", metavar="CPUS", help="of the matrix moves to these alone")
+    parser.addoption(
+        "--dumps", metavar="FOLDER", help="keep the dumps of the matrix's hosts for the next run"
+    )
     parser.addoption(
         "--record-answers", action="store_true", help="write tests/kvm/answers instead of comparing"
     )

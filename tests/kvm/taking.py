@@ -6,10 +6,13 @@ A prediction of the tool is held against the errno of every write and the value 
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
+from pathlib import Path
 from typing import NamedTuple
 
 from lab import GUEST, Lab, toolchain
@@ -25,7 +28,7 @@ _SECONDS = 600.0
 _ENOENT = 2
 _SMALL = 90_000
 """Bytes of a file that the lab sends to a running machine instead of booting one anew."""
-_MANY = 600_000
+_MANY = 240_000
 """Bytes that are longer sent than a machine boots with them."""
 _IMAGES = {
     "/work": [],
@@ -35,8 +38,9 @@ _IMAGES = {
 }
 
 
-class Dumped(NamedTuple):
-    """The registers of a vCPU that a kernel of the lab had."""
+@dataclass(frozen=True, eq=False)
+class Dumped:
+    """The registers of a vCPU that a kernel of the lab had; equal to itself alone."""
 
     series: str
     cpu: str
@@ -79,10 +83,23 @@ def _files() -> dict[str, bytes]:
     return {"/take": toolchain.compile_c(sources, include=[GUEST]), **images}
 
 
-def dump(lab: Lab, series: str, cpu: str) -> list[Dumped]:
-    """The vCPUs of every set that KVM grants: fresh, and stopped in the middle of a guest."""
+def dump(lab: Lab, series: str, cpu: str, folder: Path | None = None) -> list[Dumped]:
+    """The vCPUs of every set that KVM grants: fresh, and stopped in the middle of a guest.
+
+    ``folder`` keeps the answers, for the next call.
+    """
+    kept = folder and folder / f"{fetched(series).release}-{cpu}.txt"
+    if kept and kept.exists():
+        return _dumped(series, cpu, kept.read_text())
     argv = ["/take", "dump", "", *SETS.values()]
     printed = lab.run(series, cpu, argv, files=_files(), timeout=_SECONDS).check().text
+    if kept:
+        kept.write_text(printed)
+    return _dumped(series, cpu, printed)
+
+
+def _dumped(series: str, cpu: str, printed: str) -> list[Dumped]:
+    """The vCPUs that guest/take.c printed."""
     found: list[Dumped] = []
     values: dict[int, bytes] = {}
     for line in printed.splitlines():
@@ -102,8 +119,6 @@ class Judge:
 
     lab: Lab
     spec: Spec
-    writes_all: bool = True
-    """False: what the destination holds already is not written."""
     moves: int = 0
     restoring: int = 0
     """Moves that are predicted to restore."""
@@ -134,22 +149,30 @@ class Judge:
             "falsely refused": self.falsely_refused,
         }
 
-    def judge(self, fresh: Dumped, sources: Sequence[Dumped]) -> None:
-        """Writes the registers of each source into a vCPU as ``fresh``, and compares."""
-        host = fresh.host(self.spec)
-        predicted = [self._predict(source.host(self.spec), host) for source in sources]
-        texts = []
-        for number, (source, rows) in enumerate(zip(sources, predicted, strict=True)):
-            texts.append(f"vcpu {fresh.set} {number}\n{''.join(self._lines(source, fresh, rows))}")
-        outcomes = _outcomes(self.lab, fresh, texts)
-        for source, rows, own in zip(sources, predicted, outcomes, strict=True):
+    def judge(self, moves: Sequence[tuple[Dumped, Dumped]]) -> None:
+        """Writes the registers of each first vCPU into one as the second, and compares.
+
+        The second of each is a fresh vCPU of one and the same host.
+        """
+        hosts = {vcpu: vcpu.host(self.spec) for vcpu in dict.fromkeys(chain.from_iterable(moves))}
+        predicted = [self._predict(hosts[source], hosts[fresh]) for source, fresh in moves]
+        texts = [
+            f"vcpu {fresh.set} {number}\n{''.join(self._lines(source, fresh, rows))}"
+            for number, ((source, fresh), rows) in enumerate(zip(moves, predicted, strict=True))
+        ]
+        outcomes = self._outcomes([fresh for _, fresh in moves], texts)
+        for (source, fresh), rows, own in zip(moves, predicted, outcomes, strict=True):
             self.moves += 1
             self.restoring += all(row.verdict.restores for row in rows)
             for row in rows:
                 self._compare(row, source, fresh, own.get(row.id))
 
     def _lines(self, source: Dumped, fresh: Dumped, decisions: Sequence[Decision]) -> Iterator[str]:
-        """Every register of the source, and what the destination has to reset."""
+        """Registers of the source, and what the destination has to reset.
+
+        The value that the destination holds already is written of its own dump alone; in a move
+        from another source it is read in the end, as every register is that has no line.
+        """
         rows = {decision.id: decision for decision in decisions}
         for one_reg in self._order:
             row = rows.get(one_reg.id)
@@ -158,13 +181,53 @@ class Judge:
             value = source.values.get(row.id)
             if row.verdict is Verdict.RESET and row.value is not None:
                 value = row.value.to_bytes(one_reg.size, "little")
-            own = fresh.values.get(row.id)
-            if row.verdict is Verdict.SAME and not self.writes_all:
+            if value is None or (row.verdict is Verdict.SAME and source is not fresh):
                 continue
-            only_read = "=" if value is None or one_reg.alias is not None else ""
-            value = own if value is None else value
-            if value is not None:
-                yield f"{only_read}{row.id:#x} {value.hex()}\n"
+            only_read = "=" if one_reg.alias is not None else ""
+            yield f"{only_read}{row.id:#x} {value.hex()}\n"
+
+    def _outcomes(self, fresh: Sequence[Dumped], texts: Sequence[str]) -> list[dict[int, Outcome]]:
+        """By move: the registers of which the kernel did not just take the value, or keep its own.
+
+        ``fresh`` are the vCPUs that the texts are written into.
+        """
+        found: list[dict[int, Outcome]] = []
+        for part in self._parts(fresh, texts):
+            files = {**_files(), "/moves": part.encode()}
+            argv = ["/take", "write", "/moves"]
+            host = fresh[0].series, fresh[0].cpu
+            printed = self.lab.run(*host, argv, files=files, timeout=_SECONDS)
+            for line in printed.check().text.splitlines():
+                first, *words = line.split()
+                if first == "vcpu":
+                    found.append({})
+                else:
+                    reads = None if words[1] == "-" else bytes.fromhex(words[1])
+                    found[-1][int(first, 16)] = Outcome(int(words[0]), reads)
+        return found
+
+    def _parts(self, fresh: Sequence[Dumped], texts: Sequence[str]) -> Iterator[str]:
+        """Files that are fast to send; of many moves one file, with which the machine boots."""
+        most = _SMALL if sum(map(len, texts)) <= _MANY else sys.maxsize
+        lines: list[str] = []
+        length, last = 0, None
+        for vcpu, text in zip(fresh, texts, strict=True):
+            if lines and length + len(text) > most:
+                yield "".join(lines)
+                lines, length, last = [], 0, None
+            own = "" if vcpu is last else self._own(vcpu)
+            lines += [own, text]
+            length, last = length + len(own) + len(text), vcpu
+        yield "".join(lines)
+
+    def _own(self, vcpu: Dumped) -> str:
+        """The values that a fresh vCPU holds, but for those that change by themselves."""
+        lines = [
+            f"{one_reg.id:#x} {vcpu.values[one_reg.id].hex()}\n"
+            for one_reg in self._order
+            if one_reg.id in vcpu.values and not one_reg.volatile
+        ]
+        return "".join(["own\n", *lines])
 
     def _compare(
         self, row: Decision, source: Dumped, fresh: Dumped, outcome: Outcome | None
@@ -193,37 +256,6 @@ def _told(row: Decision, source: Dumped, fresh: Dumped, outcome: Outcome | None)
         reads = outcome.reads and hex(int.from_bytes(outcome.reads, "little"))
         told += f" errno {outcome.errno}, reads {reads}"
     return told
-
-
-def _outcomes(lab: Lab, fresh: Dumped, texts: Sequence[str]) -> list[dict[int, Outcome]]:
-    """By move: the registers of which the kernel did not just take the value."""
-    found: list[dict[int, Outcome]] = []
-    for part in _parts(texts):
-        files = {**_files(), "/moves": "".join(part).encode()}
-        argv = ["/take", "write", "/moves"]
-        printed = lab.run(fresh.series, fresh.cpu, argv, files=files, timeout=_SECONDS)
-        for line in printed.check().text.splitlines():
-            first, *words = line.split()
-            if first == "vcpu":
-                found.append({})
-            else:
-                reads = None if words[1] == "-" else bytes.fromhex(words[1])
-                found[-1][int(first, 16)] = Outcome(int(words[0]), reads)
-    return found
-
-
-def _parts(texts: Sequence[str]) -> Iterator[list[str]]:
-    """Parts that are fast to send; many moves in one, with which the machine boots."""
-    if sum(map(len, texts)) > _MANY:
-        yield list(texts)
-        return
-    part: list[str] = []
-    for text in texts:
-        if part and sum(map(len, part)) + len(text) > _SMALL:
-            yield part
-            part = []
-        part.append(text)
-    yield part
 
 
 def _as_predicted(row: Decision, one_reg: OneReg, outcome: Outcome | None) -> bool:

@@ -31,7 +31,9 @@ def fill(kvm: FakeKvm, seed: int) -> None:
     rng = random.Random(seed)
     for id in sorted(kvm.values):
         if id not in (fake_kvm.PSTATE, fake_kvm.VLS, fake_kvm.PMSWINC, *fake_kvm.SET_OF):
-            kvm.values[id] = rng.randbytes(register_size(id))
+            size = register_size(id)
+            used = size // 8 if id in fake_kvm.SVE_IDS else size  # vectors of 256 bits of 2048
+            kvm.values[id] = rng.randbytes(used) + bytes(size - used)
     if arm64.CLIDR_EL1 in kvm.values:
         kvm[arm64.CLIDR_EL1] = 0x9200003  # caches to clean, which any host takes
     if kvm[fake_kvm.PSTATE] & 0x10:

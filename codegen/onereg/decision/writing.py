@@ -109,14 +109,18 @@ def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
 
 
 def _beyond_vector_length(one_reg: OneReg, value: int, move: Move) -> Decision | None:
-    """Decides a vector or predicate that has bits beyond the destination's longest vector.
+    """Decides a vector or predicate that has bits beyond the longest vector of the restored vCPU.
 
     KVM takes the register and drops them (sve_reg_to_region).  Bit n of SVE_VLS is a length of
-    n + 1 quadwords, and a register has room for 16.
+    n + 1 quadwords, and a register has room for 16.  The vCPU has the lengths of the save, if its
+    host has them.
     """
     own = move.destination.values.get(move.ids[_LENGTHS])
     lengths = (move.destination.limits or {}).get(_LENGTHS, own)
     quadwords = 1 if lengths is None else lengths.bit_length()
+    saved = move.source.values.get(move.ids[_LENGTHS])
+    if lengths is not None and saved is not None:
+        quadwords = min(quadwords, saved.bit_length())
     bits = one_reg.size * 8 // _MOST_QUADWORDS * quadwords
     if not value >> bits:
         return None
@@ -124,7 +128,7 @@ def _beyond_vector_length(one_reg: OneReg, value: int, move: Move) -> Decision |
     if lengths is None:
         reason = "the host's vector lengths are not known, and bits beyond them are lost"
         return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
-    reason = f"bits beyond the destination's {bits} of {one_reg.size * 8} would be lost"
+    reason = f"bits beyond the vCPU's {bits} of {one_reg.size * 8} would be lost"
     return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT)
 
 

@@ -12,10 +12,16 @@ from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.diff.subjects import change, of_one_reg, reworded, spelt
 from onereg.model import OneReg
-from onereg.model.id_fields import Granted, Refused, Safe
-from onereg.query.id_field_facts import granted_text, refused_text, safe_text, writable_text
+from onereg.model.id_fields import DefaultChange, Granted, Refused, Safe
+from onereg.query.id_field_facts import (
+    default_text,
+    granted_text,
+    refused_text,
+    safe_text,
+    writable_text,
+)
 
-_WithFeatures = TypeVar("_WithFeatures", Refused, Granted)
+_WithFeatures = TypeVar("_WithFeatures", Refused, Granted, DefaultChange)
 _Sourced = Safe | Refused | Granted
 
 
@@ -56,6 +62,20 @@ def other_fields_want_features(both: Both) -> Iterator[Difference]:
         before = {granted_text(_now(rule, both)) for rule in old.granted}
         after = {granted_text(rule) for rule in new.granted}
         yield from _rules(new, both, "fields that want features", before, after)
+
+
+@rule("default-rules", Class.DOCUMENTATION)
+def other_defaults_were_seen(both: Both) -> Iterator[Difference]:
+    """The ID register fields that fresh vCPUs hold otherwise on another kernel have changed."""
+    for old, new in both.one_regs:
+        before = {
+            default_text(
+                replace(_now(change, both), excludes=tuple(map(both.feature_now, change.excludes)))
+            )
+            for change in old.defaults
+        }
+        after = {default_text(change) for change in new.defaults}
+        yield from _rules(new, both, "defaults", before, after)
 
 
 @rule("id-field-source", Class.DOCUMENTATION)

@@ -13,7 +13,7 @@ from onereg.docs.links import Link
 from onereg.docs.register_page import RegisterPage
 from onereg.model import OneReg
 from onereg.model.releases import is_stable, release_key, within
-from onereg.query.id_field_facts import refused_text, safe_text
+from onereg.query.id_field_facts import default_numbers, default_vcpus, refused_text, safe_text
 from onereg.query.kernels import Period
 from onereg.query.move_facts import changed_text
 
@@ -101,6 +101,20 @@ class MoveTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class DefaultRow:
+    """A field that fresh vCPUs hold otherwise on two kernels, asked one after the other."""
+
+    what: Link
+    field: str
+    kernels: str
+    """``6.1 to 6.12``: the change is in one of the releases after the first."""
+    vcpus: str
+    """``with el2``, ``all``."""
+    numbers: tuple[str, ...]
+    """``0x0 to 0x1 (max)``: by models of CPU."""
+
+
+@dataclass(frozen=True, slots=True)
 class ChangesPage:
     """One architecture on the page."""
 
@@ -114,6 +128,8 @@ class ChangesPage:
     """From the newest to the oldest."""
     moves: Mapping[str, MoveTexts]
     """By the page of a register, of those that some kernel or vCPU lacks."""
+    defaults: tuple[DefaultRow, ...]
+    """From the newest kernel to the oldest."""
 
     @property
     def verdicts(self) -> tuple[tuple[MoveTexts, tuple[Link, ...]], ...]:
@@ -162,7 +178,20 @@ def changes_page(table: KernelTable, pages: Sequence[RegisterPage]) -> ChangesPa
             for number in range(len(periods) - 1, 0, -1)
         ),
         moves=_moves(one_regs),
+        defaults=tuple(_defaults(one_regs)),
     )
+
+
+def _defaults(one_regs: Iterable[tuple[Link, OneReg]]) -> Iterator[DefaultRow]:
+    found = [(link, change) for link, one_reg in one_regs for change in one_reg.defaults]
+    for link, change in sorted(found, key=lambda each: release_key(each[1].newer), reverse=True):
+        yield DefaultRow(
+            what=link,
+            field=change.field,
+            kernels=f"{change.older} to {change.newer}",
+            vcpus=default_vcpus(change).strip() or "all",
+            numbers=tuple(default_numbers(change)),
+        )
 
 
 def _rules(one_reg: OneReg) -> Iterator[tuple[RuleKind, str, str | None, str | None]]:

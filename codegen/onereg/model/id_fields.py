@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Fields of ID registers as KVM treats them: ``safe``, ``writable``, ``refused``, ``granted``.
 
+``defaults`` has their values in fresh vCPUs, where two kernels that were asked differ.
+
 Linux has a rule for each field by which it finds the value that two CPUs can both offer
 (arch/arm64/kernel/cpufeature.c, arm64_ftr_safe_value).  KVM takes a value that is safe beside the
 one of a fresh vCPU, in the fields that its release lets be written.
@@ -86,6 +88,34 @@ class Granted:
     until: str | None
     """Kernel releases, both inclusive."""
     source: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultNumbers:
+    """The numbers of a field in fresh vCPUs of one model of CPU."""
+
+    cpu: str
+    """The model, as QEMU names it."""
+    before: int
+    """On the older kernel."""
+    after: int
+    """On the newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultChange:
+    """A field that fresh vCPUs hold otherwise on two kernels, asked one after the other."""
+
+    field: str
+    older: str
+    newer: str
+    """Kernel series; the kernels between them were not asked."""
+    requires: tuple[str, ...]
+    excludes: tuple[str, ...]
+    """Features that the vCPUs have, and do not have."""
+    numbers: tuple[DefaultNumbers, ...]
+    """By model of CPU."""
     mark: Mark
 
 

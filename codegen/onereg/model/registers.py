@@ -14,7 +14,7 @@ from onereg.errors import Mark
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed
 from onereg.model.fields import Fields, OtherField
-from onereg.model.id_fields import Granted, Refused, Safe, Writable
+from onereg.model.id_fields import DefaultChange, Granted, Refused, Safe, Writable
 from onereg.model.ids import Cp15Encoding, Encoding
 
 
@@ -158,6 +158,8 @@ class OneReg:
     """Values of ID register fields that KVM refuses though they are safe."""
     granted: tuple[Granted, ...]
     """ID register fields that a vCPU has with some features only."""
+    defaults: tuple[DefaultChange, ...]
+    """ID register fields that fresh vCPUs were seen to hold otherwise on another kernel."""
     source: str
     note: str | None
     mark: Mark

@@ -8,7 +8,7 @@ from typing import Any
 
 from onereg.model import OneReg
 from onereg.model.fields import Field
-from onereg.model.id_fields import Direction, Granted, Refused, Safe, Writable
+from onereg.model.id_fields import DefaultChange, Direction, Granted, Refused, Safe, Writable
 from onereg.query.move_facts import releases_text
 
 
@@ -57,6 +57,41 @@ def granted_facts(granted: Granted) -> dict[str, Any]:
         "until": granted.until,
         "source": granted.source,
     }
+
+
+def default_facts(change: DefaultChange) -> dict[str, Any]:
+    """A field that fresh vCPUs hold otherwise on two kernels, as data."""
+    return {
+        "field": change.field,
+        "from": change.older,
+        "to": change.newer,
+        "requires": list(change.requires),
+        "excludes": list(change.excludes),
+        "numbers": {own.cpu: [own.before, own.after] for own in change.numbers},
+    }
+
+
+def default_text(change: DefaultChange) -> str:
+    """``kernels 6.1 and 6.12: XS 0x0 to 0x1 (max)``."""
+    span = f"kernels {change.older} and {change.newer}"
+    return f"{span}: {change.field} {'; '.join(default_numbers(change))}{default_vcpus(change)}"
+
+
+def default_numbers(change: DefaultChange) -> Iterator[str]:
+    """``0x0 to 0x1 (max, neoverse-n2)`` for each pair of numbers."""
+    cpus: dict[tuple[int, int], list[str]] = {}
+    for own in change.numbers:
+        cpus.setdefault((own.before, own.after), []).append(own.cpu)
+    for (before, after), names in cpus.items():
+        yield f"{before:#x} to {after:#x} ({', '.join(names)})"
+
+
+def default_vcpus(change: DefaultChange) -> str:
+    """`` with pmu_v3``; empty for every vCPU."""
+    return "".join(
+        [f" with {name}" for name in change.requires]
+        + [f" without {name}" for name in change.excludes]
+    )
 
 
 def safe_text(safe: Safe) -> str:
@@ -109,6 +144,7 @@ def id_field_lines(one_reg: OneReg) -> Iterator[tuple[str, str]]:
     yield from (("Safe", safe_text(rule)) for rule in one_reg.safe)
     yield from (("Refused", refused_text(rule)) for rule in one_reg.refused)
     yield from (("Granted", granted_text(rule)) for rule in one_reg.granted)
+    yield from (("Default", default_text(change)) for change in one_reg.defaults)
 
 
 def field_lines(one_reg: OneReg, field: Field) -> Iterator[tuple[str, str]]:
@@ -130,3 +166,5 @@ def field_lines(one_reg: OneReg, field: Field) -> Iterator[tuple[str, str]]:
     yield from (("Refused", refused_text(rule)) for rule in of_field)
     granted = (rule for rule in one_reg.granted if field.name in rule.fields)
     yield from (("Granted", granted_text(rule)) for rule in granted)
+    changes = (change for change in one_reg.defaults if change.field == field.name)
+    yield from (("Default", default_text(change)) for change in changes)

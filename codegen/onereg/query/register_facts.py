@@ -10,7 +10,13 @@ from onereg.model import Cell, Layout, Level, OneReg, Spec, State, View, Words
 from onereg.model.ids import NUMBER_MASK, DecodedId, Encoding, operands
 from onereg.model.notation import bit_range
 from onereg.query.field_facts import fields_facts
-from onereg.query.id_field_facts import granted_facts, refused_facts, safe_facts, writable_facts
+from onereg.query.id_field_facts import (
+    default_facts,
+    granted_facts,
+    refused_facts,
+    safe_facts,
+    writable_facts,
+)
 from onereg.query.kernels import listing_text, write_texts
 from onereg.query.listing import requires, since, until
 from onereg.query.move_facts import absent_facts, changed_facts
@@ -70,6 +76,7 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "writable": [writable_facts(rule) for rule in one_reg.writable],
         "refused": [refused_facts(rule) for rule in one_reg.refused],
         "granted": [granted_facts(rule) for rule in one_reg.granted],
+        "defaults": [default_facts(change) for change in one_reg.defaults],
         "note": one_reg.note,
         "layouts": {layout.name: place_text(one_reg, layout, spec) for layout in spec.layouts}
         if one_reg.arch == "arm64"

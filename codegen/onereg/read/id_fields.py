@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads the keys ``safe``, ``writable``, ``refused`` and ``granted`` of ``spec/kvm``."""
+"""Reads ``safe``, ``writable``, ``refused``, ``granted`` and ``defaults`` of ``spec/kvm``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from onereg.errors import did_you_mean
 from onereg.model import Register
 from onereg.model.fields import Field, Sign
-from onereg.model.id_fields import Direction, Granted, Refused, Safe, Writable
+from onereg.model.id_fields import (
+    DefaultChange,
+    DefaultNumbers,
+    Direction,
+    Granted,
+    Refused,
+    Safe,
+    Writable,
+)
 from onereg.model.notation import parse_number, parse_range
 from onereg.read.values import Findings, scalar, table, text, words
 from onereg.read.yaml_tree import Items, Scalar
@@ -86,6 +94,28 @@ def read_granted(rules: Items, register: Register, findings: Findings) -> Iterat
             since=text(rule, "since"),
             until=text(rule, "until"),
             source=scalar(rule["source"]).text,
+            mark=rule.mark,
+        )
+
+
+def read_defaults(rules: Items, register: Register, findings: Findings) -> Iterator[DefaultChange]:
+    """The rules of one register, in the order of the file."""
+    for rule in map(table, rules):
+        field = _field(scalar(rule["field"]), register, findings)
+        if field is None:
+            continue
+        cpus = table(rule["numbers"])
+        numbers = {
+            cpu: [findings.convert(w, "bad-number", parse_number, 0) for w in words(cpus, cpu)]
+            for cpu in cpus.entries
+        }
+        yield DefaultChange(
+            field=field.name,
+            older=scalar(rule["from"]).text,
+            newer=scalar(rule["to"]).text,
+            requires=tuple(word.text for word in words(rule, "requires")),
+            excludes=tuple(word.text for word in words(rule, "excludes")),
+            numbers=tuple(DefaultNumbers(cpu, *both) for cpu, both in numbers.items()),
             mark=rule.mark,
         )
 

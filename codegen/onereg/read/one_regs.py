@@ -26,7 +26,13 @@ from onereg.model.notation import parse_number
 from onereg.model.structs import INTEGERS, StructMember, Structs
 from onereg.read.absent import read_absent
 from onereg.read.changed import read_changed
-from onereg.read.id_fields import read_granted, read_refused, read_safe, read_writable
+from onereg.read.id_fields import (
+    read_defaults,
+    read_granted,
+    read_refused,
+    read_safe,
+    read_writable,
+)
 from onereg.read.values import (
     Findings,
     encoding,
@@ -179,6 +185,7 @@ class _Reader:
             writable=self._rules(both, "writable", register, read_writable),
             refused=self._rules(both, "refused", register, read_refused),
             granted=self._rules(both, "granted", register, read_granted),
+            defaults=self._rules(both, "defaults", register, read_defaults),
             source=both.text("source") or self.source,
             note=both.text("note"),
             mark=key.mark,

@@ -9,7 +9,7 @@ import errno
 from . import arm64, registers
 from .rows import Write
 
-__all__ = ["lack_reason", "list_reason", "read_reason", "write_reason"]
+__all__ = ["is_sve", "lack_reason", "list_reason", "read_reason", "write_reason"]
 
 _NOT_INITIALISED = "the vCPU is not initialised: KVM_ARM_VCPU_INIT first"
 _NOT_FINALIZED = "the vCPU has SVE and is not finalized: prepare it first"
@@ -18,6 +18,11 @@ _NOT_FINALIZED = "the vCPU has SVE and is not finalized: prepare it first"
 def _group(id: int) -> int:
     """KVM_REG_ARM_COPROC_MASK: the group that Z, P, FFR and SVE_VLS are in, say."""
     return id >> 16 & 0xFFF
+
+
+def is_sve(id: int) -> bool:
+    """True of Z, P, FFR and SVE_VLS."""
+    return _group(id) == _group(arm64.SVE_VLS)
 
 
 def list_reason(code: int | None) -> str | None:
@@ -42,14 +47,14 @@ def read_reason(code: int | None, id: int) -> str | None:
         return _NOT_INITIALISED
     if code == errno.EBADMSG:
         return "the Io gave a value of another size than its id tells"
-    if _group(id) == _group(arm64.SVE_VLS):
+    if is_sve(id):
         return _sve_reason(code, id)
     return "the vCPU has no such register" if code == errno.ENOENT else None
 
 
 def lack_reason(id: int) -> str:
     """Why a move loses a register whose absence has no meaning."""
-    if _group(id) == _group(arm64.SVE_VLS):
+    if is_sve(id):
         return _sve_reason(errno.ENOENT, id) or ""
     return "the destination does not list it"
 

@@ -8,10 +8,15 @@ use alloc::vec::Vec;
 use crate::ends::{Attempt, Ends};
 use crate::holding::{holding, touched};
 use crate::identification::identified;
+use crate::ids;
 use crate::moves::{Identifies, Move};
+use crate::reason::is_sve;
 use crate::registers::{Write, ARM64};
 use crate::value::number_of;
 use crate::verdicts::{Decision, Kind, Verdict, Written};
+
+/// The longest vector of the architecture is 2048 bits.
+const MOST_QUADWORDS: usize = 16;
 
 /// Decide a register that the save has and the destination lists.
 pub(crate) fn written(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
@@ -33,6 +38,9 @@ pub(crate) fn written(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
     };
     if register.write == Write::BeforeFinalize {
         return vector_lengths(id, value, own, ends);
+    }
+    if is_sve(id) {
+        return vector(id, value, ends);
     }
     match number {
         Some(number) => written_value(id, number, ends),
@@ -251,4 +259,37 @@ fn words(value: &[u8]) -> impl DoubleEndedIterator<Item = u64> + ExactSizeIterat
     value
         .chunks_exact(8)
         .map(|word| number_of(word).unwrap_or(0))
+}
+
+/// Decide a vector or predicate.
+///
+/// KVM takes bits beyond the vCPU's longest vector and drops them (arch/arm64/kvm/guest.c,
+/// `sve_reg_to_region`).  The vCPU has the lengths of the save, if its host has them.
+fn vector(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
+    let own = ends.there.get(&ids::SVE_VLS).and_then(Option::as_deref);
+    let saved = ends.save.get(&ids::SVE_VLS).copied();
+    let least = |own| saved.map_or(usize::MAX, longest).min(longest(own));
+    let quadwords = own.map(least);
+    let bytes = value.len() / MOST_QUADWORDS * quadwords.unwrap_or(1);
+    if value.iter().skip(bytes).all(|byte| *byte == 0) {
+        let reason = "the kernel takes the value";
+        return with(id, Verdict::Write, Written::AsSaved, reason);
+    }
+    if quadwords.is_none() {
+        let reason = "the host's vector lengths are not known, and bits beyond them are lost";
+        return with(id, Verdict::Unknown, Written::AsSaved, reason);
+    }
+    let reason = "bits beyond the vCPU's vector length would be lost";
+    Decision::refusal(id, Kind::Limit, reason)
+}
+
+/// The longest length of SVE_VLS, in quadwords.
+fn longest(lengths: &[u8]) -> usize {
+    let all = words(lengths).enumerate().rev();
+    all.map(|(number, word)| match word {
+        0 => 0,
+        _ => 64 * (number + 1) - word.leading_zeros() as usize,
+    })
+    .max()
+    .unwrap_or(0)
 }

@@ -14,7 +14,9 @@
  *
  * FILE of write has lines of the same shape, "vcpu SET TAG" and below it "ID BYTES": each vCPU is
  * fresh, and the registers are written in the order of the file.  SVE_VLS is written before the
- * vCPU is finalized; the register of a line "=ID BYTES" is read and not written.  It prints "vcpu TAG", and
+ * vCPU is finalized; the register of a line "=ID BYTES" is read and not written.  Below a line "own"
+ * it has what the next vCPUs hold when they are fresh: a register that is not written is to hold it
+ * in the end.  It prints "vcpu TAG", and
  *
  *	ID ERRNO BYTES	where a write failed, or where another value is read once all are written
  *
@@ -41,13 +43,20 @@
 #define A32_STORE	0xe5801000u	/* str r1, [r0] */
 #define BIT(feature)	(1u << (feature))
 
-static struct write {
+struct write {
 	uint64_t id;
 	bool read_only;
 	int err;
+	size_t vcpu;			/* of what a fresh one holds: the last that has it written */
 	uint8_t value[MAX_VALUE];
-} writes[MAX_WRITES];
-static size_t write_count;
+};
+
+struct table {
+	struct write rows[MAX_WRITES];
+	size_t count;
+};
+
+static struct table own, moved;
 static struct vm vm;
 
 static void die(const char *what)
@@ -135,44 +144,63 @@ static void write_one(struct write *w)
 	w->err = w->read_only ? 0 : vm_set(&vm, w->id, w->value);
 }
 
+/* Read a register that should hold a value, and print it if it does not. */
+static void tell(const struct write *w)
+{
+	uint8_t now[MAX_VALUE];
+	const bool unread = vm_get(&vm, w->id, now) != 0;
+
+	if (!w->err && !unread && !memcmp(now, w->value, ID_SIZE(w->id)))
+		return;
+	printf("0x%" PRIx64 " %d ", w->id, w->err);
+	if (unread)
+		puts("-");
+	else
+		print_bytes(now, ID_SIZE(w->id));
+}
+
+/* Note that a vCPU has a register written. */
+static void mark(uint64_t id, size_t vcpu)
+{
+	for (size_t i = 0; i < own.count; i++)
+		if (own.rows[i].id == id)
+			own.rows[i].vcpu = vcpu;
+}
+
 /* Write what has been read of a vCPU, and tell what came of it. */
 static void write_vcpu(const char *set, const char *tag)
 {
 	const struct vm_config config = vcpu_set(set);
-	uint8_t now[MAX_VALUE];
+	static size_t vcpu;
 
+	vcpu++;
 	if (vm_open(&vm, &config))
 		die("a set that KVM refuses");
-	for (size_t i = 0; i < write_count; i++)
-		if (writes[i].id == KVM_REG_ARM64_SVE_VLS)
-			write_one(&writes[i]);
+	for (size_t i = 0; i < moved.count; i++)
+		if (moved.rows[i].id == KVM_REG_ARM64_SVE_VLS)
+			write_one(&moved.rows[i]);
 	if (config.features & BIT(KVM_ARM_VCPU_SVE))
 		vm_finalize(&vm);
-	for (size_t i = 0; i < write_count; i++)
-		if (writes[i].id != KVM_REG_ARM64_SVE_VLS)
-			write_one(&writes[i]);
+	for (size_t i = 0; i < moved.count; i++)
+		if (moved.rows[i].id != KVM_REG_ARM64_SVE_VLS)
+			write_one(&moved.rows[i]);
 	printf("vcpu %s\n", tag);
-	for (size_t i = 0; i < write_count; i++) {
-		const struct write *w = &writes[i];
-		const bool unread = vm_get(&vm, w->id, now) != 0;
-
-		if (!w->err && !unread && !memcmp(now, w->value, ID_SIZE(w->id)))
-			continue;
-		printf("0x%" PRIx64 " %d ", w->id, w->err);
-		if (unread)
-			puts("-");
-		else
-			print_bytes(now, ID_SIZE(w->id));
+	for (size_t i = 0; i < moved.count; i++) {
+		tell(&moved.rows[i]);
+		mark(moved.rows[i].id, vcpu);
 	}
+	for (size_t i = 0; i < own.count; i++)
+		if (own.rows[i].vcpu != vcpu)
+			tell(&own.rows[i]);
 	vm_close(&vm);
 }
 
-static void read_write(const char *line)
+static void read_write(struct table *table, const char *line)
 {
-	struct write *w = &writes[write_count];
+	struct write *w = &table->rows[table->count];
 	int at;
 
-	if (write_count++ == MAX_WRITES)
+	if (table->count++ == MAX_WRITES)
 		die("too many registers");
 	w->read_only = line[0] == '=';
 	line += w->read_only;
@@ -188,21 +216,25 @@ static void write_all(const char *path)
 {
 	FILE *file = fopen(path, "r");
 	char line[MAX_LINE], set[64] = "", tag[64];
+	struct table *table = &own;
 
 	if (!file)
 		die(path);
 	while (fgets(line, sizeof(line), file)) {
-		if (strncmp(line, "vcpu ", 5)) {
-			read_write(line);
+		const bool is_own = !strcmp(line, "own\n");
+
+		if (!is_own && strncmp(line, "vcpu ", 5)) {
+			read_write(table, line);
 			continue;
 		}
-		if (write_count)
+		if (table == &moved)
 			write_vcpu(set, tag);
-		write_count = 0;
-		if (sscanf(line, "vcpu %63s %63s", set, tag) != 2)
+		table = is_own ? &own : &moved;
+		table->count = 0;
+		if (!is_own && sscanf(line, "vcpu %63s %63s", set, tag) != 2)
 			die(line);
 	}
-	if (write_count)
+	if (table == &moved)
 		write_vcpu(set, tag);
 	fclose(file);
 }

@@ -14,6 +14,11 @@ const fn group(id: u64) -> u64 {
     id >> 16 & 0xfff
 }
 
+/// True of Z, P, FFR and SVE_VLS.
+pub(crate) const fn is_sve(id: u64) -> bool {
+    group(id) == group(ids::SVE_VLS)
+}
+
 /// Why there is no list.
 pub(crate) fn list_reason(errno: Errno) -> Option<&'static str> {
     match errno {
@@ -39,7 +44,7 @@ fn sve_reason(errno: Errno, id: u64) -> Option<&'static str> {
 pub(crate) fn read_reason(errno: Errno, id: u64) -> Option<&'static str> {
     match errno {
         Errno::ENOEXEC => Some(NOT_INITIALISED),
-        _ if group(id) == group(ids::SVE_VLS) => sve_reason(errno, id),
+        _ if is_sve(id) => sve_reason(errno, id),
         Errno::ENOENT => Some("the vCPU has no such register"),
         _ => None,
     }
@@ -47,7 +52,7 @@ pub(crate) fn read_reason(errno: Errno, id: u64) -> Option<&'static str> {
 
 /// Why a move loses a register whose absence has no meaning.
 pub(crate) fn lack_reason(id: u64) -> &'static str {
-    if group(id) == group(ids::SVE_VLS) {
+    if is_sve(id) {
         return NO_SVE;
     }
     "the destination does not list it"
