@@ -120,7 +120,7 @@ def load_text(text: str, shown: str) -> Table:
         mark = _mark_at(text, match.start(), shown)
         raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
     try:
-        return _Builder(parser(text), shown).document()
+        return _Builder(parser(text), shown, "\t" in text).document()
     except yaml.YAMLError as error:
         raise _yaml_error(text, shown, error) from None
 
@@ -128,7 +128,7 @@ def load_text(text: str, shown: str) -> Table:
 def _yaml_error(text: str, shown: str, error: yaml.YAMLError) -> SpecError:
     """The finding about text that a parser refused, with the fault by PyYAML's own parser."""
     try:
-        _Builder(_PurePython(text), shown).document()
+        _Builder(_PurePython(text), shown, "\t" in text).document()
     except yaml.YAMLError as own:
         line, column, sentence = explained(own)
     except SpecError as found:
@@ -181,18 +181,17 @@ def read_text(path: Path, shown: str, input_files: InputFiles | None = None) -> 
 class _Builder:
     """Builds the tree from a parser's events; raises yaml.YAMLError where the parser does."""
 
-    def __init__(self, events: Any, shown: str) -> None:
-        self._events = events
+    def __init__(self, events: Any, shown: str, has_tab: bool) -> None:
+        """``has_tab``: a tab stands somewhere in the text."""
+        self._next = events.get_event
         self._shown = shown
+        self._unescaped = () if has_tab else (None, "'")
         self._values = 0
         self._duplicates: list[Finding] = []
 
     def _mark(self, event: Any) -> Mark:
         start = event.start_mark
         return Mark(self._shown, start.line + 1, start.column + 1)
-
-    def _next(self) -> Any:
-        return self._events.get_event()
 
     def document(self) -> Table:
         self._next()  # StreamStart
@@ -218,39 +217,41 @@ class _Builder:
             raise _fail(mark, "too-large", f"more than {MAX_VALUES} values; split the file")
         if depth > MAX_DEPTH:
             raise _fail(mark, "too-large", f"nested more than {MAX_DEPTH} levels deep")
-        if isinstance(event, yaml.AliasEvent):
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             raise _fail(mark, "no-aliases", "an alias; write the value out, a spec has no aliases")
         if event.anchor is not None:
             raise _fail(mark, "no-aliases", "an anchor; write the value out, a spec has no aliases")
         if event.tag is not None and event.tag != "!":
             raise _fail(mark, "no-tags", f"the tag {event.tag!r}; types come from the schema")
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, mark)
-        if isinstance(event, yaml.SequenceStartEvent):
+        if kind is yaml.ScalarEvent:
+            # The whole text has been searched, so only escapes bring in what it may not hold.
+            if event.style not in self._unescaped:
+                self._require_text(event, mark)
+            return Scalar(event.value, mark)
+        if kind is yaml.SequenceStartEvent:
             values = []
-            while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+            while type(event := self._next()) is not yaml.SequenceEndEvent:
                 values.append(self._node(event, depth + 1))
             return Items(tuple(values), mark)
         return self._table(mark, depth)
 
-    def _scalar(self, event: Any, mark: Mark) -> Scalar:
+    def _require_text(self, event: Any, mark: Mark) -> None:
         """Refuses characters that no file may hold, escaped ones too, and breaks within a line."""
-        text: str = event.value
-        match = _NOT_TEXT.search(text)
+        match = _NOT_TEXT.search(event.value)
         if match:
             raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
         if event.start_mark.line == event.end_mark.line:
-            match = _NOT_LINE.search(text)
+            match = _NOT_LINE.search(event.value)
             if match:
                 raise _fail(mark, "not-text", f"{_code_point(match[0])} within one line of text")
-        return Scalar(text, mark)
 
     def _table(self, mark: Mark, depth: int) -> Table:
         entries: dict[str, Node] = {}
         keys: dict[str, Scalar] = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while type(event := self._next()) is not yaml.MappingEndEvent:
             key = self._node(event, depth + 1)
-            if not isinstance(key, Scalar):
+            if type(key) is not Scalar:
                 raise _fail(key.mark, "bad-yaml", "a key that is not a plain word")
             value = self._node(self._next(), depth + 1)
             first = keys.get(key.text)
