@@ -60,7 +60,7 @@ _COMMANDS = {
     "completion": completion,
     "man": man,
 }
-_COLLECTIONS = (100_000, 50, 1000)
+COLLECTIONS = (100_000, 50, 1000)
 """Thresholds of the search for cycles: a spec is many objects, all of which a run needs to its end,
 and Python's own thresholds would have them walked through again and again."""
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
@@ -111,7 +111,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
-    gc.set_threshold(*_COLLECTIONS)
+    gc.set_threshold(*COLLECTIONS)
     try:
         with standard_streams():
             return _run(arguments)

@@ -7,6 +7,7 @@ is the interpreter and the imports.  Modules that a stage imports late count as 
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -16,6 +17,7 @@ from typing import Any
 
 import onereg.generate
 from onereg import read
+from onereg.cli import COLLECTIONS
 from onereg.inputs.files import InputFiles
 from onereg.output.publish import stage
 from onereg.output.staging import Staging
@@ -54,6 +56,7 @@ class Stages:
 
 
 def main() -> None:
+    gc.set_threshold(*COLLECTIONS)
     stages = Stages()
     folder, *specs = map(Path, sys.argv[1:])
     stages.end("start")

@@ -186,7 +186,9 @@ class _Reader:
             self.findings.add(bits.mark, "field-range", message)
             return False
         if taken.mask & bits.mask:
-            clash = min((one for one in taken.runs if one.mask & bits.mask), key=lambda one: one.lsb)
+            clash = min(
+                (one for one in taken.runs if one.mask & bits.mask), key=lambda one: one.lsb
+            )
             message = f"{_called(bits)} overlaps {_called(clash)} at line {clash.mark.line}"
             self.findings.add(bits.mark, "field-overlap", message)
             return False
