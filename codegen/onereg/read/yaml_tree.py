@@ -35,6 +35,8 @@ _NOT_TEXT = re.compile(
 _NOT_LINE = re.compile("[\t\n\r]")
 _NO_TAGS = (None, "!")
 """Tags of a value that has none, and of one in quotes."""
+_UNESCAPED = (None, "", "'")
+"""Styles of scalars without escapes: none, which libyaml calls empty, and single quotes."""
 _LINE_BREAK = re.compile("\r\n?|\n")
 
 
@@ -200,7 +202,7 @@ class _Builder:
         """``has_tab``: a tab stands somewhere in the text."""
         self._next = events.get_event
         self._shown = shown
-        self._unescaped = () if has_tab else (None, "'")
+        self._unescaped = () if has_tab else _UNESCAPED
         self._duplicates: list[Finding] = []
 
     def _mark(self, event: Any) -> Mark:
