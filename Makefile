@@ -74,9 +74,9 @@ test-replaced: .venv/ready-for-tests tools ## Run tests of crosvm and Firecracke
 coverage: .venv/ready-for-tests ## Measure which branches of the C and Python run times the scenarios take
 	$(BIN)/python tests/scenarios/measure.py
 
-bench: .venv/ready ## Print how long the commands take, and how much code a get and a put run
-	$(BIN)/python tests/bench/bench.py
-	$(BIN)/python tests/bench/run_time.py
+bench: .venv/ready-for-tests ## Measure onereg and generators of its kind, and write the tables (REGGEN=DIR, RUNS=3)
+	@tests/install-venv peers
+	cd tests && RUNS=$(or $(RUNS),3) $(if $(REGGEN),REGGEN=$(abspath $(REGGEN))) ../$(BIN)/python -m bench
 
 SECONDS ?= 600
 fuzz: .venv/ready-for-tests tools ## Give hostile inputs to all readers (SECONDS=600 in all, TARGETS=all)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections import defaultdict
 from functools import cache
 from graphlib import TopologicalSorter
@@ -93,6 +95,18 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
     }
     order = list(TopologicalSorter(graph).static_order())  # CycleError names the circle
     assert sorted(order) == sorted(MODULES)
+
+
+def test_the_command_line_is_read_without_the_model() -> None:
+    """Completion, ``--version`` and a look-up wait for every module that a parser imports."""
+    program = "import onereg.cli, sys; print(*sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    loaded = {name for name in said.stdout.split() if name in MODULES}
+    assert {"onereg.commands.cpu", "onereg.commands.decode", "onereg.errors"} <= loaded
+    assert {room(name) for name in loaded} & {"model", "query", "read", "plan", "rules"} == set()
+    assert {"jinja2", "yaml", "jsonschema"} & set(said.stdout.split()) == set()
 
 
 def test_a_module_fits_the_head() -> None:

@@ -20,10 +20,12 @@ NEEDED = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 BUILD = [Requirement(text) for text in PROJECT["build-system"]["requires"]]
 FAST = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["fast"]]
 TESTS = [Requirement(text) for text in PROJECT["project"]["optional-dependencies"]["test"]]
+PEERS = list(map(Requirement, ("corsair", "hdl-registers", "peakrdl", "peakrdl-cheader", "hjson")))
 LOCKS = {
     "codegen/requirements.lock": NEEDED + FAST + BUILD,
     "tests/requirements.lock": NEEDED + TESTS,
     "tests/lowest.lock": NEEDED,
+    "tests/bench/requirements.lock": PEERS,
 }
 
 

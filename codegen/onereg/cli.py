@@ -9,6 +9,7 @@ bug.  Results go to standard output, everything else to standard error.
 from __future__ import annotations
 
 import argparse
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -59,6 +60,9 @@ _COMMANDS = {
     "completion": completion,
     "man": man,
 }
+COLLECTIONS = (100_000, 50, 1000)
+"""Thresholds of the search for cycles: a spec is many objects, all of which a run needs to its end,
+and Python's own thresholds would have them walked through again and again."""
 _ENDED_BY_PIPE = 128 + signal.SIGPIPE
 """The exit status that a shell gives a program that wrote to a closed pipe."""
 
@@ -107,6 +111,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
+    gc.set_threshold(*COLLECTIONS)
     try:
         with standard_streams():
             return _run(arguments)

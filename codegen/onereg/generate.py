@@ -7,16 +7,17 @@ writes the files.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from onereg.errors import Finding, OneregError, SpecError, did_you_mean
+from onereg.errors import OneregError, SpecError
 from onereg.inputs import Inputs
 from onereg.inputs.files import InputFiles
 from onereg.model import Spec
+from onereg.output.named_layouts import layout_mistakes, no_layout
 from onereg.output.outside import load
-from onereg.output.project import Origin, Output
+from onereg.output.project import Output
 from onereg.output.render import render, require_targets
 from onereg.plan import Plan, make_plan
 from onereg.read import read_spec
@@ -148,48 +149,10 @@ def _selection(plan: Plan, output: Output, targets: Sequence[Target]) -> Plan:
     there = {layout.name: layout for layout in plan.layouts}
     named = {name: layout.targets for name, layout in there.items()}
     for index, message in layout_mistakes(output, named, targets):
-        raise _no_layout(output, index, message)
+        raise no_layout(output, index, message)
     if not output.is_ours:
         chosen = tuple(one for one in plan.spec.layouts if one.name in output.layouts)
         findings = check_targets(replace(plan.spec, layouts=chosen), targets)
         if findings:
             raise SpecError(findings)
     return replace(plan, layouts=tuple(there[name] for name in output.layouts))
-
-
-def layout_mistakes(
-    output: Output,
-    there: Mapping[str, Sequence[str] | None],
-    targets: Sequence[Target] | None = None,
-) -> Iterator[tuple[int, str]]:
-    """(index, sentence) of each layout that an output names and cannot have.
-
-    ``there`` has the targets that each layout of the spec names.  Without ``targets``, a target
-    that is not ours counts as one that renders whatever does not name another.
-    """
-    if targets is None:
-        targets = [target for target in all_targets() if output.target == target.name]
-        targets += [Target(name=outside.name, files={}) for outside in output.inputs.outside]
-    for index, name in enumerate(output.layouts or ()):
-        if name not in there:
-            hint = did_you_mean(name, there) or f"; there are: {', '.join(there)}"
-            yield index, f"no layout {name}{hint}"
-        elif not any(target.renders(there[name]) for target in targets):
-            names = ", ".join(there[name] or ())
-            message = f"{output.target} does not render the layout {name}"
-            yield (
-                index,
-                message + (f", which is for {names}" if names else ", which names no target"),
-            )
-
-
-def _no_layout(output: Output, index: int, message: str) -> OneregError:
-    """A finding where a file declares the output, a sentence where the command line does."""
-    if output.origin is None:
-        return OneregError(message)
-    return SpecError([config_finding(output.origin, index, message)])
-
-
-def config_finding(origin: Origin, index: int, message: str) -> Finding:
-    """A finding about a layout that a file names."""
-    return Finding(origin.mark("layouts", index), "config-layout", message)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Size of the generated C and Rust, and instructions of a get and a put: printed, never asserted.
+"""Size of the generated C and Rust, and instructions of a get and a put.
 
 Both run on the same vCPU, whose calls do next to nothing, under valgrind, which counts.  The size
 is that of the code and the data that a program has more than one that does nothing.
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 import subprocess
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = Path(__file__).parent / "run_time"
+SOURCES = Path(__file__).parent / "callers"
 C = ROOT / "generated/c"
 CRATE = ROOT / "generated/rust/onereg"
 CALLS = 20
@@ -60,20 +60,14 @@ def build_rust(folder: Path, source: Path) -> Path:
     return program
 
 
-def main() -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "empty.c").write_text("int main(void) { return 0; }\n")
-        (folder / "empty.rs").write_text("fn main() {}\n")
-        for language, suffix, build in (("C", "c", build_c), ("Rust", "rs", build_rust)):
-            program = build(folder, SOURCES / f"calls.{suffix}")
-            empty = build(folder, folder / f"empty.{suffix}")
-            none = instructions(program, 0, 0)
-            get = (instructions(program, CALLS, 0) - none) // CALLS
-            put = (instructions(program, 0, CALLS) - none) // CALLS
-            more = size(program) - size(empty)
-            print(f"{language:<5} {more // 1024} KiB; instructions: get {get}, put {put}")
-
-
-if __name__ == "__main__":
-    main()
+def measure(folder: Path) -> Iterator[tuple[str, int, int, int]]:
+    """(language, KiB, instructions of a get of all registers, those of a put)."""
+    (folder / "empty.c").write_text("int main(void) { return 0; }\n")
+    (folder / "empty.rs").write_text("fn main() {}\n")
+    for language, suffix, build in (("C", "c", build_c), ("Rust", "rs", build_rust)):
+        program = build(folder, SOURCES / f"calls.{suffix}")
+        empty = build(folder, folder / f"empty.{suffix}")
+        none = instructions(program, 0, 0)
+        get = (instructions(program, CALLS, 0) - none) // CALLS
+        put = (instructions(program, 0, CALLS) - none) // CALLS
+        yield language, (size(program) - size(empty)) // 1024, get, put

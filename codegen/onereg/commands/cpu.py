@@ -12,7 +12,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.commands import cpu_report
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.commands.progress import progress
 from onereg.errors import OneregError
@@ -189,6 +188,8 @@ def _cpu(path: Path, options: argparse.Namespace, spec: Spec, known: KnownRegist
 
 
 def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.commands import cpu_report
+
     below = _hosts([options.host], options, spec, known) if options.host else []
     for host in _hosts([options.dump], options, spec, known):
         facts = cpu_report.cpu_facts(spec, host, cpu_parts(options)())
@@ -202,6 +203,7 @@ def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int
 
 
 def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.commands import cpu_report
     from onereg.cpu.baseline import baseline
     from onereg.cpu.hosts import rows
 
@@ -220,6 +222,7 @@ def _baseline(options: argparse.Namespace, spec: Spec, known: KnownRegisters) ->
 
 
 def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.commands import cpu_report
     from onereg.cpu.closing import OwnContradictions
     from onereg.cpu.judging import Judge, accepts, inconsistencies
     from onereg.query.cpu_features import FeatureReader
@@ -244,6 +247,7 @@ def _check(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> in
 
 
 def _try(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int:
+    from onereg.commands import cpu_report
     from onereg.cpu.writes import UNKNOWN, Answer, answer
     from onereg.report import print_findings
 

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onereg.errors import OneregError
-from onereg.query.lookup import Lookup
 from onereg.terminal import say
+
+if TYPE_CHECKING:
+    from onereg.query.lookup import Lookup
 
 HELP = (
     "a file with the vCPU's ID registers, CLIDR_EL1 among them: any dump, or a JSON object of "

@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterator[Finding]:
     """Findings about the layouts that the outputs of this spec name."""
-    from onereg.generate import config_finding, layout_mistakes
+    from onereg.output.named_layouts import config_finding, layout_mistakes
 
     there = {
         layout.name: None if layout.targets is None else [named.name for named in layout.targets]

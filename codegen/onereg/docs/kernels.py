@@ -244,7 +244,7 @@ def _feature(feature: Feature) -> FeatureRow:
 
 def _expanded(runs: Sequence[Run]) -> list[Run]:
     """One run for each period."""
-    return [replace(run, periods=1) for run in runs for _ in range(run.periods)]
+    return [one for run in runs for one in [replace(run, periods=1)] * run.periods]
 
 
 def _runs(expanded: Iterable[Run]) -> tuple[Run, ...]:

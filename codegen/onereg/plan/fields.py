@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from onereg.errors import Mark
 from onereg.model import Described, Spec, View
@@ -159,8 +160,7 @@ class FieldFile:
         return tuple(register for register in self.registers if register.none is None)
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(NamedTuple):
     """A name in generated code, and the thing that it names."""
 
     scope: str
@@ -190,36 +190,40 @@ def identifiers(spec: Spec) -> Iterator[Identifier]:
             continue
         package = f"Python's package for {register.arch}"
         mark = register.fields.mark
-        yield Identifier(package, _class(register), f"the register {register.family}", mark)
+        own_class, in_c = _class(register), _joined(*_c_register(register))
+        yield Identifier(package, own_class, f"the register {register.family}", mark)
         for fieldset in (register.fields.common, *register.fields.fieldsets):
             inside = f"{register.family}.{fieldset.name}".rstrip(".")
             at = fieldset.mark if fieldset.name else mark
             scope = f"Python's class {_class(register, fieldset)}"
             for reserved in ("RES0", "RES1"):
-                macro = _macro(register, fieldset, reserved)
+                macro = f"ONEREG_{in_c}_{_joined(fieldset.name, reserved)}"
                 yield Identifier("C", macro, f"the {reserved} bits of {inside}", at)
                 yield Identifier(scope, reserved, f"the {reserved} bits of {inside}", at)
             if fieldset.name:
                 own = f"the fieldset {inside}"
                 yield Identifier(package, _class(register, fieldset), own, at)
-                outer = f"Python's class {_class(register)}"
-                yield Identifier(outer, ident(fieldset.name), own, at)
+                yield Identifier(f"Python's class {own_class}", ident(fieldset.name), own, at)
             for first, fields in _by_family(fieldset):
                 if not _has_accessors(first, register):
                     continue
                 for field in fields:
                     field_of = f"the field {inside}.{field.name}"
                     yield Identifier(scope, ident(field.name), field_of, field.mark)
-                    for name in _names_in_c(register, fieldset, field):
-                        yield Identifier("C", name, field_of, field.mark)
+                    name = _joined(fieldset.name, field.name)
+                    yield Identifier("C", f"ONEREG_{in_c}_{name}_MASK", field_of, field.mark)
+                    yield Identifier("C", f"ONEREG_{in_c}_{name}_SHIFT", field_of, field.mark)
+                    yield Identifier("C", f"onereg_{in_c}_{name}", field_of, field.mark)
+                    yield Identifier("C", f"onereg_{in_c}_set_{name}", field_of, field.mark)
+                if not first.values:
+                    continue
                 enumeration = _class(register, fieldset, first.family)
-                if first.values:
-                    named = f"the values of {inside}.{first.family}"
-                    yield Identifier(package, enumeration, named, first.mark)
+                named = f"the values of {inside}.{first.family}"
+                yield Identifier(package, enumeration, named, first.mark)
                 for value in first.values:
-                    name = _macro(register, fieldset, first.family, value.name)
+                    macro = f"ONEREG_{in_c}_{_joined(fieldset.name, first.family, value.name)}"
                     value_of = f"the value {inside}.{first.family}.{value.name}"
-                    yield Identifier("C", name, value_of, value.mark)
+                    yield Identifier("C", macro, value_of, value.mark)
                     scope_of_value = f"Python's class {enumeration}"
                     yield Identifier(scope_of_value, _member(value), value_of, value.mark)
 
@@ -372,17 +376,6 @@ def _identifier(text: str) -> str:
 def _c_register(register: Described) -> tuple[str, ...]:
     name = register.family
     return (name,) if register.arch == "arm64" else (register.arch.upper(), name)
-
-
-def _macro(register: Described, fieldset: Fieldset, *words: str) -> str:
-    return f"ONEREG_{_joined(*_c_register(register))}_{_joined(fieldset.name, *words)}"
-
-
-def _names_in_c(register: Described, fieldset: Fieldset, field: Field) -> tuple[str, ...]:
-    prefix = f"onereg_{_joined(*_c_register(register))}"
-    name = _joined(fieldset.name, field.name)
-    macro = _macro(register, fieldset, field.name)
-    return f"{macro}_MASK", f"{macro}_SHIFT", f"{prefix}_{name}", f"{prefix}_set_{name}"
 
 
 def _class(register: Described, fieldset: Fieldset | None = None, *words: str) -> str:

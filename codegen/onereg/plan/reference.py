@@ -59,21 +59,26 @@ def plan_reference(plan: Plan) -> PlanReference:
 
 def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
     """Adds the classes below a value, in the order in which they are met."""
-    if isinstance(value, Spec):  # its reference is its schemas
+    kind = type(value)
+    if kind is tuple:
+        for inner in value:  # type: ignore[attr-defined]
+            if type(inner) not in _PLAIN:
+                _collect(inner, examples)
         return
-    names = _names(type(value))
-    if names:
-        own = examples.setdefault(type(value), {})
-        for name in names:
-            inner = getattr(value, name)
-            if not own.get(name):
-                own[name] = inner
-            if type(inner) not in _PLAIN:
-                _collect(inner, examples)
-    elif isinstance(value, tuple):
-        for inner in value:
-            if type(inner) not in _PLAIN:
-                _collect(inner, examples)
+    if kind is Spec:  # its reference is its schemas
+        return
+    own = examples.get(kind)
+    if own is None:
+        names = _names(kind)
+        if not names:
+            return
+        own = examples[kind] = dict.fromkeys(names)
+    for name in own:
+        inner = getattr(value, name)
+        if not own[name]:
+            own[name] = inner
+        if type(inner) not in _PLAIN:
+            _collect(inner, examples)
 
 
 def _names(of: type[Any]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import groupby
 
 from onereg.errors import Mark
 from onereg.model import Feature, Listing, OneReg, Spec, Words, Write
@@ -73,24 +74,19 @@ class Kernels:
 
     def runs(self, one_reg: OneReg) -> tuple[Run, ...]:
         """When one register is listed."""
-        found: list[Run] = []
-        for period in self.periods:
-            state = self._state(one_reg, period)
-            if found and replace(found[-1], periods=1) == state:
-                found[-1] = replace(state, periods=found[-1].periods + 1)
-            else:
-                found.append(state)
-        return tuple(found)
+        states = (self._state(one_reg, period) for period in self.periods)
+        return tuple(Run(len([*same]), *state) for state, same in groupby(states))
 
-    def _state(self, one_reg: OneReg, period: Period) -> Run:
+    def _state(self, one_reg: OneReg, period: Period) -> tuple[Listed, str, str]:
+        """The attributes of a run of this period alone, which its number of periods follows."""
         rules = [rule for rule in one_reg.listed if self._in_force(rule, period)]
         if not rules:
-            return Run(1, Listed.NEVER, "", "")
-        writes = list(dict.fromkeys(rule.write.value for rule in rules))
-        texts = [_condition(rule) for rule in rules]
+            return Listed.NEVER, "", ""
+        writes = ", ".join(dict.fromkeys(rule.write.value for rule in rules))
+        texts = [", ".join(_conditions(rule)) for rule in rules]
         if "" in texts:
-            return Run(1, Listed.ALWAYS, "", ", ".join(writes))
-        return Run(1, Listed.SOMETIMES, "; or ".join(dict.fromkeys(texts)), ", ".join(writes))
+            return Listed.ALWAYS, "", writes
+        return Listed.SOMETIMES, "; or ".join(dict.fromkeys(texts)), writes
 
     def _in_force(self, rule: Listing, period: Period) -> bool:
         if not period.first:
@@ -99,12 +95,6 @@ class Kernels:
         return within(period.first, rule.since, rule.until) and all(
             within(period.first, release, None) for release in wanted
         )
-
-
-def _condition(rule: Listing) -> str:
-    """The conditions of a rule other than the kernel; empty where there are no others."""
-    text = listing_text(replace(rule, since=None, until=None))
-    return "" if text == "always" else text
 
 
 def kernels_of(spec: Spec) -> dict[str, Kernels]:
@@ -134,12 +124,16 @@ def listing_text(rule: Listing) -> str:
         parts.append(f"kernel {rule.since} and later")
     elif rule.until:
         parts.append(f"kernels up to {rule.until}")
-    parts += [f"with {feature}" for feature in rule.requires]
-    parts += [f"without {feature}" for feature in rule.excludes]
-    parts += [f"{c.register}.{c.field} >= {c.at_least}" for c in rule.conditions]
+    return ", ".join([*parts, *_conditions(rule)]) or "always"
+
+
+def _conditions(rule: Listing) -> Iterator[str]:
+    """The conditions of a rule other than the kernel."""
+    yield from (f"with {feature}" for feature in rule.requires)
+    yield from (f"without {feature}" for feature in rule.excludes)
+    yield from (f"{c.register}.{c.field} >= {c.at_least}" for c in rule.conditions)
     if rule.cache:
-        parts.append("where CLIDR_EL1 has the cache")
-    return ", ".join(parts) or "always"
+        yield "where CLIDR_EL1 has the cache"
 
 
 def listed_text(one_reg: OneReg, kernels: Kernels) -> str:

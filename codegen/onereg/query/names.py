@@ -6,6 +6,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from onereg.model import Cell, OneReg, Spec
 from onereg.model.ids import Encoding
@@ -25,9 +26,13 @@ _C_KEYWORDS = frozenset(
 )
 
 
+_NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9_]")
+
+
+@cache
 def ident(name: str) -> str:
     """An identifier that C, C++ and Python all accept; a keyword gets a trailing underscore."""
-    word = re.sub(r"[^A-Za-z0-9_]", "_", name)
+    word = _NO_IDENTIFIER.sub("_", name)
     if word in _C_KEYWORDS or keyword.iskeyword(word) or keyword.issoftkeyword(word):
         return word + "_"
     return word

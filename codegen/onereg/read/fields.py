@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, MutableMapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from onereg.errors import Mark, did_you_mean
@@ -104,6 +104,18 @@ def _share(
 
 
 @dataclass(slots=True)
+class _Taken:
+    """The bits of a register that have a meaning already."""
+
+    runs: list[Field | ReservedBits] = field(default_factory=list)
+    mask: int = 0
+
+    def __post_init__(self) -> None:
+        for bits in self.runs:
+            self.mask |= bits.mask
+
+
+@dataclass(slots=True)
 class _Reader:
     """Reads one entry, of registers of ``bits`` bits."""
 
@@ -114,13 +126,13 @@ class _Reader:
         self, entry: Table, mark: Mark, source: str, family: Sequence[D]
     ) -> Iterator[tuple[D, Fields]]:
         """The fields of each register; of all of them the same unless a condition uses ``n``."""
-        common = self._fieldset("", entry, None, mark, {})
+        common = self._fieldset("", entry, None, mark, _Taken())
         opaque = text(entry, "opaque")
         alternatives = table(entry["fieldsets"]) if "fieldsets" in entry else None
         fields: Fields | None = None
         for register in family:
             if fields is None or (alternatives is not None and _uses_n(alternatives)):
-                taken = dict(self._taken(common))
+                taken = _Taken([*common.fields, *common.reserved])
                 sets = (
                     ()
                     if alternatives is None
@@ -134,30 +146,24 @@ class _Reader:
                 fields = Fields(common, sets, opaque, None, source, mark)
             yield register, fields
 
-    def _taken(self, fieldset: Fieldset) -> Iterator[tuple[int, Field | ReservedBits]]:
-        runs: tuple[Field | ReservedBits, ...] = (*fieldset.fields, *fieldset.reserved)
-        for run in runs:
-            for bit in range(run.lsb, run.msb + 1):
-                yield bit, run
-
     def _fieldset(
         self,
         name: str,
         entry: Table,
         n: int | None,
         mark: Mark,
-        taken: Mapping[int, Field | ReservedBits],
+        common: _Taken,
     ) -> Fieldset:
-        """``taken``: the bits that are common to all fieldsets."""
-        taken = dict(taken)
+        """``common``: the bits that all fieldsets have."""
+        taken = _Taken([*common.runs])
         fields: list[Field] = []
         reserved: list[ReservedBits] = []
         entries = table(entry["fields"]) if "fields" in entry else None
         for key in entries.keys.values() if entries else ():
             assert entries is not None
-            for field in self._family(key, table(entries[key.text])):
-                if self._is_free(field, taken):
-                    fields.append(field)
+            for one in self._family(key, table(entries[key.text])):
+                if self._is_free(one, taken):
+                    fields.append(one)
         for kind in Reserved:
             for node in words(entry, kind.value):
                 msb, lsb = bit_range(node, self.findings)
@@ -168,24 +174,26 @@ class _Reader:
             name,
             text(entry, "doc") or "",
             tuple(self._when(table(entry["when"]), n)) if "when" in entry else (),
-            tuple(sorted(fields, key=lambda field: -field.msb)),
+            tuple(sorted(fields, key=lambda one: -one.msb)),
             tuple(sorted(reserved, key=lambda bits: -bits.msb)),
             mark,
         )
 
-    def _is_free(self, bits: Field | ReservedBits, taken: dict[int, Field | ReservedBits]) -> bool:
+    def _is_free(self, bits: Field | ReservedBits, taken: _Taken) -> bool:
         """Takes the bits, or finds why they are not to be had."""
         if bits.msb >= self.bits:
             message = f"{_called(bits)} reaches bit {bits.msb} of a register of {self.bits} bits"
             self.findings.add(bits.mark, "field-range", message)
             return False
-        clash = next((taken[bit] for bit in range(bits.lsb, bits.msb + 1) if bit in taken), None)
-        if clash is not None:
+        if taken.mask & bits.mask:
+            clash = min(
+                (one for one in taken.runs if one.mask & bits.mask), key=lambda one: one.lsb
+            )
             message = f"{_called(bits)} overlaps {_called(clash)} at line {clash.mark.line}"
             self.findings.add(bits.mark, "field-overlap", message)
             return False
-        for bit in range(bits.lsb, bits.msb + 1):
-            taken[bit] = bits
+        taken.runs.append(bits)
+        taken.mask |= bits.mask
         return True
 
     def _family(self, key: Scalar, entry: Table) -> Iterator[Field]:

@@ -76,8 +76,9 @@ def _path(schemas: Path, kind: str) -> Path:
 
 def plain(node: Node) -> Any:
     """A node as JSON has it."""
-    if isinstance(node, Scalar):
+    if type(node) is Scalar:
         return node.text
-    if isinstance(node, Items):
-        return [plain(value) for value in node]
-    return {key: plain(value) for key, value in node.entries.items()}
+    if type(node) is Table:
+        return {key: plain(value) for key, value in node.entries.items()}
+    assert type(node) is Items
+    return [plain(value) for value in node.values]

@@ -50,7 +50,7 @@ def table(node: Node) -> Table:
 
 
 def text(entry: Table, key: str) -> str | None:
-    node = entry.get(key)
+    node = entry.entries.get(key)
     return scalar(node).text if node is not None else None
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,10 @@ _NOT_TEXT = re.compile(
     "\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 _NOT_LINE = re.compile("[\t\n\r]")
+_NO_TAGS = (None, "!")
+"""Tags of a value that has none, and of one in quotes."""
+_UNESCAPED = (None, "", "'")
+"""Styles of scalars without escapes: none, which libyaml calls empty, and single quotes."""
 _LINE_BREAK = re.compile("\r\n?|\n")
 
 
@@ -64,7 +68,7 @@ def parser(text: str) -> Any:
     return _Parser(text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen would take thrice the time
 class Scalar:
     """Text as it stands in the file; quotes are gone."""
 
@@ -72,7 +76,7 @@ class Scalar:
     mark: Mark
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Items:
     """A sequence."""
 
@@ -83,7 +87,7 @@ class Items:
         return iter(self.values)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Table:
     """A mapping; keys are scalars, in the order of the file."""
 
@@ -120,7 +124,7 @@ def load_text(text: str, shown: str) -> Table:
         mark = _mark_at(text, match.start(), shown)
         raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
     try:
-        return _Builder(parser(text), shown).document()
+        return _Builder(parser(text), shown, "\t" in text).document()
     except yaml.YAMLError as error:
         raise _yaml_error(text, shown, error) from None
 
@@ -128,7 +132,7 @@ def load_text(text: str, shown: str) -> Table:
 def _yaml_error(text: str, shown: str, error: yaml.YAMLError) -> SpecError:
     """The finding about text that a parser refused, with the fault by PyYAML's own parser."""
     try:
-        _Builder(_PurePython(text), shown).document()
+        _Builder(_PurePython(text), shown, "\t" in text).document()
     except yaml.YAMLError as own:
         line, column, sentence = explained(own)
     except SpecError as found:
@@ -178,28 +182,39 @@ def read_text(path: Path, shown: str, input_files: InputFiles | None = None) -> 
         raise _fail(_mark_at(before, len(before), shown), "bad-yaml", message) from None
 
 
+@dataclass(slots=True)
+class _Open:
+    """A mapping or a sequence whose end has not come yet."""
+
+    mark: Mark
+    values: list[Node] | None
+    """Those of a sequence; None for a mapping."""
+    entries: dict[str, Node] = field(default_factory=dict)
+    keys: dict[str, Scalar] = field(default_factory=dict)
+    key: Scalar | None = None
+    """The key whose value comes next."""
+
+
 class _Builder:
     """Builds the tree from a parser's events; raises yaml.YAMLError where the parser does."""
 
-    def __init__(self, events: Any, shown: str) -> None:
-        self._events = events
+    def __init__(self, events: Any, shown: str, has_tab: bool) -> None:
+        """``has_tab``: a tab stands somewhere in the text."""
+        self._next = events.get_event
         self._shown = shown
-        self._values = 0
+        self._unescaped = () if has_tab else _UNESCAPED
         self._duplicates: list[Finding] = []
 
     def _mark(self, event: Any) -> Mark:
         start = event.start_mark
         return Mark(self._shown, start.line + 1, start.column + 1)
 
-    def _next(self) -> Any:
-        return self._events.get_event()
-
     def document(self) -> Table:
         self._next()  # StreamStart
         event = self._next()
         if isinstance(event, yaml.StreamEndEvent):
             raise _fail(Mark(self._shown, 1, 1), "bad-yaml", "empty; a spec file is a mapping")
-        root = self._node(self._next(), 0)
+        root = self._root()
         self._next()  # DocumentEnd
         event = self._next()
         if not isinstance(event, yaml.StreamEndEvent):
@@ -211,53 +226,80 @@ class _Builder:
             raise _fail(root.mark, "bad-yaml", "a spec file is a mapping of keys to values")
         return root
 
-    def _node(self, event: Any, depth: int) -> Node:
-        mark = self._mark(event)
-        self._values += 1
-        if self._values > MAX_VALUES:
-            raise _fail(mark, "too-large", f"more than {MAX_VALUES} values; split the file")
-        if depth > MAX_DEPTH:
-            raise _fail(mark, "too-large", f"nested more than {MAX_DEPTH} levels deep")
-        if isinstance(event, yaml.AliasEvent):
-            raise _fail(mark, "no-aliases", "an alias; write the value out, a spec has no aliases")
-        if event.anchor is not None:
-            raise _fail(mark, "no-aliases", "an anchor; write the value out, a spec has no aliases")
-        if event.tag is not None and event.tag != "!":
-            raise _fail(mark, "no-tags", f"the tag {event.tag!r}; types come from the schema")
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, mark)
-        if isinstance(event, yaml.SequenceStartEvent):
-            values = []
-            while not isinstance(event := self._next(), yaml.SequenceEndEvent):
-                values.append(self._node(event, depth + 1))
-            return Items(tuple(values), mark)
-        return self._table(mark, depth)
+    def _root(self) -> Node:
+        """The value of the document: one loop, since a spec has a hundred thousand events."""
+        outer: list[_Open] = []
+        inner: _Open | None = None
+        count = 0
+        node: Node
+        while True:
+            event = self._next()
+            kind = type(event)
+            if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                assert inner is not None
+                if inner.values is None:
+                    node = Table(inner.entries, inner.keys, inner.mark)
+                else:
+                    node = Items(tuple(inner.values), inner.mark)
+                inner = outer.pop() if outer else None
+            else:
+                start = event.start_mark
+                mark = Mark(self._shown, start.line + 1, start.column + 1)
+                count += 1
+                depth = len(outer) + (inner is not None)
+                if (
+                    count > MAX_VALUES
+                    or depth > MAX_DEPTH
+                    or event.anchor is not None  # an alias has one too
+                    or event.tag not in _NO_TAGS
+                ):
+                    raise _refused(event, mark, count, depth)
+                if kind is not yaml.ScalarEvent:
+                    if inner is not None:
+                        outer.append(inner)
+                    inner = _Open(mark, [] if kind is yaml.SequenceStartEvent else None)
+                    continue
+                # The whole text has been searched, so only escapes bring in what it may not hold.
+                if event.style not in self._unescaped:
+                    _require_text(event, mark)
+                node = Scalar(event.value, mark)
+            if inner is None:
+                return node
+            if inner.values is not None:
+                inner.values.append(node)
+            elif (key := inner.key) is not None:
+                inner.key = None
+                first = inner.keys.setdefault(key.text, key)
+                if first is key:
+                    inner.entries[key.text] = node
+                else:
+                    message = f"{key.text!r} is already defined on line {first.mark.line}"
+                    self._duplicates.append(Finding(key.mark, "duplicate-key", message))
+            elif type(node) is Scalar:
+                inner.key = node
+            else:
+                raise _fail(node.mark, "bad-yaml", "a key that is not a plain word")
 
-    def _scalar(self, event: Any, mark: Mark) -> Scalar:
-        """Refuses characters that no file may hold, escaped ones too, and breaks within a line."""
-        text: str = event.value
-        match = _NOT_TEXT.search(text)
+
+def _refused(event: Any, mark: Mark, count: int, depth: int) -> SpecError:
+    """The finding about a value that is one too many, too deep, or no plain value."""
+    if count > MAX_VALUES:
+        return _fail(mark, "too-large", f"more than {MAX_VALUES} values; split the file")
+    if depth > MAX_DEPTH:
+        return _fail(mark, "too-large", f"nested more than {MAX_DEPTH} levels deep")
+    if isinstance(event, yaml.AliasEvent):
+        return _fail(mark, "no-aliases", "an alias; write the value out, a spec has no aliases")
+    if event.anchor is not None:
+        return _fail(mark, "no-aliases", "an anchor; write the value out, a spec has no aliases")
+    return _fail(mark, "no-tags", f"the tag {event.tag!r}; types come from the schema")
+
+
+def _require_text(event: Any, mark: Mark) -> None:
+    """Refuses characters that no file may hold, escaped ones too, and breaks within a line."""
+    match = _NOT_TEXT.search(event.value)
+    if match:
+        raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
+    if event.start_mark.line == event.end_mark.line:
+        match = _NOT_LINE.search(event.value)
         if match:
-            raise _fail(mark, "not-text", f"{_code_point(match[0])} is not a character of text")
-        if event.start_mark.line == event.end_mark.line:
-            match = _NOT_LINE.search(text)
-            if match:
-                raise _fail(mark, "not-text", f"{_code_point(match[0])} within one line of text")
-        return Scalar(text, mark)
-
-    def _table(self, mark: Mark, depth: int) -> Table:
-        entries: dict[str, Node] = {}
-        keys: dict[str, Scalar] = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
-            key = self._node(event, depth + 1)
-            if not isinstance(key, Scalar):
-                raise _fail(key.mark, "bad-yaml", "a key that is not a plain word")
-            value = self._node(self._next(), depth + 1)
-            first = keys.get(key.text)
-            if first is not None:
-                message = f"{key.text!r} is already defined on line {first.mark.line}"
-                self._duplicates.append(Finding(key.mark, "duplicate-key", message))
-                continue
-            entries[key.text] = value
-            keys[key.text] = key
-        return Table(entries, keys, mark)
+            raise _fail(mark, "not-text", f"{_code_point(match[0])} within one line of text")

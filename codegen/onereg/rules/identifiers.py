@@ -22,11 +22,8 @@ def an_identifier_means_one_thing(spec: Spec) -> Iterator[Problem]:
     seen: dict[tuple[str, str], Identifier] = {}
     told: set[tuple[str, str]] = set()
     for identifier in identifiers(spec):
-        first = seen.setdefault((identifier.scope, identifier.name), identifier)
-        if first.of != identifier.of and (first.of, identifier.of) not in told:
-            told.add((first.of, identifier.of))
-            yield (
-                identifier.mark,
-                f"{identifier.of} would be {identifier.name} in {identifier.scope}, as is "
-                f"{first.of} at {first.mark}",
-            )
+        scope, name, of, mark = identifier
+        first = seen.setdefault((scope, name), identifier)
+        if first is not identifier and first.of != of and (first.of, of) not in told:
+            told.add((first.of, of))
+            yield mark, f"{of} would be {name} in {scope}, as is {first.of} at {first.mark}"

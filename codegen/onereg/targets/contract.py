@@ -9,10 +9,9 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onereg.plan import Plan
-
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages
+    from onereg.plan import Plan
     from onereg.plan.reference import PlanReference
 
 

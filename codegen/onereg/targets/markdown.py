@@ -12,15 +12,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from onereg.docs.banks import BankCell, MatrixCell
-from onereg.docs.bits import BitsUnder, FieldEntry, field_lines
-from onereg.docs.links import INDEX, Link
-from onereg.docs.pages import make_pages
-from onereg.docs.picture import BitBox, Row
+from onereg.docs.links import INDEX
 from onereg.model.notation import bit_range
-from onereg.query.kernels import Run
 from onereg.targets.contract import Target
+
+if TYPE_CHECKING:  # lint asks for the target, and needs no pages
+    from onereg.docs.banks import BankCell, MatrixCell
+    from onereg.docs.bits import BitsUnder, FieldEntry, FieldLine
+    from onereg.docs.links import Link
+    from onereg.docs.pages import Pages
+    from onereg.docs.picture import BitBox, Row
+    from onereg.plan import Plan
+    from onereg.query.kernels import Run
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
 """Characters that would be markup; an underscore within a word would not."""
@@ -108,6 +113,18 @@ def _spread(cells: Iterable[MatrixCell]) -> Iterator[BankCell | None]:
         yield from [at.cell] * at.columns
 
 
+def _field_lines(under: BitsUnder) -> list[FieldLine]:
+    from onereg.docs.bits import field_lines
+
+    return list(field_lines(under, 1))
+
+
+def _pages(plan: Plan) -> Pages:
+    from onereg.docs.pages import make_pages
+
+    return make_pages(plan.spec)
+
+
 TARGET = Target(
     name="markdown",
     files={
@@ -123,7 +140,7 @@ TARGET = Target(
     filters={
         "code": code,
         "columns": lambda row: list(_columns(row)),
-        "field_lines": lambda under: list(field_lines(under, 1)),
+        "field_lines": _field_lines,
         "file": _file,
         "files": _files,
         "link": _link,
@@ -134,5 +151,5 @@ TARGET = Target(
         "text": text,
         "valued": lambda under: list(_valued(under)),
     },
-    pages=lambda plan: make_pages(plan.spec),
+    pages=_pages,
 )

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How long onereg takes, beside generators of its kind: ``make bench``, see README.md."""
