@@ -42,10 +42,10 @@ def test_every_mutation_has_a_key_of_its_own(source: Source) -> None:
 
 
 def test_an_edited_entry_is_read_as_in_the_whole(source: Source) -> None:
-    """One mutation of each kind of file."""
+    kinds = "registers", "fields", "one-regs", "names"
     chosen = {source.places[m.file][0]: m for m in evenly(source.mutations(), 1)}
-    assert len(chosen) >= 8
-    for kind, mutation in chosen.items():
+    for kind in kinds:
+        mutation = chosen[kind]
         try:
             quick = source.mutated(mutation)
         except SpecError:

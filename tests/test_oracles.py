@@ -237,9 +237,9 @@ def misaliased(spec: Spec) -> Iterator[str]:
     FEAT_VHE has NAME_EL12 for NAME_EL1, and NAME_EL02 for NAME_EL0 (Arm ARM, D8.9).
     """
     for name in spec.names:
-        if match := re.fullmatch(r"(\w+_EL[01])2", name.name):
-            if name.alias != match[1]:
-                yield f"{name.name} is {match[1]}, not {name.alias}"
+        match = re.fullmatch(r"(\w+_EL[01])2", name.name)
+        if match and name.alias != match[1]:
+            yield f"{name.name} is {match[1]}, not {name.alias}"
 
 
 def test_a_name_of_el2_is_that_of_the_register(named: Spec) -> None:

@@ -25,7 +25,7 @@ ALL = (1 << 64) - 1
 
 
 def symbols(sysreg: str) -> dict[str, int]:
-    """The masks of the macros REGISTER_FIELD and REGISTER_RES0 that arch/arm64/tools/sysreg makes."""
+    """The masks of the macros REGISTER_FIELD and REGISTER_RES0 of arch/arm64/tools/sysreg."""
     found: dict[str, int] = {}
     register = ""
     for line in sysreg.splitlines():

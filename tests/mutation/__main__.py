@@ -14,10 +14,11 @@ import json
 import time
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from mutation.facts import Mutation
-from mutation.judges import judged
+from mutation.judges import JUDGES, judged
 from mutation.rereading import ROOT, own_source
 from mutation.score import page
 
@@ -43,26 +44,39 @@ def verdict(mutation: Mutation) -> dict[str, Any]:
     return {"key": mutation.key, "kind": mutation.kind, "judge": judge, "says": sentence}
 
 
-def digest() -> str:
-    """Of the spec and of all judges: verdicts on others, or by others, do not count."""
+def digest(paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
-    tests = ROOT / "tests"
-    inputs = [*(ROOT / "spec").rglob("*.yaml"), *(ROOT / "codegen/onereg").rglob("*.py")]
-    inputs += [*tests.glob("*.py"), *(tests / "qemu").glob("*.py")]
-    inputs += [tests / "history/oracles.py", *(tests / "mutation").glob("*.py")]
-    inputs += [*(tests / "kvm/answers").glob("*.txt"), *(tests / "sysreg").glob("*")]
-    for path in sorted(inputs):
+    for path in sorted(paths):
         total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def kept(inputs: str) -> dict[str, dict[str, Any]]:
-    """The verdicts of earlier runs on the same inputs, by mutation."""
+def spec_digest() -> str:
+    """Of the spec and of the rules."""
+    spec, rules = (ROOT / "spec").rglob("*.yaml"), (ROOT / "codegen/onereg").rglob("*.py")
+    return digest([*spec, *rules])
+
+
+def judges_digest() -> str:
+    """Of all that judges are made of."""
+    tests = ROOT / "tests"
+    paths = [*tests.glob("*.py"), *(tests / "qemu").glob("*.py"), tests / "history/oracles.py"]
+    paths += [*(tests / "mutation").glob("*.py"), *(tests / "sysreg").glob("*")]
+    return digest([*paths, *(tests / "kvm/answers").glob("*.txt")])
+
+
+def kept(spec: str, judges: str) -> dict[str, dict[str, Any]]:
+    """The verdicts of earlier runs that still count, by mutation.
+
+    Another spec makes all of them void.  A survivor is judged again by other judges.  A mutation
+    that a judge has caught stays caught while there is a judge of that name.
+    """
     if not RESULTS.exists():
         return {}
     lines = RESULTS.read_text(encoding="utf-8").split("\n")[:-1]
-    rows = [json.loads(line) for line in lines]
-    return {row["key"]: row for row in rows if row["inputs"] == inputs}
+    rows = [row for row in map(json.loads, lines) if row["spec"] == spec]
+    names = {*JUDGES, *(f"{name} (raised)" for name in JUDGES), "schema", "reader"}
+    return {r["key"]: r for r in rows if r["judges"] == judges or r["judge"] in names}
 
 
 def main() -> None:
@@ -70,17 +84,17 @@ def main() -> None:
     parser.add_argument("--most", type=int, metavar="N")
     parser.add_argument("--seconds", type=float, metavar="S", default=float("inf"))
     options = parser.parse_args()
-    inputs = digest()
+    spec, judges = spec_digest(), judges_digest()
     all_of_them = own_source().mutations()
     chosen = all_of_them if options.most is None else evenly(all_of_them, options.most)
-    done = kept(inputs)
+    done = kept(spec, judges)
     with RESULTS.open("a", encoding="utf-8") as file:
         for mutation in chosen:
             if time.process_time() > options.seconds:
                 break
             if mutation.key not in done:
                 done[mutation.key] = row = verdict(mutation)
-                print(json.dumps({**row, "inputs": inputs}), file=file, flush=True)
+                print(json.dumps({**row, "spec": spec, "judges": judges}), file=file, flush=True)
     text = page(README.read_text(encoding="utf-8"), all_of_them, done)
     README.write_text(text, encoding="utf-8")
 
