@@ -16,12 +16,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, cast
 
+import arm_features
 import assemblers
 import coprocessor_encodings
 import recorded
 import sail_fields
 import test_aarch32_fields
 import test_answers
+import test_arm_features
 import test_coprocessor_encodings
 import test_cpu_features
 import test_id_writes
@@ -35,6 +37,7 @@ from history import oracles
 from linux_sysreg import read_digest
 from onereg.audit.headers import RULES, HeadersSubject
 from onereg.audit.macros import Headers, read_headers
+from onereg.audit.mrs_file import MrsData
 from onereg.audit.sysreg_file import SysregFile
 from onereg.decision.sides import Move
 from onereg.errors import SpecError
@@ -208,6 +211,17 @@ def _coprocessors(altered: Altered) -> Iterator[str]:
     """The encodings of AArch32 names that Arm's data has."""
     if altered.registers or "names" in altered.parts:
         yield from test_coprocessor_encodings.unlike_encodings(altered.of_names, _known_encodings())
+
+
+@cache
+def _known_features() -> MrsData:
+    return arm_features.read_digest(test_arm_features.DIGEST)
+
+
+def _features(altered: Altered) -> Iterator[str]:
+    """The fields and the requirements of features that Arm's data has."""
+    if "cpu_features" in altered.parts:
+        yield from test_arm_features.unlike_features(altered.spec, _known_features())
 
 
 @cache
@@ -397,6 +411,7 @@ JUDGES: Mapping[str, Callable[[Altered], Iterator[str]]] = {
     "tables": _tables,
     "headers": _uapi,
     "coprocessors": _coprocessors,
+    "features": _features,
     "lint": _lint,
     "assemblers": _assemblers,
     "lists": _lists,

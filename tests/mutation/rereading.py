@@ -32,6 +32,10 @@ from mutation.facts import Path as Place
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMAS = ROOT / "spec/schema"
+_OF_STATES = {
+    *(f"{state}/{what}" for state in ("aarch32", "aarch64") for what in ("modes", "cells")),
+    *("views", "layout", "id-format", "registers", "structs"),
+}
 Key = tuple[str, str]
 """(arch, name)."""
 
@@ -95,10 +99,24 @@ class Source:
         elif kind in ("registers", "fields"):
             spec = self._described(root, kind, findings)
         else:
-            return spec_of(self.edited(mutation), SCHEMAS)
+            return self._of_states(self.edited(mutation))
         if findings.found:
             raise SpecError(findings.found)
         return spec
+
+    def _of_states(self, files: Mapping[str, list[Table]]) -> Spec:
+        """After an edit of modes, cells, views or layouts, to which nothing else refers."""
+        few = {kind: roots for kind, roots in files.items() if kind in _OF_STATES}
+        few["fields"] = [root for root in files["fields"] if _arch(root) == AARCH32]
+        read = spec_of(few, SCHEMAS)
+        views = tuple(
+            replace(view, fields=inherited_fields(view, self.spec.registers))
+            if view.inherits and not view.fields.said
+            else view
+            for view in read.views
+        )
+        states = {name: getattr(read, name) for name in ("modes", "cells", "absences", "layouts")}
+        return replace(self.spec, views=views, **states)
 
     def _named(self, root: Table, findings: Findings) -> Spec:
         names = {
