@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""``python -m mutation [--most N] [--seconds S]`` from tests/: judges mutations, writes the score.
+"""``python -m mutation [--most N] [--seconds S] [--processes N]``, from tests/: the score.
 
 A verdict is a line of ``.mutation.jsonl`` at the top of the checkout; a later run goes on there.
 ``--most`` is the number of mutations of each kind, taken evenly; without it all are judged.
-``--seconds`` bounds the processor time of this run.
+``--seconds`` ends the run after so many, to be gone on with later.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import json
 import time
 from collections import defaultdict
 from collections.abc import Iterable
+from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
@@ -83,18 +84,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--most", type=int, metavar="N")
     parser.add_argument("--seconds", type=float, metavar="S", default=float("inf"))
+    parser.add_argument("--processes", type=int, metavar="N", default=1)
     options = parser.parse_args()
     spec, judges = spec_digest(), judges_digest()
     all_of_them = own_source().mutations()
     chosen = all_of_them if options.most is None else evenly(all_of_them, options.most)
     done = kept(spec, judges)
-    with RESULTS.open("a", encoding="utf-8") as file:
-        for mutation in chosen:
-            if time.process_time() > options.seconds:
+    fresh = [mutation for mutation in chosen if mutation.key not in done]
+    end = time.monotonic() + options.seconds
+    with RESULTS.open("a", encoding="utf-8") as file, Pool(options.processes) as pool:
+        for row in pool.imap_unordered(verdict, fresh, chunksize=8):
+            done[row["key"]] = row
+            print(json.dumps({**row, "spec": spec, "judges": judges}), file=file, flush=True)
+            if time.monotonic() > end:
                 break
-            if mutation.key not in done:
-                done[mutation.key] = row = verdict(mutation)
-                print(json.dumps({**row, "spec": spec, "judges": judges}), file=file, flush=True)
     text = page(README.read_text(encoding="utf-8"), all_of_them, done)
     README.write_text(text, encoding="utf-8")
 
