@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A digest of the crate arm-sysregs: the encodings of AArch32 names, as facts.
 
-``python tests/coprocessor_encodings.py LIB.RS > tests/sysreg/coprocessor-encodings.txt`` makes it
+``python tests/coprocessor_encodings.py LIB.RS > tests/sysreg/arm-sysregs-encodings.txt`` makes it
 of arm-sysregs/src/lib.rs, github.com/ArmFirmwareCrates/arm-sysregs, which is made of Arm's
 machine-readable data.  A line is a name in small letters, and coproc, opc1, CRn, CRm, opc2, or
 coproc, opc1, CRm of 64 bits.

@@ -14,7 +14,7 @@ from onereg.model.ids import Cp15Encoding
 from onereg.model.system_names import CoprocessorEncoding
 from onereg.read import read_spec
 
-DIGEST = Path(__file__).parent / "sysreg/coprocessor-encodings.txt"
+DIGEST = Path(__file__).parent / "sysreg/arm-sysregs-encodings.txt"
 Encodings = Mapping[str, set[CoprocessorEncoding]]
 
 OF_KVM = {

@@ -26,6 +26,7 @@ import test_answers
 import test_arm_features
 import test_coprocessor_encodings
 import test_cpu_features
+import test_enumerators
 import test_id_writes
 import test_kvm_treatment
 import test_linux_sysreg
@@ -189,19 +190,32 @@ def _sysreg(altered: Altered) -> Iterator[str]:
 
 
 @cache
-def _model() -> Mapping[str, Places]:
-    return sail_fields.read_digest(test_sail_fields.DIGEST)
+def _models_of_fields() -> Sequence[Mapping[str, Places]]:
+    return [sail_fields.read_digest(path) for path in test_sail_fields.DIGESTS]
 
 
 def _sail(altered: Altered) -> Iterator[str]:
     """The Sail model of the architecture, and the kinds of reserved bits."""
     if altered.registers:
-        yield from test_sail_fields.unlike_places(altered.of_registers, _model())
+        for model in _models_of_fields():
+            yield from test_sail_fields.unlike_places(altered.of_registers, model)
         yield from test_sail_fields.unlike_kinds(altered.of_registers)
+        yield from test_sail_fields.unlike_tables(altered.of_registers)
+        yield from test_sail_fields.unlike_conditions(altered.of_registers)
     if altered.parts & {"cells", "views"}:
         nothing = replace(altered.spec, registers={})
-        yield from test_sail_fields.unlike_places(nothing, _model())
+        for model in _models_of_fields():
+            yield from test_sail_fields.unlike_places(nothing, model)
         yield from test_sail_fields.unlike_kinds(nothing)
+        yield from test_sail_fields.unlike_conditions(nothing)
+
+
+def _values(altered: Altered) -> Iterator[str]:
+    """The numbers of values that the table has."""
+    if altered.registers:
+        yield from test_enumerators.unlike_values(altered.of_registers)
+    if altered.parts & {"cells", "views"}:
+        yield from test_enumerators.unlike_values(replace(altered.spec, registers={}))
 
 
 def _treatment(altered: Altered) -> Iterator[str]:
@@ -443,6 +457,7 @@ def _lint(altered: Altered) -> Iterator[str]:
 JUDGES: Mapping[str, Callable[[Altered], Iterator[str]]] = {
     "sysreg": _sysreg,
     "sail": _sail,
+    "values": _values,
     "treatment": _treatment,
     "masks": _masks,
     "models": _models,
