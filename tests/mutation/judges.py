@@ -74,7 +74,7 @@ class Altered:
         """KVM registers of arm64."""
         if "one_regs" not in self.parts:
             return ()
-        before = {one_reg.name: one_reg for one_reg in self.before.of_arch("arm64")}
+        before = self._before
         return tuple(
             one_reg
             for one_reg in self.spec.of_arch("arm64")
@@ -118,26 +118,33 @@ class Altered:
     @cached_property
     def is_of_fields(self) -> bool:
         """True if registers differ in their fields alone, which layouts do not know."""
+        before = self.before.registers
         return self.parts <= {"registers", "one_regs"} and all(
-            replace(register, fields=self.before.registers[key].fields)
-            == self.before.registers[key]
+            key in before and replace(register, fields=before[key].fields) == before[key]
             for key, register in self.registers.items()
         )
 
     @cached_property
     def has_other_shapes(self) -> bool:
         """True if a field of such a register has another name, place or order, or other numbers."""
-        before = {one_reg.name: one_reg for one_reg in self.before.of_arch("arm64")}
-        return any(_shape(one_reg) != _shape(before[one_reg.name]) for one_reg in self.one_regs)
+        before = self._before
+        return any(
+            one_reg.name not in before or _shape(one_reg) != _shape(before[one_reg.name])
+            for one_reg in self.one_regs
+        )
 
     def differs_in(self, *names: str) -> bool:
         """True if a KVM register of arm64 has another of these attributes than before."""
-        before = {one_reg.name: one_reg for one_reg in self.before.of_arch("arm64")}
+        before = self._before
         return any(
-            getattr(one_reg, name) != getattr(before[one_reg.name], name)
+            one_reg.name not in before
+            or any(getattr(one_reg, n) != getattr(before[one_reg.name], n) for n in names)
             for one_reg in self.one_regs
-            for name in names
         )
+
+    @cached_property
+    def _before(self) -> Mapping[str, OneReg]:
+        return {one_reg.name: one_reg for one_reg in self.before.of_arch("arm64")}
 
 
 _PARTS = fields(Spec)
