@@ -20,6 +20,7 @@ import arm_features
 import assemblers
 import coprocessor_encodings
 import recorded
+import safe_rules
 import sail_fields
 import test_aarch32_fields
 import test_answers
@@ -31,6 +32,7 @@ import test_id_writes
 import test_kvm_treatment
 import test_linux_sysreg
 import test_oracles
+import test_safe_rules
 import test_sail_fields
 import test_writable_masks
 import writable_masks
@@ -281,6 +283,16 @@ def _masks(altered: Altered) -> Iterator[str]:
     yield from test_writable_masks.unlike_masks(altered.with_one_regs, _known_masks())
 
 
+@cache
+def _known_rules() -> test_safe_rules.Rules:
+    return safe_rules.read_digest(test_safe_rules.DIGEST)
+
+
+def _safe(altered: Altered) -> Iterator[str]:
+    """The rules by which Linux and KVM compare ID registers."""
+    yield from test_safe_rules.unlike_rules(altered.with_one_regs, _known_rules())
+
+
 def _aarch32(altered: Altered) -> Iterator[str]:
     """The tables of modes, views, AArch32 fields and identification registers."""
     if altered.parts & {"modes", "cells", "views"}:
@@ -467,6 +479,7 @@ JUDGES: Mapping[str, Callable[[Altered], Iterator[str]]] = {
     "values": _values,
     "treatment": _treatment,
     "masks": _masks,
+    "safe": _safe,
     "models": _models,
     "hosts": _hosts,
     "aarch32": _aarch32,
