@@ -208,7 +208,13 @@ WRITABLE = {
     | {"6.1": 0, "6.2": 0xF00_0000, "6.4": 0xF00_0000, "6.12.59": 0xF00_000F, "6.17.9": 0xF00_000F},
     "ID_AA64DFR0_EL1": {"6.1": 0, "6.2": _DFR0, "6.4": _DFR0},
     "ID_AA64PFR0_EL1": {"5.10": 0xF << 56, "5.11": _PFR0, "6.1": _PFR0, "6.4": _PFR0},
-    "ID_AA64MMFR0_EL1": {"6.12.6": 0xFF00_F000_FFFF_FFFF, "6.12.7": 0xFF00_F000_FFFF_FF0F},
+    "ID_AA64MMFR0_EL1": {
+        "6.12.6": 0xFF00_F000_FFFF_FFFF,
+        "6.12.7": 0xFF00_F000_FFFF_FF0F,
+        "6.14": 0xFF00_F000_FFFF_FF0F,
+        "6.15": 0xFF00_FFFF_FFFF_FF0F,
+    },
+    "ID_AA64MMFR4_EL1": {"6.14": 0, "6.15": 0xF0_0000},
     "MIDR_EL1": {"6.14": 0, "6.15": 0xFFFF_FFFF, "7.3": 0xFFFF_FFFF},
     "REVIDR_EL1": {"6.14": 0, "6.15": (1 << 64) - 1, "7.3": (1 << 64) - 1},
     "AIDR_EL1": {"6.14": 0, "6.15": (1 << 64) - 1, "7.3": (1 << 64) - 1},
@@ -217,3 +223,30 @@ WRITABLE = {
 """Writable bits beside those of the digest of sys_reg_descs: on both sides of a change within a
 series, and where a function of its own compares the value (set_id_aa64pfr0_el1, set_id_dfr0_el1,
 set_imp_id_reg, set_clidr)."""
+
+_TIMERS = {
+    "CNTV_CTL": "KVM_REG_ARM_TIMER_CTL", "CNTV_CVAL": "KVM_REG_ARM_TIMER_CVAL",
+    "CNTVCT": "KVM_REG_ARM_TIMER_CNT", "CNTP_CTL": "KVM_REG_ARM_PTIMER_CTL",
+    "CNTP_CVAL": "KVM_REG_ARM_PTIMER_CVAL", "CNTPCT": "KVM_REG_ARM_PTIMER_CNT",
+}  # fmt: skip
+SYMBOLS = {
+    **{("arm", name): symbol for name, symbol in _TIMERS.items()},
+    **{("arm64", f"{name}_EL0"): symbol for name, symbol in _TIMERS.items()},
+    **{("arm", name): f"KVM_REG_ARM_{name}" for name in _FIRMWARE[:3]},
+    **{("arm64", name): f"KVM_REG_ARM_{name}" for name in (*_FIRMWARE, *_BITMAPS)},
+    ("arm64", "SVE_VLS"): "KVM_REG_ARM64_SVE_VLS",
+    ("arm64", "FFR"): "KVM_REG_ARM64_SVE_FFR(0)",
+    **{("arm64", f"Z{n}"): f"KVM_REG_ARM64_SVE_ZREG({n}, 0)" for n in range(32)},
+    **{("arm64", f"P{n}"): f"KVM_REG_ARM64_SVE_PREG({n}, 0)" for n in range(16)},
+}
+"""The macros of uapi/asm/kvm.h of both architectures."""
+
+ARM_NUMBERS = {
+    **{f"D{n}": n for n in range(32)},
+    "FPSID": 0x1000, "FPSCR": 0x1001, "MVFR1": 0x1006, "MVFR0": 0x1007, "FPEXC": 0x1008,
+    "FPINST": 0x1009, "FPINST2": 0x100A,
+    "PSCI_VERSION": 0, "SMCCC_ARCH_WORKAROUND_1": 1, "SMCCC_ARCH_WORKAROUND_2": 2,
+    **{f"CCSIDR{n}": n for n in range(12)},
+}  # fmt: skip
+"""Bits 15:0 of ids in arch/arm/include/uapi/asm/kvm.h: KVM_REG_ARM_VFP_*, KVM_REG_ARM_FW_REG and
+KVM_REG_ARM_DEMUX_ID_CCSIDR."""

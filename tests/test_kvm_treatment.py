@@ -32,6 +32,17 @@ def unlike_treatment(spec: Spec) -> Iterator[str]:
                 yield f"{what} of {of.arch} {of.name}: {value}, not {ours[what]}"
 
 
+def unlike_ids(spec: Spec) -> Iterator[str]:
+    """Registers with another macro, and of the 32-bit host with another number."""
+    for one_reg in spec.one_regs:
+        of = one_reg.register
+        symbol = kvm.SYMBOLS.get((of.arch, of.name))
+        if one_reg.symbol != symbol:
+            yield f"{of.arch} {of.name} is {symbol}, not {one_reg.symbol}"
+        if of.arch == "arm" and one_reg.number != kvm.ARM_NUMBERS.get(of.name):
+            yield f"{of.name} is {kvm.ARM_NUMBERS.get(of.name)}, not {one_reg.number}"
+
+
 def _rules(text: str) -> set[frozenset[str]]:
     return {frozenset(rule.split()) for rule in text.split(",")}
 
@@ -133,6 +144,11 @@ def test_every_register_is_treated_as_the_kernel_treats_it(spec: Spec) -> None:
     assert kvm.LISTED.keys() | kvm.LEVEL.keys() | kvm.VOLATILE <= known
     known = {one_reg.register.family for one_reg in spec.of_arch("arm")}
     assert known >= kvm.ARM_INVARIANT | kvm.ARM_CHECKED | kvm.ARM_VOLATILE
+
+
+def test_ids_are_those_of_the_headers(spec: Spec) -> None:
+    assert list(unlike_ids(spec)) == []
+    assert {(o.register.arch, o.name) for o in spec.one_regs} >= kvm.SYMBOLS.keys()
 
 
 def test_what_must_come_first_is_bound_to(spec: Spec) -> None:

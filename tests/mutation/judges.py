@@ -29,6 +29,7 @@ import test_coprocessor_encodings
 import test_cpu_features
 import test_enumerators
 import test_id_writes
+import test_kvm_rules
 import test_kvm_treatment
 import test_linux_sysreg
 import test_oracles
@@ -230,6 +231,7 @@ def _values(altered: Altered) -> Iterator[str]:
 def _treatment(altered: Altered) -> Iterator[str]:
     """The lists, policies, levels, scopes, storage and order that KVM's sources have."""
     if "one_regs" in altered.parts:
+        yield from test_kvm_treatment.unlike_ids(altered.spec)
         yield from test_kvm_treatment.unlike_treatment(altered.spec)
         yield from test_kvm_treatment.unbound(altered.spec)
 
@@ -271,6 +273,11 @@ def _assemblers(altered: Altered) -> Iterator[str]:
         yield from test_oracles.misaliased(altered.of_names)
         for assembled in _words():
             yield from test_oracles.misassembled(altered.of_names, assembled)
+
+
+def _kvm_rules(altered: Altered) -> Iterator[str]:
+    """The rules on values and on absence that KVM's sources have."""
+    yield from test_kvm_rules.unlike_kvm_rules(altered.with_one_regs)
 
 
 @cache
@@ -479,6 +486,7 @@ JUDGES: Mapping[str, Callable[[Altered], Iterator[str]]] = {
     "values": _values,
     "treatment": _treatment,
     "masks": _masks,
+    "rules": _kvm_rules,
     "safe": _safe,
     "models": _models,
     "hosts": _hosts,
