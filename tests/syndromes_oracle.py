@@ -98,6 +98,16 @@ FIELDS = {
         "E2H": "E0TP1E=33 E0TP0E=32 E0POE=29 TTA=28 SMEN=25:24 FPEN=21:20 ZEN=17:16",
         "no_E2H": "TTA=20 TSM=12 TFP=10 TZ=8",
     },
+    ("arm64", "PMEVTYPER<n>_EL0"): {
+        "": "TE=60 SYNC=58 VS=57:56 TLC=55:54 TH=43:32 P=31 U=30 NSK=29 NSU=28 NSH=27 M=26 MT=25 "
+        "SH=24 T=23 RLK=22 RLU=21 RLH=20 evtCount=15:0",
+        "Level": "TC=63:61",
+        "Edge": "TC=63:61",
+    },
+    ("arm64", "ID_AA64ISAR3_EL1"): {
+        "": "LSCP=47:44 LSCSHINT=43:40 MTETC=39:36 PAC_frac2=35:32 FPRCVT=31:28 LSUI=27:24 "
+        "OCCMO=23:20 LSFE=19:16 PACM=15:12 TLBIW=11:8 FAMINMAX=7:4 CPA=3:0"
+    },
     ("arm64", "SMCCC_ARCH_WORKAROUND_2"): {"": "ENABLED=4 LEVEL=3:0"},
     ("arm64", "VENDOR_HYP_BMAP"): {"": "PTP=1 FUNC_FEAT=0"},
     ("arm64", "VENDOR_HYP_BMAP_2"): {"": "DISCOVER_IMPL_CPUS=1 DISCOVER_IMPL_VER=0"},
