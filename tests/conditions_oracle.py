@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Conditions on which the meaning of bits depends, transcribed by hand from the Arm ARM.
+"""Conditions on which the meaning of bits depends, a table checked with the Arm ARM.
 
 Source: the pages of the registers in DDI 0487, and of Armv7 in DDI 0406 (``arm``); the classes of
 exceptions are those of "ESR_EL1, EC".  A word is what decides, bits of the register itself
 (``31:26``) or a field of another one, and the numbers.  Of a family it is the condition of its
-first register.  Nothing here is read from the specification.
+first register.  Nothing here is read from the specification, with which at hand it was written.
 """
 
 from __future__ import annotations

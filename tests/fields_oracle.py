@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Reserved bits that are not RES0, by register, transcribed by hand from the Arm ARM.
+"""Reserved bits that are not RES0, by register, a table checked with the Arm ARM.
 
 Source: the pages of the registers in DDI 0487, of Armv7 in DDI 0406 (``arm``), and of L2CTLR in
 DDI 0438.  The RES1 bits of DDI 0487 are also those of Arm's machine-readable data, as the crate
-arm-sysregs has them.  Every other reserved bit is RES0.  Nothing here is read from the spec.
+arm-sysregs has them.  Every other reserved bit is RES0.  Nothing here is read from the
+spec, with which at hand it was written.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""How KVM lists and writes each register, transcribed by hand from the kernel's sources.
+"""How KVM lists and writes each register, a table that was checked with the kernel's sources.
 
 Source: arch/arm64/kvm/sys_regs.c, guest.c, arch_timer.c and hypercalls.c of Linux 5.10 to 7.3, in
 which a register appears first in the release that is named here, and arch/arm/kvm/coproc.c,
 guest.c and virt/kvm/arm/psci.c of Linux 5.6 (``arm``).  A register that is in no table is listed
 always, takes every value, belongs to the vCPU, is put at runtime and keeps its value.  Nothing
-here is read from the specification.
+here is read from the specification, but it was written with the specification at hand.
 
 A rule is written as ``6.5-6.12``, both inclusive, ``-6.2`` or ``6.3-``; ``+sve``, ``!sve`` the
 feature that the vCPU has or lacks; ``ID_AA64MMFR3_EL1.TCRX>=1``; ``cache``, which CLIDR_EL1 has;

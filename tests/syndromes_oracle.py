@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Places of fields that neither Linux nor the Sail model describes, transcribed by hand.
+"""Places of fields that neither Linux nor the Sail model describes, a table checked by hand.
 
 Source: the pages of the registers in the Arm ARM (DDI 0487), above all "ISS encodings" of ESR_EL1,
 and of Armv7 (DDI 0406); the firmware's registers are those of Documentation/virt/kvm/arm and
-arch/arm64/include/uapi/asm/kvm.h.  Nothing here is read from the specification.  Words are as in
-``aarch32_oracle``, by register and by the condition under which the bits are the fields.
+arch/arm64/include/uapi/asm/kvm.h.  Nothing here is read from the specification, but it was
+written with the specification at hand.  Words are as in ``aarch32_oracle``, by register and by the
+condition under which the bits are the fields.
 """
 
 from __future__ import annotations
