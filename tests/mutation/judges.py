@@ -19,6 +19,7 @@ from typing import Any, cast
 import arm_features
 import assemblers
 import coprocessor_encodings
+import qemu_cpus
 import recorded
 import safe_rules
 import sail_fields
@@ -33,6 +34,7 @@ import test_kvm_rules
 import test_kvm_treatment
 import test_linux_sysreg
 import test_oracles
+import test_qemu_cpus
 import test_safe_rules
 import test_sail_fields
 import test_writable_masks
@@ -325,6 +327,9 @@ def _models(altered: Altered) -> Iterator[str]:
     """ID registers of recorded vCPUs and of real hosts."""
     if altered.parts & {"cpu_models", "registers"}:
         yield from test_cpu_features.unlike_hosts(altered.spec)
+    if "cpu_models" in altered.parts:
+        known = qemu_cpus.read_digest(test_qemu_cpus.DIGEST)
+        yield from test_qemu_cpus.unlike_qemu(altered.spec, known)
 
 
 @cache
