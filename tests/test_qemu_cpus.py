@@ -6,11 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import pytest
-from onereg.inputs import Inputs
 from onereg.model import Spec
 from onereg.query.cpu_models import model_values
-from onereg.read import read_spec
 from qemu_cpus import digest, read_digest
 
 DIGEST = Path(__file__).parent / "sysreg/qemu-cpus-10.0.13.txt"
@@ -44,16 +41,11 @@ def unlike_qemu(spec: Spec, known: Mapping[str, Mapping[str, int]]) -> Iterator[
                     yield f"{place} of {name} is {right:#x}, not {field.of(value):#x}"
 
 
-@pytest.fixture(scope="module")
-def cpus(own_inputs: Inputs) -> Spec:
-    return read_spec(own_inputs.specs, own_inputs.schemas, cpus=True)
-
-
-def test_models_are_qemus(cpus: Spec) -> None:
+def test_models_are_qemus(whole_spec: Spec) -> None:
     known = read_digest(DIGEST)
     assert known.keys() == {"cortex-a76", "cortex-a710"}
     assert min(map(len, known.values())) >= 28
-    assert list(unlike_qemu(cpus, known)) == []
+    assert list(unlike_qemu(whole_spec, known)) == []
 
 
 def test_a_cpu_is_read_as_qemu_writes_it() -> None:
