@@ -124,7 +124,7 @@ class Altered:
     def is_of_fields(self) -> bool:
         """True if registers differ in their fields alone, which layouts do not know."""
         before = self.before.registers
-        return self.parts <= {"registers", "one_regs"} and all(
+        return {"registers"} <= self.parts <= {"registers", "one_regs"} and all(
             key in before and replace(register, fields=before[key].fields) == before[key]
             for key, register in self.registers.items()
         )
