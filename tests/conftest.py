@@ -63,6 +63,12 @@ def spec(own_inputs: Inputs) -> Spec:
 
 
 @pytest.fixture(scope="session")
+def whole_spec(own_inputs: Inputs) -> Spec:
+    """Our own spec with its names, features and models of CPUs."""
+    return read_spec(own_inputs.specs, own_inputs.schemas, names=True, cpus=True)
+
+
+@pytest.fixture(scope="session")
 def outputs(own_inputs: Inputs) -> Mapping[str, str]:
     """All that our own spec generates, by path."""
     return MappingProxyType(generate(own_inputs))

@@ -80,6 +80,15 @@ AARCH64_MODES = {
 }
 """PSTATE.M[4:0] in AArch64 state: M[3:2] is the Exception level, M[0] is PSTATE.SP."""
 
+MODES_OF_EL3 = {"el3t": 0b01100, "el3h": 0b01101}
+"""Those that no vCPU has."""
+
+LEVELS = {
+    "usr": 0, "fiq": 1, "irq": 1, "svc": 1, "mon": 3, "abt": 1, "hyp": 2, "und": 1, "sys": 1,
+    "el0t": 0, "el1t": 1, "el1h": 1, "el2t": 2, "el2h": 2, "el3t": 3, "el3h": 3,
+}  # fmt: skip
+"""The Exception level of each mode; of those of AArch32 where EL3 is not in that state."""
+
 STACK_POINTER = {
     "el0t": "SP_EL0", "el1t": "SP_EL0", "el2t": "SP_EL0", "el1h": "SP_EL1", "el2h": "SP_EL2",
 }  # fmt: skip

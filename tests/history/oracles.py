@@ -14,6 +14,7 @@ import kvm_oracle
 import oracle
 from history.bugs import ROOT
 from onereg.model import Level, Spec, Write
+from onereg.model.ids import Encoding
 from onereg.plan import MemberPlace, PlaceRow, Plan, SyncRow
 from onereg.query.listing import Vcpu, listed
 from onereg.query.restore_order import restore_order
@@ -26,6 +27,29 @@ import kvm_ids
 
 def differences(spec: Spec, plan: Plan) -> Mapping[str, Iterator[str]]:
     """Sentences on what is otherwise, by the table that says so."""
+    return {
+        **of_spec(spec),
+        "cpu_state.spot": _spots(plan),
+        "cpu_state.copies": _copies(plan),
+    }
+
+
+def of_plan(plan: Plan) -> Iterator[str]:
+    """Sentences of the tables of QEMU's members."""
+    yield from _spots(plan)
+    yield from _copies(plan)
+
+
+def identification(spec: Spec) -> Iterator[str]:
+    """Sentences on the encodings of registers that identify a PE."""
+    for name, words in oracle.IDENTIFICATION.items():
+        register = spec.registers.get(("arm64", name))
+        if register is not None and register.encoding != Encoding(*words):
+            yield f"{name} is {words}, not {register.encoding}"
+
+
+def of_spec(spec: Spec) -> Mapping[str, Iterator[str]]:
+    """Sentences of the tables that need no plan."""
     return {
         "oracle.CORE": _cells(spec, oracle.CORE),
         "oracle.MONITOR": _cells(
@@ -41,8 +65,6 @@ def differences(spec: Spec, plan: Plan) -> Mapping[str, Iterator[str]]:
         "kvm_oracle.BEFORE_FINALIZE": _before_finalize(spec),
         "kvm_oracle.CLEARED_BY": _cleared_by(spec),
         "kvm_oracle.REFUSED_WITH_SVE": _with_sve(spec),
-        "cpu_state.spot": _spots(plan),
-        "cpu_state.copies": _copies(plan),
     }
 
 

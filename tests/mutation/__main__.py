@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""``python -m mutation [--most N]`` from tests/: judges mutations, prints and writes the score.
+"""``python -m mutation [--most N] [--seconds S] [--processes N]``, from tests/: the score.
 
 A verdict is a line of ``.mutation.jsonl`` at the top of the checkout; a later run goes on there.
 ``--most`` is the number of mutations of each kind, taken evenly; without it all are judged.
+``--seconds`` ends the run after so many, to be gone on with later.
 """
 
 from __future__ import annotations
@@ -10,18 +11,20 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
-from collections import Counter, defaultdict
+import time
+from collections import defaultdict
 from collections.abc import Iterable
 from multiprocessing import Pool
+from pathlib import Path
 from typing import Any
 
 from mutation.facts import Mutation
-from mutation.judges import ROOT, own_source
+from mutation.judges import JUDGES, judged
+from mutation.rereading import ROOT, own_source
+from mutation.score import page
 
 RESULTS = ROOT / ".mutation.jsonl"
 README = ROOT / "tests/mutation/README.md"
-_BEGIN, _END = "<!-- table -->\n", "<!-- end of table -->\n"
 
 
 def evenly(all_of_them: Iterable[Mutation], most: int) -> list[Mutation]:
@@ -38,72 +41,65 @@ def evenly(all_of_them: Iterable[Mutation], most: int) -> list[Mutation]:
 
 def verdict(mutation: Mutation) -> dict[str, Any]:
     """A line of the results."""
-    said = own_source().judged(mutation)
-    judge, sentence = said or (None, None)
+    judge, sentence = judged(mutation) or (None, None)
     return {"key": mutation.key, "kind": mutation.kind, "judge": judge, "says": sentence}
 
 
-def digest() -> str:
-    """Of the spec and of all judges: verdicts on others, or by others, do not count."""
+def digest(paths: Iterable[Path]) -> str:
     total = hashlib.sha256()
-    inputs = [*(ROOT / "spec").rglob("*.yaml"), *(ROOT / "codegen/onereg").rglob("*.py")]
-    inputs += [*(ROOT / "tests").glob("*.py"), *(ROOT / "tests/history").glob("*.py")]
-    inputs += [*(ROOT / "tests/mutation").glob("*.py"), *(ROOT / "tests/kvm/answers").glob("*.txt")]
-    for path in sorted(inputs):
+    for path in sorted(paths):
         total.update(path.read_bytes())
     return total.hexdigest()
 
 
-def kept(inputs: str) -> dict[str, dict[str, Any]]:
-    """The verdicts of earlier runs on the same inputs, by mutation."""
+def spec_digest() -> str:
+    """Of the spec and of the rules."""
+    spec, rules = (ROOT / "spec").rglob("*.yaml"), (ROOT / "codegen/onereg").rglob("*.py")
+    return digest([*spec, *rules])
+
+
+def judges_digest() -> str:
+    """Of all that judges are made of."""
+    tests = ROOT / "tests"
+    paths = [*tests.glob("*.py"), *(tests / "qemu").glob("*.py"), tests / "history/oracles.py"]
+    paths += [*(tests / "mutation").glob("*.py"), *(tests / "sysreg").glob("*")]
+    return digest([*paths, *(tests / "kvm/answers").glob("*.txt")])
+
+
+def kept(spec: str, judges: str) -> dict[str, dict[str, Any]]:
+    """The verdicts of earlier runs that still count, by mutation.
+
+    Another spec makes all of them void.  A survivor is judged again by other judges.  A mutation
+    that a judge has caught stays caught while there is a judge of that name.
+    """
     if not RESULTS.exists():
         return {}
     lines = RESULTS.read_text(encoding="utf-8").split("\n")[:-1]
-    rows = [json.loads(line) for line in lines]
-    return {row["key"]: row for row in rows if row["inputs"] == inputs}
-
-
-def table(rows: Iterable[dict[str, Any]], there: Counter[str]) -> str:
-    """The score by kind, and the survivors."""
-    by_kind: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows:
-        by_kind[row["kind"]].append(row)
-    lines = ["| kind | possible | judged | caught | score | by |", "|---|--:|--:|--:|--:|---|"]
-    for kind, found in sorted(by_kind.items()):
-        judges = Counter(row["judge"] for row in found if row["judge"])
-        caught = judges.total()
-        by = ", ".join(f"{name} {count}" for name, count in judges.most_common())
-        lines.append(
-            f"| {kind} | {there[kind]} | {len(found)} | {caught} "
-            f"| {100 * caught // len(found)} % | {by} |"
-        )
-    total = sum(map(len, by_kind.values()))
-    caught = sum(row["judge"] is not None for found in by_kind.values() for row in found)
-    lines.append(f"| all | {there.total()} | {total} | {caught} | {100 * caught // total} % | |")
-    lines += ["", "Survivors:", ""]
-    for kind, found in sorted(by_kind.items()):
-        lines += [f"- {kind}: `{row['key']}`" for row in found if row["judge"] is None]
-    return "\n".join(lines) + "\n"
+    rows = [row for row in map(json.loads, lines) if row["spec"] == spec]
+    names = {*JUDGES, *(f"{name} (raised)" for name in JUDGES), "schema", "reader"}
+    return {r["key"]: r for r in rows if r["judges"] == judges or r["judge"] in names}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--most", type=int, metavar="N")
-    most = parser.parse_args().most
-    source, inputs = own_source(), digest()
-    all_of_them = source.mutations()
-    chosen = all_of_them if most is None else evenly(all_of_them, most)
-    done = kept(inputs)
+    parser.add_argument("--seconds", type=float, metavar="S", default=float("inf"))
+    parser.add_argument("--processes", type=int, metavar="N", default=1)
+    options = parser.parse_args()
+    spec, judges = spec_digest(), judges_digest()
+    all_of_them = own_source().mutations()
+    chosen = all_of_them if options.most is None else evenly(all_of_them, options.most)
+    done = kept(spec, judges)
     fresh = [mutation for mutation in chosen if mutation.key not in done]
-    with RESULTS.open("a", encoding="utf-8") as file, Pool(os.cpu_count()) as pool:
-        for row in pool.imap_unordered(verdict, fresh, chunksize=4):
+    end = time.monotonic() + options.seconds
+    with RESULTS.open("a", encoding="utf-8") as file, Pool(options.processes) as pool:
+        for row in pool.imap_unordered(verdict, fresh, chunksize=8):
             done[row["key"]] = row
-            print(json.dumps({**row, "inputs": inputs}), file=file, flush=True)
-    there = Counter(mutation.kind for mutation in all_of_them)
-    text = table((done[mutation.key] for mutation in all_of_them if mutation.key in done), there)
-    print(text)
-    head, _, rest = README.read_text(encoding="utf-8").partition(_BEGIN)
-    README.write_text(head + _BEGIN + text + _END + rest.partition(_END)[2], encoding="utf-8")
+            print(json.dumps({**row, "spec": spec, "judges": judges}), file=file, flush=True)
+            if time.monotonic() > end:
+                break
+    text = page(README.read_text(encoding="utf-8"), all_of_them, done)
+    README.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

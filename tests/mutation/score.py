@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The table of scores, and the survivors folded by kind, file and reason."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from mutation.facts import Mutation
+
+_BEGIN, _END = "<!-- table -->\n", "<!-- end of table -->\n"
+
+
+def page(text: str, all_of_them: Iterable[Mutation], done: Mapping[str, dict[str, Any]]) -> str:
+    """The page with the tables as they are now; the rest of it stays."""
+    head, _, rest = text.partition(_BEGIN)
+    return head + _BEGIN + table(all_of_them, done) + _END + rest.partition(_END)[2]
+
+
+def table(all_of_them: Iterable[Mutation], done: Mapping[str, dict[str, Any]]) -> str:
+    """The score by kind, and the survivors."""
+    by_kind: dict[str, list[Mutation]] = defaultdict(list)
+    for mutation in all_of_them:
+        by_kind[mutation.kind].append(mutation)
+    lines = ["| kind | possible | judged | caught | score | by |", "|---|--:|--:|--:|--:|---|"]
+    survivors: dict[tuple[str, str], list[Mutation]] = defaultdict(list)
+    total: Counter[str] = Counter()
+    for kind, found in sorted(by_kind.items()):
+        rows = [(mutation, done[mutation.key]) for mutation in found if mutation.key in done]
+        judges = Counter(row["judge"] for _, row in rows if row["judge"])
+        caught = judges.total()
+        total.update(possible=len(found), judged=len(rows), caught=caught)
+        by = ", ".join(f"{name} {count}" for name, count in judges.most_common())
+        score = _percent(caught, len(rows))
+        lines.append(f"| {kind} | {len(found)} | {len(rows)} | {caught} | {score} | {by} |")
+        for mutation, row in rows:
+            if not row["judge"]:
+                survivors[kind, mutation.file].append(mutation)
+    score = _percent(total["caught"], total["judged"])
+    lines.append(
+        f"| all | {total['possible']} | {total['judged']} | {total['caught']} | {score} | |"
+    )
+    lines += ["", "| kind | file | survivors | of |", "|---|---|--:|---|"]
+    for (kind, file), mutations in sorted(survivors.items()):
+        entries = list(dict.fromkeys(_entry(mutation) for mutation in mutations))
+        shown = ", ".join(f"`{entry}`" for entry in entries[:_SHOWN])
+        more = f" and {len(entries) - _SHOWN} more" if len(entries) > _SHOWN else ""
+        name = file.removeprefix("spec/")
+        lines.append(f"| {kind} | `{name}` | {len(mutations)} | {shown}{more} |")
+    return "\n".join(lines) + "\n"
+
+
+_SHOWN = 8
+
+
+def _entry(mutation: Mutation) -> str:
+    """The register, or what else has a name, of which a fact is."""
+    path = [str(step) for step in mutation.path]
+    if path[0] == "sets":
+        return path[3] if len(path) > 3 else path[1]
+    return path[1] if len(path) > 1 else path[0]
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part // whole} %" if whole else ""
