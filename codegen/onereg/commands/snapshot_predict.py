@@ -64,6 +64,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the features of its vCPU, if the dump does not name them",
     )
     group.add_argument(
+        "--caps",
+        metavar="LIST",
+        help="the capabilities that its VMM enables, if the dump does not name them",
+    )
+    group.add_argument(
         "--lowered",
         action="store_true",
         help="its VMM has already lowered ID registers, so their values are no limits",
@@ -150,20 +155,25 @@ def _waivers(options: argparse.Namespace, spec: Spec) -> Waivers:
 def _destination(
     options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
 ) -> DumpedVcpu:
-    from onereg.commands.vcpu_options import chosen_features, chosen_kernel
+    from onereg.commands.cpu_hosts import given_facts, tell_unused
+    from onereg.cpu.dumped import contradictions
     from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
-    kernel = chosen_kernel(spec, "arm64", options.kernel)
-    features = chosen_features(spec, "arm64", options.features)
+    given = given_facts(options, spec)
     if options.destination is None:
-        named = DumpedVcpu({}, kernel, source.features if features is None else features)
+        features = source.features if given.features is None else given.features
+        named = DumpedVcpu({}, given.kernel, features, given.capabilities)
         return replace(named, values=Predictor(spec).listed_by_kernel(named, source))
-    host = dumped_vcpu(first_vcpu(options.destination, known), spec)
+    dump = first_vcpu(options.destination, known)
+    path = str(options.destination)
+    tell_unused({option: [path] for option in contradictions(dump, known, given)})
+    host = dumped_vcpu(dump, spec)
     return replace(
         host,
-        kernel=host.kernel or kernel,
-        features=features if host.features is None else host.features,
+        kernel=host.kernel or given.kernel,
+        features=given.features if host.features is None else host.features,
+        capabilities=given.capabilities if host.capabilities is None else host.capabilities,
         is_fresh=not options.lowered,
     )
 

@@ -16,6 +16,9 @@ from onereg.model import OneReg, Spec, Write
 from onereg.query.cpu_features import Contradiction
 from onereg.query.listing import policies
 
+WHOLE = "*"
+"""The field of a verdict about a whole register."""
+
 
 @dataclass(frozen=True, slots=True)
 class FieldVerdict:
@@ -31,6 +34,11 @@ class FieldVerdict:
     kind: Kind | None = None
     since: str | None = None
     """The first release that takes a number which is refused, where one does."""
+
+    @property
+    def place(self) -> str:
+        """``REGISTER.FIELD``, or the register alone where the verdict is about all of it."""
+        return self.register if self.field == WHOLE else f"{self.register}.{self.field}"
 
     def because(self, cause: str) -> FieldVerdict:
         """The same, with the cause of the number in front of the reason."""
@@ -115,7 +123,7 @@ def _register(
     if own is None:
         if value:
             reason = "the host's dump lacks the register"
-            yield FieldVerdict(one_reg.name, "*", Verdict.UNKNOWN, reason, value, None)
+            yield FieldVerdict(one_reg.name, WHOLE, Verdict.UNKNOWN, reason, value, None)
         return
     after = holding(one_reg, value, move)
     changed = value ^ after.value
@@ -164,6 +172,8 @@ def _whole(
     one_reg: OneReg, verdict: Verdict, reason: str, kind: Kind | None, wanted: int, own: int
 ) -> Iterator[FieldVerdict]:
     """Judges a register whose fields stand and fall together."""
+    if not list(one_reg.register.fields):
+        yield FieldVerdict(one_reg.name, WHOLE, verdict, reason, wanted, own, kind)
     for field in one_reg.register.fields:
         numbers = field.of(wanted), field.of(own)
         is_same = numbers[0] == numbers[1] and verdict is not Verdict.SAME

@@ -87,6 +87,8 @@ class Dump:
     """The digest of the dump from which this one differs in its entries, and in those alone."""
     without: frozenset[int] = frozenset()
     """The ids that the base has, and this vCPU has not."""
+    blocked: str | None = None
+    """Why some host does not take such a CPU, where the file says so."""
     remarks: tuple[str, ...] = ()
     """Sentences about what the file has and ``entries`` have not."""
 
