@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
-from onereg.commands.snapshot_files import first_vcpu, known_registers
+from onereg.commands.snapshot_files import RefusedVcpuError, first_vcpu, known_registers
 from onereg.errors import OneregError, did_you_mean, shown
 from onereg.report import FORMATS
 from onereg.terminal import folded, styled
@@ -109,7 +109,10 @@ def run(options: argparse.Namespace) -> int:
     known = known_registers(options, spec)
     dump = first_vcpu(options.source, known)
     source = dumped_vcpu(dump, spec)
-    destination = _destination(options, known, source, spec)
+    try:
+        destination = _destination(options, known, source, spec)
+    except RefusedVcpuError as error:
+        return _print_refusal(error.dump, options.format)
     decisions = Predictor(spec).predict(source, destination, waivers)
     if vmm is not None:
         decisions = by_vmm(decisions, source.values, destination.values, spec, vmm)
@@ -126,6 +129,23 @@ def run(options: argparse.Namespace) -> int:
 
         print_findings(_findings(decisions, by_id, spec, dump), options.format)
     return 0 if restores else 1
+
+
+def _print_refusal(dump: Dump, form: str) -> int:
+    """The answer where the destination's KVM refuses the vCPU: no register is asked about."""
+    from onereg.errors import Finding
+    from onereg.report import print_findings
+
+    reason = f"the destination cannot make the vCPU: {dump.refusal}"
+    if form == "json":
+        answer = {"restores": False, "reason": reason, "refused": dump.refused, "registers": []}
+        json.dump(answer, sys.stdout, indent=1)
+        print()
+    elif form == "text":
+        print(folded(f"{styled('does not restore', 'red')}: {reason}", 0))
+    else:
+        print_findings([Finding(dump.mark, "move-refuse", reason)], form)
+    return 1
 
 
 def _vmm_tolerance(name: str | None) -> VmmTolerance | None:

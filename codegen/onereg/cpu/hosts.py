@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import errno
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from onereg.decision import Destination, Source
 from onereg.decision.id_fields import Limits
 from onereg.decision.sides import Move
+from onereg.dumps.model import refusal_text
 from onereg.errors import Mark
 from onereg.model import OneReg, Spec
 from onereg.query.id_registers import reads_as_zero
@@ -89,14 +89,6 @@ class RefusingHost:
     def reason(self) -> str:
         """A phrase: ``KVM refuses a vCPU with sve (EINVAL)``."""
         return refusal_text(self.features, self.errno)
-
-
-def refusal_text(features: Sequence[str] | None, number: int) -> str:
-    """A phrase about a vCPU that KVM refuses with an errno: ``KVM refuses a vCPU with sve``."""
-    name = errno.errorcode.get(number, f"errno {number}")
-    if features is None:
-        return f"KVM refuses the vCPU ({name}); the file does not say its features"
-    return f"KVM refuses a vCPU with {', '.join(features) or 'no feature'} ({name})"
 
 
 def id_registers(spec: Spec) -> tuple[OneReg, ...]:
