@@ -171,7 +171,7 @@ def test_a_check_says_what_refuses_and_since_when_it_would_not(run: Run, tmp_pat
     assert (refused["verdict"], refused["kind"]) == ("refuse", "not-writable")
     assert new["accepts"] is False and old["accepts"] is False
     _, text = run("check", model, V1_NEW)
-    assert f"{V1_NEW}:1:1: ID_AA64MMFR2_EL1.FWB 0x0, 0x1 there: not writable" in text
+    assert f"{V1_NEW}:1:1: ID_AA64MMFR2_EL1.FWB 0x0 (the host has 0x1): not writable" in text
     assert "[cpu-refused]" in text
     status, text = run("check", model, V1_NEW, "--format", "sarif")
     assert status == 1 and json.loads(text)["version"] == "2.1.0"
@@ -285,11 +285,11 @@ def test_a_field_names_the_feature_that_the_vcpu_lacks(run: Run, tmp_path: Path)
             "APA": ("feature", "it needs the vCPU feature ptrauth"),
         }
     assert answers("# kernel 6.18\n# features sve,ptrauth\n") == {
-        "SVE": ("not-writable", "not writable there"),
-        "APA": ("not-writable", "not writable there"),
+        "SVE": ("not-writable", "not writable on this kernel"),
+        "APA": ("not-writable", "not writable on this kernel"),
     }
     for name, feature in (("SVE", "sve"), ("APA", "ptrauth")):
-        said = f"not writable there; it may need the vCPU feature {feature}"
+        said = f"not writable on this kernel; it may need the vCPU feature {feature}"
         assert answers("# kernel 6.18\n")[name] == ("not-writable", said)
     host = dump(tmp_path / "host.txt", "# kernel 6.18\n# features\nID_AA64PFR0_EL1 0x12\n")
     _, text = run("try", host, "--format", "json", stdin="ID_AA64PFR0_EL1 0x100000012\n")
@@ -304,7 +304,7 @@ def test_writes_are_findings_where_a_machine_reads_them(run: Run, tmp_path: Path
     results = json.loads(text)["runs"][0]["results"]
     assert status == 1
     assert [result["ruleId"] for result in results] == ["cpu-refused", "cpu-unknown"]
-    assert "MIDR_EL1 0x1: EINVAL: only the destination" in results[0]["message"]["text"]
+    assert "MIDR_EL1 0x1: EINVAL: another value needs KVM_CAP_ARM" in results[0]["message"]["text"]
     status, text = run("try", host, "--format", "github", stdin="TPIDR_EL1 7\n")
     assert (status, text) == (0, "")
 

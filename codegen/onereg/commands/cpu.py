@@ -43,13 +43,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     baseline = _add(commands, "baseline", summary, ("text", "json", "lines"))
     _add_dumps(baseline)
     baseline.add_argument(
-        "--explain", metavar="REGISTER.FIELD", help="explain the number of a field, host by host"
+        "--explain",
+        metavar="REGISTER.FIELD",
+        help="explain the number of a field, or of all fields of a register, host by host",
     )
     summary = "Say whether each host takes a given CPU, field by field."
     check = _add(commands, "check", summary, FORMATS)
     check.add_argument("model", type=Path, metavar="MODEL", help=_MODEL)
     _add_dumps(check)
-    summary = "Predict KVM's answer to each line REGISTER VALUE of standard input."
+    summary = (
+        "Predict KVM's answer to each write to a fresh vCPU: standard input has a line "
+        "REGISTER VALUE for each.  Exit status 1: a write is refused, or it is not known."
+    )
     try_ = _add(commands, "try", summary, FORMATS)
     try_.add_argument("dump", type=Path, metavar="DUMP", help="a fresh vCPU with a vGIC")
     template = _add(commands, "template", "Write a CPU in the form that a VMM takes.", None)

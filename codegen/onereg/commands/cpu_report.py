@@ -158,7 +158,7 @@ def check_findings(host: Host, verdicts: Iterable[FieldVerdict]) -> Iterator[Fin
             continue
         own = "none" if verdict.own is None else f"{verdict.own:#x}"
         since = f"; writable since {verdict.since}" if verdict.since else ""
-        message = f"{verdict.place} {verdict.wanted:#x}, {own} there"
+        message = f"{verdict.place} {verdict.wanted:#x} (the host has {own})"
         rule = "cpu-unknown" if verdict.verdict is Verdict.UNKNOWN else "cpu-refused"
         yield Finding(Mark(host.source, 1, 1), rule, f"{message}: {verdict.reason}{since}")
 

@@ -90,8 +90,8 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
         raise SpecError(fleet.findings)
     if fleet.skipped:
         count = len(fleet.skipped)
-        files = "1 file that is no dump" if count == 1 else f"{count} files that are no dump"
-        say(f"{options.directory}: skips {files}: {some_of(fleet.skipped, _SKIPPED)}")
+        told = "1 file that is no dump" if count == 1 else f"{count} files that are no dump"
+        say(f"{options.directory}: skips {told}: {some_of(fleet.skipped, _SKIPPED)}")
     if not fleet.groups:
         raise OneregError(f"{options.directory}: has no dump")
     return fleet

@@ -14,6 +14,7 @@ from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec, Write
 from onereg.query.cpu_features import Contradiction
+from onereg.query.id_writes import writable_since
 from onereg.query.listing import policies
 
 WHOLE = "*"
@@ -163,7 +164,8 @@ def _invariant(one_reg: OneReg, value: int, limits: Limits) -> dict[str, _Judged
             needs = f"it needs the vCPU feature {' and '.join(lacking)}"
             found[field.name] = (Verdict.REFUSE, needs, Kind.FEATURE, None)
         else:
-            since = next((r.since for r in one_reg.writable if not field.mask & ~r.mask), None)
+            release = limits.release
+            since = None if release is None else writable_since(one_reg, field.mask, release)
             found[field.name] = (Verdict.REFUSE, reason, Kind.NOT_WRITABLE, since)
     return found
 
