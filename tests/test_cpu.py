@@ -319,6 +319,12 @@ def test_what_kvm_hides_of_the_host_is_shown(run: Run, tmp_path: Path) -> None:
     ]
     _, text = run("show", vcpu, "--host", host)
     assert "  hidden: ID_AA64PFR0_EL1.SVE is 0x1 on the host, and 0x0 here" in text.splitlines()
+    _, text = run("show", host, "--host", vcpu, "--format", "json")
+    found = json.loads(text)
+    assert (found["hidden"], [row["field"] for row in found["beyond"]]) == ([], ["SVE", "NV"])
+    _, text = run("show", host, "--host", vcpu)
+    said = "  not hidden: ID_AA64PFR0_EL1.SVE is 0x1 here, which is more than the host's 0x0"
+    assert said in text.splitlines()
     _, text = run("show", vcpu, "--format", "json")
     assert "hidden" not in json.loads(text)
 
@@ -451,3 +457,47 @@ def test_the_lines_of_a_blocked_baseline_say_so(
     model = str(dump(tmp_path / "common.txt", lines))
     assert main(["cpu", "template", model, str(V1), "--for", "firecracker"]) == 1
     assert f"{model}: is no CPU for every host: {said}" in capsys.readouterr().err
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_lines_fit_a_terminal(cpus: Spec, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: cpus)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.chdir(HOSTS)
+    (tmp_path / "fleet").mkdir()
+    for path in (V1, N1, V2_NEW):
+        dump(tmp_path / "fleet" / path.name, path.read_text())
+    for command in (
+        ["snapshot", "predict", V1.name, N1.name],
+        ["snapshot", "show", V1.name],
+        ["cpu", "show", V1.name, "--host", V2_NEW.name],
+        ["cpu", "check", "neoverse-v1", N1.name],
+        ["cpu", "baseline", V1.name, N1.name, V1_NEW.name, V2_NEW.name],
+    ):
+        printed = Terminal()
+        monkeypatch.setattr("sys.stdout", printed)
+        main(command)
+        lines = printed.getvalue().splitlines()
+        assert len(lines) > 10
+        assert [line for line in lines if len(line) > 80] == [], command
+    printed = Terminal()
+    monkeypatch.setattr("sys.stdout", printed)
+    monkeypatch.chdir(tmp_path)
+    main(["snapshot", "matrix", "fleet"])
+    text = printed.getvalue()
+    assert [line for line in text.splitlines() if len(line) > 80] == []
+    assert "A row sends, a column receives." in text and "\nfrom  to 1" in text
+
+
+def test_another_kernel_helps_a_number_that_is_safe(run: Run, tmp_path: Path) -> None:
+    """Linux 6.1 on Graviton2 takes no RNDR, and no later kernel does."""
+    _, text = run("check", V1, N1, "--format", "json")
+    rows = {f"{row['register']}.{row['field']}": row for row in json.loads(text)["fields"]}
+    assert rows["ID_AA64ISAR0_EL1.RNDR"]["since"] is None
+    assert rows["ID_AA64PFR0_EL1.DIT"]["since"] is None
+    assert rows["ID_AA64DFR0_EL1.DoubleLock"]["since"] == "6.12"

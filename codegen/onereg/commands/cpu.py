@@ -124,7 +124,7 @@ def _show(options: argparse.Namespace, spec: Spec, known: KnownRegisters) -> int
     for host in found.hosts:
         facts = cpu_report.cpu_facts(spec, host, cpu_parts(options)())
         if below is not None:
-            facts["hidden"] = cpu_report.hidden_facts(spec, host, below)
+            facts |= cpu_report.hidden_facts(spec, host, below)
         if options.format == "json":
             _print_json(facts)
         else:

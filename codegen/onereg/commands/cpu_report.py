@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 from typing import Any
 
 from onereg.cpu.hosts import IMPLEMENTATION, Host, RefusingHost, id_registers
@@ -18,8 +17,9 @@ from onereg.model import OneReg, Spec
 from onereg.model.cpu_features import CpuFeature
 from onereg.model.cpu_parts import CpuPart
 from onereg.query.cpu_features import FeatureReader
+from onereg.query.id_writes import kvm_rule
 from onereg.query.values import parse_value
-from onereg.terminal import say
+from onereg.terminal import folded, say
 
 
 def cpu_facts(spec: Spec, host: Host, parts: Iterable[CpuPart]) -> dict[str, Any]:
@@ -66,32 +66,47 @@ def _part(spec: Spec, midr: int, parts: Iterable[CpuPart]) -> str | None:
 
 def cpu_lines(facts: dict[str, Any]) -> Iterator[str]:
     """The same as text."""
-    yield f"{facts['source']}: {facts['part'] or 'an unknown part'}, MIDR_EL1 {facts['midr']}"
+    part = facts["part"] or "an unknown part"
+    yield folded(f"{facts['source']}: {part}, MIDR_EL1 {facts['midr']}", 0)
     for group, names in facts["features"].items():
         text = f"  {group}: {', '.join(name.removeprefix('FEAT_') for name in names)}"
-        yield from wrap(text, 118, subsequent_indent="    ")
+        yield folded(text, 0)
     for row in facts["fields"]:
         meaning = f" {row['meaning']}" if row["meaning"] else ""
-        yield f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}"
+        yield folded(f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}", 0)
     for row in facts.get("hidden", ()):
         place = f"{row['register']}.{row['field']}"
-        yield f"  hidden: {place} is {row['host']} on the host, and {row['value']} here"
+        yield folded(f"  hidden: {place} is {row['host']} on the host, and {row['value']} here", 0)
+    for row in facts.get("beyond", ()):
+        place = f"{row['register']}.{row['field']}"
+        text = f"  not hidden: {place} is {row['value']} here, which is more than the host's"
+        yield folded(f"{text} {row['host']}", 0)
 
 
-def hidden_facts(spec: Spec, vcpu: Host, host: Host) -> list[dict[str, Any]]:
-    """The fields in which a host has another number than a vCPU there shows."""
-    return [
-        {
-            "register": one_reg.name,
-            "field": field.name,
-            "host": f"{field.of(host.values[one_reg.name]):#x}",
-            "value": f"{field.of(vcpu.values[one_reg.name]):#x}",
-        }
-        for one_reg in id_registers(spec)
-        if one_reg.name in vcpu.values and one_reg.name in host.values
-        for field in one_reg.register.fields
-        if field.of(host.values[one_reg.name]) != field.of(vcpu.values[one_reg.name])
-    ]
+def hidden_facts(spec: Spec, vcpu: Host, host: Host) -> dict[str, list[dict[str, Any]]]:
+    """The fields in which a host has another number than a vCPU shows.
+
+    ``hidden`` has those that KVM may have hidden: the vCPU's number is safe on the host.
+    ``beyond`` has the others, in which the vCPU shows more than the host has.
+    """
+    found: dict[str, list[dict[str, Any]]] = {"hidden": [], "beyond": []}
+    for one_reg in id_registers(spec):
+        if one_reg.name not in vcpu.values or one_reg.name not in host.values:
+            continue
+        for field in one_reg.register.fields:
+            own, here = (field.of(of.values[one_reg.name]) for of in (host, vcpu))
+            if own == here:
+                continue
+            is_safe = kvm_rule(one_reg, field, None).safe(field, here, own) == here
+            found["hidden" if is_safe else "beyond"].append(
+                {
+                    "register": one_reg.name,
+                    "field": field.name,
+                    "host": f"{own:#x}",
+                    "value": f"{here:#x}",
+                }
+            )
+    return found
 
 
 def unstated_implementation(stated: StatedCpu, hosts: Sequence[Host]) -> dict[str, int]:

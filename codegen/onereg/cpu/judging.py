@@ -13,8 +13,9 @@ from onereg.decision.id_fields import Limits, field_decisions, lacking_features
 from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec, Write
+from onereg.model.fields import Field
 from onereg.query.cpu_features import Contradiction
-from onereg.query.id_writes import writable_since
+from onereg.query.id_writes import kvm_rule, writable_since
 from onereg.query.listing import policies
 
 WHOLE = "*"
@@ -149,6 +150,12 @@ def _register(
         yield FieldVerdict(one_reg.name, name, verdict, reason, value, own, kind, since)
 
 
+def _is_safe(one_reg: OneReg, field: Field, value: int, limits: Limits) -> bool:
+    """True if a kernel that lets the field be written takes its number."""
+    wanted, own = field.of(value), field.of(limits.fresh)
+    return kvm_rule(one_reg, field, None).safe(field, wanted, own) == wanted
+
+
 _Judged = tuple[Verdict, str, Kind | None, str | None]
 
 
@@ -165,7 +172,9 @@ def _invariant(one_reg: OneReg, value: int, limits: Limits) -> dict[str, _Judged
             found[field.name] = (Verdict.REFUSE, needs, Kind.FEATURE, None)
         else:
             release = limits.release
-            since = None if release is None else writable_since(one_reg, field.mask, release)
+            since = None
+            if release is not None and _is_safe(one_reg, field, value, limits):
+                since = writable_since(one_reg, field.mask, release)
             found[field.name] = (Verdict.REFUSE, reason, Kind.NOT_WRITABLE, since)
     return found
 

@@ -158,7 +158,9 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
         mask = writable_mask(one_reg, limits.release)
     rule = kvm_rule(one_reg, field, limits.release)
     if field.mask & ~mask:
-        since = limits.release and writable_since(one_reg, field.mask, limits.release)
+        since = None  # another release helps a number that is safe
+        if limits.release is not None and rule.safe(field, wanted, own) == wanted:
+            since = writable_since(one_reg, field.mask, limits.release)
         return answer(
             Verdict.REFUSE, f"not writable on this kernel{perhaps}", Kind.NOT_WRITABLE, since
         )
