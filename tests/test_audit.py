@@ -442,6 +442,16 @@ def test_the_dump_program_compiles_without_a_warning(tmp_path: Path) -> None:
     command = [compiler, *warnings, "-static", "-O2", "-o", tmp_path / "onereg_dump", source]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    emulator = shutil.which("qemu-aarch64") or shutil.which("qemu-aarch64-static")
+    if emulator is None:
+        pytest.skip("qemu-aarch64 is missing: apt-get install qemu-user")
+    for word, status in (("--help", 0), ("-h", 0), ("sve,svee", 1)):
+        ran = subprocess.run(
+            [emulator, tmp_path / "onereg_dump", word], capture_output=True, text=True, check=False
+        )
+        assert ran.returncode == status
+        assert bool(ran.stdout) is (status == 0)  # no half of a line
+        assert "usage: onereg_dump" in ran.stdout or ran.stderr.startswith("onereg_dump: ")
 
 
 def test_the_dump_programs_know_the_specs_features(

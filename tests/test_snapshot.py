@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from onereg.decision import Verdict, Waivers
 from onereg.model import Spec
 from onereg.query.listing import Vcpu, id_registers_needed, listed
 from onereg.query.tolerances import told_by_release, tolerances
-from onereg.snapshot.advice import advice
+from onereg.snapshot.advice import Advisor
 from onereg.snapshot.prediction import DumpedVcpu, Predictor
 from onereg.snapshot.vmm_tolerance import VMM_TOLERANCES, by_vmm
 
@@ -78,8 +79,9 @@ def test_an_invariant_names_its_fields_and_a_kernel_that_would_do(spec: Spec) ->
     (row,) = (r for r in Predictor(spec).predict(source, destination) if not r.verdict.restores)
     assert row.name == "ID_AA64ISAR0_EL1"
     assert row.keys["fields"] == [{"field": "AES", "from": 2, "to": 1}]
-    one_reg = next(o for o in spec.of_arch("arm64") if o.name == row.name)
-    assert advice(row, one_reg, spec) == "Linux 6.5 or later there lets it be lowered"
+    assert Advisor(spec, source, destination).advice(row) == (
+        "on kernel 6.7 and later, the destination takes ID_AA64ISAR0_EL1.AES=0x1"
+    )
 
 
 def test_a_destination_that_was_lowered_gives_no_limits(spec: Spec) -> None:
@@ -237,7 +239,7 @@ def test_the_rules_of_a_vmm_are_chosen_by_name(
     there = dump(tmp_path, "there", host(spec, "6.1", **values), spec, {})
     main(["snapshot", "predict", source, there, "--with-tolerance", "qemu-10.0"])
     printed = " ".join(capsys.readouterr().out.split())
-    assert "refuse: QEMU 10.0 fails the migration: it is in the stream and not there" in printed
+    assert "QEMU 10.0 fails the migration: the destination lacks the register" in printed
     main(["snapshot", "predict", source, there, "--with-tolerance", "qemu-11.1"])
     printed = " ".join(capsys.readouterr().out.split())
     assert "it tolerates the absence of VENDOR_HYP_BMAP_2 later in the stream" in printed
@@ -253,8 +255,8 @@ def test_text_tells_what_stands_in_the_way_and_counts_the_rest(
 ) -> None:
     assert main(["snapshot", "predict", *pair]) == 1
     first, *more = capsys.readouterr().out.splitlines()
-    assert first.startswith("MIDR_EL1: refuse: only the destination's own value is taken")
-    assert more[0] == "  Revision is 0x0, 0x1 there"
+    assert first.startswith("MIDR_EL1: refuse: the kernel takes the register's own value")
+    assert more[0] == "  Revision 0x0 (the host has 0x1)"
     assert more[-1].startswith("does not restore: ")
     assert "1 refuse" in more[-1]
 
@@ -292,3 +294,86 @@ def test_without_a_dump_there_nothing_is_taken_for_granted(
     assert rows["MIDR_EL1"]["verdict"] == "unknown"
     assert rows["TCR2_EL1"]["verdict"] == "drop"
     assert rows["X3"]["verdict"] == "write"
+
+
+# ---- Advice, on real hosts ----
+
+CPUS = Path(__file__).parent / "cpu"
+_NO = ("refuse", "unknown")
+
+
+@pytest.fixture
+def advised(
+    spec: Spec, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., dict[str, str | None]]:
+    """Runs ``predict``: the advice by the register that the destination refuses."""
+    monkeypatch.setattr("onereg.generate.read_checked", lambda *_, **__: spec)
+
+    def predicted(*words: object) -> dict[str, str | None]:
+        assert main(["snapshot", "predict", *map(str, words), "--format", "json"]) == 1
+        rows = json.loads(capsys.readouterr().out)["registers"]
+        return {row["name"]: row.get("advice") for row in rows if row["verdict"] in _NO}
+
+    return predicted
+
+
+def test_a_newer_kernel_is_advised_where_it_takes_the_value(
+    advised: Callable[..., dict[str, str | None]],
+) -> None:
+    """Graviton3 has more than Graviton2: no kernel of Graviton2 can give it."""
+    found = advised(CPUS / "graviton3-6.1.txt", CPUS / "graviton2-6.1.txt")
+    assert found["ID_AA64ISAR0_EL1"] == (
+        "on kernel 6.7 and later, the source can be created with ID_AA64ISAR0_EL1.RNDR=0x0, "
+        "TS=0x0, FHM=0x0, SM4=0x0, SM3=0x0, SHA3=0x0, SHA2=0x1"
+    )
+    assert found["ID_AA64PFR0_EL1"] == (
+        "on kernel 6.7 and later, the source can be created with ID_AA64PFR0_EL1.DIT=0x0; "
+        "on kernel 6.17 and later, the source can be created with ID_AA64PFR0_EL1.RAS=0x1; "
+        "no kernel lets the source be created with ID_AA64PFR0_EL1.MPAM=0x0"
+    )
+    assert found["ID_AA64DFR0_EL1"] == (
+        "on kernel 6.12 and later, the destination takes ID_AA64DFR0_EL1.DoubleLock=0xf"
+    )
+    assert found["MIDR_EL1"] == (
+        "the destination needs Linux 6.15 or later, and a VMM that enables "
+        "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS before it creates the vCPUs"
+    )
+    back = advised(CPUS / "graviton2-6.1.txt", CPUS / "graviton3-6.18.txt")
+    assert back["ID_AA64MMFR2_EL1"] == (
+        "no kernel lets the destination take ID_AA64MMFR2_EL1.EVT=0x1, FWB=0x0, IDS=0x0"
+    )
+
+
+def test_numbers_that_are_advised_are_taken_at_both_ends(
+    advised: Callable[..., dict[str, str | None]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ends = [CPUS / "graviton3-6.18.txt", CPUS / "graviton4-6.18.txt"]
+    found = advised(*ends)
+    assert found["ID_AA64MMFR0_EL1"] == (
+        "create the source with ID_AA64MMFR0_EL1.TGRAN4_2=0x1, TGRAN64_2=0x1, TGRAN16_2=0x1"
+    )
+    assert found["MIDR_EL1"] == (
+        "the destination needs a VMM that enables KVM_CAP_ARM_WRITABLE_IMP_ID_REGS before it "
+        "creates the vCPUs"
+    )
+    values = dict(re.findall(r"^(\w+) (0x\w+)$", ends[0].read_text(), re.MULTILINE))
+    own = int(values["ID_AA64MMFR0_EL1"], 16)
+    advised_value = own & ~(0xFFF << 32) | 0x111 << 32
+    for end in ends:
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"ID_AA64MMFR0_EL1 {advised_value:#x}\n"))
+        assert main(["cpu", "try", str(end)]) == 0
+        assert ": taken" in capsys.readouterr().out
+
+
+def test_a_feature_that_the_destination_lacks_is_told_once(
+    tmp_path: Path, spec: Spec, advised: Callable[..., dict[str, str | None]]
+) -> None:
+    own = host(spec, "6.12")
+    source = dump(tmp_path, "source", own, spec, {"ID_AA64DFR0_EL1": 0x606})
+    there = Path(dump(tmp_path, "there", own, spec, {"ID_AA64DFR0_EL1": 6}))
+    there.write_text(there.read_text().replace("# features pmu_v3", "# features"))
+    assert advised(source, there)["ID_AA64DFR0_EL1"] == (
+        "create the destination's vCPU with pmu_v3"
+    )

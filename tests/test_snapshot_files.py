@@ -16,6 +16,7 @@ import jsonschema
 import pytest
 import recorded
 from onereg.cli import main
+from onereg.commands.snapshot_cells import ranges
 from onereg.model import Spec
 from onereg.snapshot import fleet, host
 from recorded import Context
@@ -255,10 +256,10 @@ def test_a_matrix_says_who_can_send_to_whom(run: Run, hosts: Path) -> None:
     assert "PSCI_VERSION" in {row["name"] for row in moves[1, 2]["registers"]}
     assert any(text.startswith("CLIDR_EL1") for text in found["groups"][1]["differs"])
     status, out, _ = run("matrix", hosts)
-    assert out.splitlines()[-1] == f"{sum(m['restores'] for m in moves.values())} of 3 moves " + (
-        "between 2 groups restore"
-    )
-    assert "1 to 2: " in out
+    restoring = sum(move["restores"] for move in moves.values())
+    assert out.splitlines()[-1] == f"{restoring} of 3 moves restore, in 2 groups"
+    assert "\n1 to 2: refuse: " in out
+    assert "\nfrom\tto 1\tto 2\n1\tyes\t" in out
     _, page, _ = run("matrix", hosts, "--format", "html")
     blocked = [f"from-{a}-to-{b}" for (a, b), move in moves.items() if not move["restores"]]
     for anchor in blocked:
@@ -302,16 +303,82 @@ def test_digests_stand_for_their_dumps(spec: Spec, run: Run, hosts: Path, tmp_pa
     assert "is of differences: give the dump that they were made against, with --against" in err
 
 
-def test_what_is_wrong_with_any_file_is_told(run: Run, hosts: Path) -> None:
-    (hosts / "x").write_text("nothing of the kind\n")
-    (hosts / "y").write_bytes(b"\xff\xfe")
+def test_a_file_that_is_no_dump_is_skipped_and_a_broken_dump_is_not(run: Run, hosts: Path) -> None:
+    before, whole, _ = run("matrix", hosts, "--format", "json")
+    (hosts / "README.md").write_text("nothing of the kind\n")
+    (hosts / "picture").write_bytes(b"\xff\xfe")
+    (hosts / "vm.json").write_text('{"cpu-config": null}\n')
     (hosts / ".hidden").write_text("no dump")
+    status, out, err = run("matrix", hosts, "--format", "json")
+    assert (status, out) == (before, whole)
+    assert err == f"onereg: {hosts}: skips 3 files that are no dump: README.md, picture, vm.json\n"
+    assert run("predict", hosts / "README.md", hosts / "a")[0] == 2
+    (hosts / "x").write_text("")
+    (hosts / "y").write_text('{"version": 2, "list": []}\n')
+    (hosts / "z").write_text('{"version": 1, "list": [["0x6030", "00"]]}\n')
     status, out, err = run("matrix", hosts)
     assert status == 2
-    assert f"{hosts / 'x'}:1:1: is of no format that onereg reads" in out
-    assert f"{hosts / 'y'}:1:1: byte 0 is not UTF-8" in out
-    assert "2 findings" in err
+    assert f"{hosts / 'x'}:1:1: is empty" in out
+    assert f"{hosts / 'y'}:1:13: the snapshot has version 2 of the format" in out
+    assert f"{hosts / 'z'}:1:" in out
+    assert "3 findings" in err
     assert run("matrix", hosts / "a")[0] == 2
+
+
+def test_hosts_that_refuse_the_vcpu_are_a_group(spec: Spec, run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "fleet"
+    folder.mkdir()
+    line = {"version": 1, "kernel": "7.3.1", "features": ["sve"], "refused": 22, "list": []}
+    refused = written(folder / "a", line)
+    said = "KVM refuses a vCPU with sve (EINVAL)"
+    status, out, _ = run("matrix", folder)
+    assert status == 1
+    assert (
+        out
+        == f"group 1: 1 of 7.3.1, sve: {refused}\n  {said}\nno move to predict: there is one host\n"
+    )
+    whole = written(folder / "b", vcpu(spec, "neoverse-n1", "7.3", "a"))
+    status, out, _ = run("matrix", folder)
+    assert status == 1
+    assert f"group 1: 1 of 7.3.1, sve: {refused}\n  {said}\n" in out
+    assert "\n1\t-\t-\n2\trefuses\t-\n" in out
+    assert out.endswith("0 of 1 move restores, in 2 groups\n")
+    _, out, _ = run("matrix", folder, "--format", "json")
+    found = json.loads(out)
+    assert [group["refused"] for group in found["groups"]] == [22, None]
+    assert [(m["from"], m["to"], m["restores"]) for m in found["moves"]] == [(2, 1, False)]
+    _, page, _ = run("matrix", folder, "--format", "html")
+    assert f"<p>{said}: nothing moves to these hosts.</p>" in page and "<td>refuses</td>" in page
+    _, out, _ = run("digest", refused, whole)
+    digests = [json.loads(text) for text in out.splitlines()]
+    assert [row["refused"] for row in digests] == [22, None]
+    (tmp_path / "digests").mkdir()
+    written(tmp_path / "digests" / "all", *digests)
+    _, again, _ = run("matrix", tmp_path / "digests", "--format", "json")
+    assert [g["refused"] for g in json.loads(again)["groups"]] == [22, None]
+    status, out, _ = run("predict", whole, refused)
+    assert (status, out) == (1, f"does not restore: the destination cannot make the vCPU: {said}\n")
+    _, out, _ = run("predict", whole, refused, "--format", "json")
+    assert json.loads(out)["restores"] is False
+    status, _, err = run("show", refused)
+    assert status == 2 and f"{refused}:1:1: {said}: it has no values" in err
+    both = written(tmp_path / "both", line, vcpu(spec, "neoverse-n1", "7.3", "a"))
+    _, _, err = run("show", both)
+    assert f"{both}: {said}: passed over" in err
+
+
+def test_runs_of_registers_are_one_name() -> None:
+    events = [f"PMEVCNTR{number}_EL0" for number in range(31)]
+    names = ["MIDR_EL1", "X0", "X1", *events, "CCSIDR1", "CCSIDR2", "CCSIDR4"]
+    assert ranges(names) == [
+        "MIDR_EL1",
+        "X0",
+        "X1",
+        "PMEVCNTR<0-30>_EL0",
+        "CCSIDR1",
+        "CCSIDR2",
+        "CCSIDR4",
+    ]
 
 
 def test_a_large_fleet_is_read_once_for_each_kind(

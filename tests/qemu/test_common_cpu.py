@@ -15,7 +15,7 @@ from crossing import CrossingError, Host, leave, make, take
 from guest_cpu import with_cpu
 from onereg.cpu import tables, templates
 from onereg.cpu.baseline import baseline
-from onereg.cpu.dumped import host_of
+from onereg.cpu.dumped import GivenFacts, host_of
 from onereg.cpu.hosts import Host as CpuHost
 from onereg.cpu.judging import Judge
 from onereg.dumps.model import Dump
@@ -43,7 +43,7 @@ def hosts(
     for cpu in (RICHER, POORER):
         fresh = make(guest, Host(SERIES, cpu, patched, OPTIONS))
         features = frozenset({"sve", "pmu_v3"})
-        found.append(host_of(read_stream(fresh.stream), known, SERIES, features))
+        found.append(host_of(read_stream(fresh.stream), known, GivenFacts(SERIES, features)))
     return found
 
 

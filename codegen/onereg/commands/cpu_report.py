@@ -4,22 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 from typing import Any
 
-from onereg.cpu.baseline import Baseline, Lowering
-from onereg.cpu.hosts import Host, id_registers
+from onereg.cpu.hosts import IMPLEMENTATION, Host, RefusingHost, id_registers
 from onereg.cpu.judging import FieldVerdict, accepts
+from onereg.cpu.stated import StatedCpu
 from onereg.cpu.writes import UNKNOWN, Answer
 from onereg.decision import Verdict
 from onereg.dumps.reading import KnownRegisters
-from onereg.errors import Finding, Mark, OneregError, did_you_mean, shown
+from onereg.errors import Finding, Mark, OneregError, shown
 from onereg.model import OneReg, Spec
 from onereg.model.cpu_features import CpuFeature
 from onereg.model.cpu_parts import CpuPart
 from onereg.query.cpu_features import FeatureReader
-from onereg.query.id_writes import kvm_rule, writable_text
+from onereg.query.id_writes import kvm_rule
 from onereg.query.values import parse_value
+from onereg.terminal import folded, say
 
 
 def cpu_facts(spec: Spec, host: Host, parts: Iterable[CpuPart]) -> dict[str, Any]:
@@ -66,137 +66,64 @@ def _part(spec: Spec, midr: int, parts: Iterable[CpuPart]) -> str | None:
 
 def cpu_lines(facts: dict[str, Any]) -> Iterator[str]:
     """The same as text."""
-    yield f"{facts['source']}: {facts['part'] or 'an unknown part'}, MIDR_EL1 {facts['midr']}"
+    part = facts["part"] or "an unknown part"
+    yield folded(f"{facts['source']}: {part}, MIDR_EL1 {facts['midr']}", 0)
     for group, names in facts["features"].items():
         text = f"  {group}: {', '.join(name.removeprefix('FEAT_') for name in names)}"
-        yield from wrap(text, 118, subsequent_indent="    ")
+        yield folded(text, 0)
     for row in facts["fields"]:
         meaning = f" {row['meaning']}" if row["meaning"] else ""
-        yield f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}"
+        yield folded(f"  {row['register']}.{row['field']} {row['value']}{meaning}: {row['doc']}", 0)
     for row in facts.get("hidden", ()):
         place = f"{row['register']}.{row['field']}"
-        yield f"  hidden: {place} is {row['host']} on the host, and {row['value']} here"
+        yield folded(f"  hidden: {place} is {row['host']} on the host, and {row['value']} here", 0)
+    for row in facts.get("beyond", ()):
+        place = f"{row['register']}.{row['field']}"
+        text = f"  not hidden: {place} is {row['value']} here, which is more than the host's"
+        yield folded(f"{text} {row['host']}", 0)
 
 
-def hidden_facts(spec: Spec, vcpu: Host, host: Host) -> list[dict[str, Any]]:
-    """The fields in which a host has another number than a vCPU there shows."""
-    return [
+def hidden_facts(spec: Spec, vcpu: Host, host: Host) -> dict[str, list[dict[str, Any]]]:
+    """The fields in which a host has another number than a vCPU shows.
+
+    ``hidden`` has those that KVM may have hidden: the vCPU's number is safe on the host.
+    ``beyond`` has the others, in which the vCPU shows more than the host has.
+    """
+    found: dict[str, list[dict[str, Any]]] = {"hidden": [], "beyond": []}
+    for one_reg in id_registers(spec):
+        if one_reg.name not in vcpu.values or one_reg.name not in host.values:
+            continue
+        for field in one_reg.register.fields:
+            own, here = (field.of(of.values[one_reg.name]) for of in (host, vcpu))
+            if own == here:
+                continue
+            is_safe = kvm_rule(one_reg, field, None).safe(field, here, own) == here
+            found["hidden" if is_safe else "beyond"].append(
+                {
+                    "register": one_reg.name,
+                    "field": field.name,
+                    "host": f"{own:#x}",
+                    "value": f"{here:#x}",
+                }
+            )
+    return found
+
+
+def unstated_implementation(stated: StatedCpu, hosts: Sequence[Host]) -> dict[str, int]:
+    """The values of the first host in registers of the implementation that a CPU does not state.
+
+    A guest that is created there has them, whatever form the CPU is given in.
+    """
+    has = stated.values.keys() | stated.bits.keys()
+    return (
         {
-            "register": one_reg.name,
-            "field": field.name,
-            "host": f"{field.of(host.values[one_reg.name]):#x}",
-            "value": f"{field.of(vcpu.values[one_reg.name]):#x}",
+            name: hosts[0].values[name]
+            for name in IMPLEMENTATION
+            if name not in has and all(name in host.values for host in hosts)
         }
-        for one_reg in id_registers(spec)
-        if one_reg.name in vcpu.values and one_reg.name in host.values
-        for field in one_reg.register.fields
-        if field.of(host.values[one_reg.name]) != field.of(vcpu.values[one_reg.name])
-    ]
-
-
-def baseline_facts(found: Baseline) -> dict[str, Any]:
-    """A baseline as data."""
-    return {
-        "registers": {name: f"{value:#x}" for name, value in found.values.items()},
-        "hosts": [
-            {
-                "source": lowering.host.source,
-                "alike": list(lowering.host.alike),
-                "kernel": lowering.host.kernel,
-                "lower": [_lower_facts(field) for field in lowering.fields],
-            }
-            for lowering in found.lowerings
-        ],
-        "blocked": [
-            {"source": lowering.host.source} | _lower_facts(field)
-            for lowering in found.lowerings
-            for field in lowering.blocked
-        ]
-        + [{"source": unmet.host.source} | _lower_facts(unmet.field) for unmet in found.unmet],
-        "closed": [
-            {
-                "register": lowered.register,
-                "field": lowered.field,
-                "from": lowered.before,
-                "to": lowered.after,
-                "reason": lowered.because,
-            }
-            for lowered in found.lowered
-        ],
-        "implementations": {
-            name: [f"{value:#x}" for value in values]
-            for name, values in found.implementations.items()
-        },
-        "leave_out": [name for host in found.leave_out for name in (host.source, *host.alike)],
-    }
-
-
-def _lower_facts(field: FieldVerdict) -> dict[str, Any]:
-    return {
-        "register": field.register,
-        "field": field.field,
-        "from": field.own,
-        "to": field.wanted,
-        "writable": field.verdict.restores,
-        "verdict": field.verdict.value,
-        "reason": field.reason,
-        "since": field.since,
-    }
-
-
-def baseline_lines(found: Baseline) -> Iterator[str]:
-    """A baseline as text: the values, and the fields that each host has to lower."""
-    for name, value in found.values.items():
-        yield f"{name} {value:#018x}"
-    for lowering in found.lowerings:
-        yield from _lowering_lines(lowering)
-    for lowered in found.lowered:
-        place = f"{lowered.register}.{lowered.field}"
-        yield f"\n{place} {lowered.before:#x} -> {lowered.after:#x}: {lowered.because}"
-    for unmet in found.unmet:
-        place = f"{unmet.field.register}.{unmet.field.field}"
-        own = unmet.host.source
-        yield f"\n{own}: {place} -> {unmet.field.wanted:#x}: blocked, {unmet.field.reason}"
-    for name, values in found.implementations.items():
-        yield f"\n{name} differs: {', '.join(f'{value:#x}' for value in values)}"
-    if found.leave_out:
-        names = ", ".join(f"{host.source}{_alike(host)}" for host in found.leave_out)
-        yield f"\nblocked; without {names} it is not"
-
-
-def _alike(host: Host) -> str:
-    """The count of the hosts for which one stands."""
-    return f" and {len(host.alike)} alike" if host.alike else ""
-
-
-def _lowering_lines(lowering: Lowering) -> Iterator[str]:
-    kernel = f", kernel {lowering.host.kernel}" if lowering.host.kernel else ""
-    source = f"{lowering.host.source}{_alike(lowering.host)}"
-    yield f"\n{source}{kernel}: {len(lowering.fields)} fields to lower"
-    for field in lowering.fields:
-        state = "" if field.verdict.restores else f": blocked, {field.reason}"
-        since = f"; writable since {field.since}" if field.since else ""
-        own = "none" if field.own is None else f"{field.own:#x}"
-        yield f"  {field.register}.{field.field} {own} -> {field.wanted:#x}{state}{since}"
-
-
-def explanation(spec: Spec, found: Baseline, hosts: Sequence[Host], text: str) -> Iterator[str]:
-    """The reason for the number of a baseline's field, host by host."""
-    register, _, name = text.partition(".")
-    one_reg = next((o for o in id_registers(spec) if o.name == register), None)
-    if one_reg is None or register not in found.values:
-        names = [o.name for o in id_registers(spec)]
-        raise OneregError(f"{shown(register)} is no ID register{did_you_mean(register, names)}")
-    field = next(one_reg.register.fields.named(name), None)
-    if field is None:
-        names = [f.name for f in one_reg.register.fields]
-        raise OneregError(f"{register} has no field {shown(name)}{did_you_mean(name, names)}")
-    rule = kvm_rule(one_reg, field, None)
-    yield f"{text} is {field.of(found.values[register]):#x}: the {rule.direction.value} is safe"
-    yield f"  writable: {writable_text(one_reg, field.mask) or 'by no kernel'}"
-    for host in hosts:
-        kernel = f", kernel {host.kernel}" if host.kernel else ""
-        yield f"  {field.of(host.values[register]):#x} in {host.source}{_alike(host)}{kernel}"
+        if hosts
+        else {}
+    )
 
 
 def check_facts(host: Host, verdicts: Sequence[FieldVerdict]) -> dict[str, Any]:
@@ -221,6 +148,24 @@ def check_facts(host: Host, verdicts: Sequence[FieldVerdict]) -> dict[str, Any]:
     }
 
 
+def refusing_facts(host: RefusingHost) -> dict[str, Any]:
+    """The answer of a host whose KVM refuses the vCPU, as data."""
+    return {
+        "source": host.source,
+        "kernel": host.kernel,
+        "accepts": False,
+        "refused": host.errno,
+        "features": None if host.features is None else list(host.features),
+        "reason": host.reason,
+        "fields": [],
+    }
+
+
+def refusing_finding(host: RefusingHost) -> Finding:
+    """The finding about a host whose KVM refuses the vCPU."""
+    return Finding(host.mark, "cpu-refused", f"{host.reason}: no CPU can be given to it")
+
+
 def check_findings(host: Host, verdicts: Iterable[FieldVerdict]) -> Iterator[Finding]:
     """A finding for each field that a host does not take, or may not."""
     for verdict in verdicts:
@@ -228,9 +173,25 @@ def check_findings(host: Host, verdicts: Iterable[FieldVerdict]) -> Iterator[Fin
             continue
         own = "none" if verdict.own is None else f"{verdict.own:#x}"
         since = f"; writable since {verdict.since}" if verdict.since else ""
-        message = f"{verdict.register}.{verdict.field} {verdict.wanted:#x}, {own} there"
+        message = f"{verdict.place} {verdict.wanted:#x} (the host has {own})"
         rule = "cpu-unknown" if verdict.verdict is Verdict.UNKNOWN else "cpu-refused"
         yield Finding(Mark(host.source, 1, 1), rule, f"{message}: {verdict.reason}{since}")
+
+
+def tell_implementation(told: Sequence[str], left_out: Sequence[str], has_hosts: bool) -> None:
+    """Says on standard error what a VMM needs for MIDR_EL1 and its like in a template."""
+    if told:
+        say(f"{', '.join(told)}: a host of another value takes it on Linux 6.15 or later alone, "
+            f"from a VMM that enables {_CAPABILITY} before it creates the vCPUs")  # fmt: skip
+    if left_out and has_hosts:
+        say(f"{', '.join(left_out)}: left out, for the form has no place for it, and a host has "
+            "another value: a guest does not move between such hosts")  # fmt: skip
+    elif left_out:
+        say(f"{', '.join(left_out)}: left out; give a dump of each host, and the template states "
+            "it where a host has another value")  # fmt: skip
+
+
+_CAPABILITY = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
 
 
 def write_findings(one_reg: OneReg, value: int, line: int, told: Answer) -> Iterator[Finding]:

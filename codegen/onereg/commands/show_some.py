@@ -15,13 +15,13 @@ from onereg.model import OneReg, View
 from onereg.model.cpu_features import CpuFeatures
 from onereg.model.fields import Field, Fieldset
 from onereg.model.system_names import SystemName
-from onereg.query.feature_facts import features_of_field
+from onereg.query.feature_facts import features_of_field, tells_text
 from onereg.query.field_facts import field_facts
 from onereg.query.id_field_facts import field_lines, refused_facts, safe_facts
 from onereg.query.lookup import Lookup, Meaning
 from onereg.query.register_facts import id_text
 from onereg.query.subject import ValuedRegister, subject
-from onereg.terminal import styled
+from onereg.terminal import folded, styled
 
 
 def show_matching(lookup: Lookup, pattern: str, format: str) -> int:
@@ -98,7 +98,8 @@ def show_field(
         for line in fields_lines(replace(of.fields, common=common, fieldsets=fieldsets)):
             print(f"  {line}")
     for number, tells in told.items():
-        print(f"  {styled(f'{number:#x} tells', 'dim')} {', '.join(tells)}")
+        text = tells_text(features(), f"{of.name}.{found[0][1].name}", tells)
+        print(folded(f"  {styled(f'{number:#x} tells', 'dim')} {text}", 0))
     for one_reg in _one_regs(lookup, of):
         for word, text in field_lines(one_reg, found[0][1]):
             print(f"  {styled(f'{word:<10}', 'dim')}{text}")

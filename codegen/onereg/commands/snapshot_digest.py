@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Print a line of JSON for each vCPU of dumps, with a digest that equal vCPUs share.
 
-The values of counters do not count.  With ``--against`` a line has only the registers that differ
-from that dump.
+The values of counters do not count.  A vCPU that KVM has refused has a line, too.  With
+``--against`` a line has only the registers that differ from that dump.
 ``onereg snapshot matrix`` reads the lines, grouped by digest or not.
 """
 
@@ -38,6 +38,5 @@ def run(options: argparse.Namespace) -> int:
     digester = Digester(spec, base)
     for path in options.files:
         for dump in read_dumps(path, known):
-            if dump.refused is None:
-                print(json.dumps(digester.line(dump)))
+            print(json.dumps(digester.line(dump)))
     return 0

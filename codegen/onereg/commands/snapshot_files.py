@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from onereg.model import Spec
 
 
+class RefusedVcpuError(OneregError):
+    """KVM has refused each vCPU of a file; ``dump`` is the first."""
+
+    def __init__(self, dump: Dump) -> None:
+        self.dump = dump
+        super().__init__(f"{dump.mark}: {dump.refusal}: it has no values")
+
+
 def known_registers(options: argparse.Namespace, spec: Spec) -> KnownRegisters:
     """The registers of arm64 as readers of dumps look for them."""
     from onereg.dumps.reading import KnownRegisters
@@ -28,14 +36,16 @@ def known_registers(options: argparse.Namespace, spec: Spec) -> KnownRegisters:
 def first_vcpu(path: Path, known: KnownRegisters) -> Dump:
     """The first vCPU of a file that KVM has not refused; the others are told on standard error.
 
-    Raises SpecError and OneregError.
+    Raises SpecError, OneregError, and RefusedVcpuError where KVM has refused all of them.
     """
     from onereg.dumps.reader import read_dumps
 
-    dumps = [dump for dump in read_dumps(path, known) if dump.refused is None]
-    if not dumps:
-        raise OneregError(f"{path}: KVM has refused each vCPU of it, so that it has no values")
+    found = read_dumps(path, known)
+    dumps = [dump for dump in found if dump.refused is None]
+    if found and not dumps:
+        raise RefusedVcpuError(found[0])
     remarks = list(dumps[0].remarks)
+    remarks += [f"{dump.refusal}: passed over" for dump in found if dump.refusal is not None]
     if len(dumps) > 1:
         remarks.append(f"has {len(dumps)} vCPUs; the first is taken")
     for remark in remarks:

@@ -2,34 +2,42 @@
 """Say which host of a fleet can send its vCPUs to which, from a directory of dumps.
 
 Each file is the dump of a fresh vCPU of a host, or lines of ``snapshot digest``.  Hosts that are
-the same in all but counters are one group.  Exit status 0: every host can send to every other one.
-1: a move does not restore, or what is given does not tell.
+the same in all but counters are one group.  A file that is no dump is skipped, and named on
+standard error.  Exit status 0: every host can send to every other one.  1: a move does not restore,
+the dumps do not tell, or a host refuses the vCPU.
 
-``--format json`` is an object: groups (each with number, digest, kernel, features, count, hosts and
-differs, the registers in which it differs from the first) and moves (each with from, to, restores
-and registers: name, id, verdict, reason and where they apply kind and fields).
+``--format json`` is an object: groups (each with number, digest, kernel, features, refused, count,
+hosts and differs, the registers in which it differs from the first) and moves (each with from, to,
+restores and registers: name, id, verdict, reason and where they apply kind and fields).
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.progress import progress
+from onereg.commands.snapshot_cells import cell_text, ranges, some_of
 from onereg.commands.snapshot_files import first_vcpu, known_registers
-from onereg.errors import SpecError
-from onereg.terminal import folded, styled, table
+from onereg.decision import Verdict
+from onereg.errors import OneregError, SpecError
+from onereg.terminal import folded, say, styled, table
 
 if TYPE_CHECKING:
     from onereg.model import Spec
     from onereg.snapshot.fleet import Fleet, FleetGroup, FleetMove
 
 _SHOWN = 4
-"""Hosts, or registers, that a line of text names."""
+"""Hosts, or registers, that a line about a group names."""
+_SKIPPED = 8
+"""Files that are no dump of which the name is told."""
+_MOST_NAMES = 12
+"""Registers, or runs of them, that a line about a move names."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +71,8 @@ def run(options: argparse.Namespace) -> int:
         print(fleet_page(groups, found, _differs(groups, spec)), end="")
     else:
         _print_text(groups, found, spec)
-    return int(any(move.blocking for move in found))
+    refused = any(group.is_refusing for group in groups)
+    return int(refused or not all(move.restores for move in found))
 
 
 def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
@@ -79,6 +88,12 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
         progress(number, len(files), "files")
     if fleet.findings:
         raise SpecError(fleet.findings)
+    if fleet.skipped:
+        count = len(fleet.skipped)
+        told = "1 file that is no dump" if count == 1 else f"{count} files that are no dump"
+        say(f"{options.directory}: skips {told}: {some_of(fleet.skipped, _SKIPPED)}")
+    if not fleet.groups:
+        raise OneregError(f"{options.directory}: has no dump")
     return fleet
 
 
@@ -86,8 +101,11 @@ def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
     """The registers, with the fields, in which each group differs from the first."""
     from onereg.snapshot.comparison import VcpuDifference, compare
 
-    found = {}
+    found: dict[int, list[str]] = {}
     for group in groups:
+        if groups[0].is_refusing or group.is_refusing:
+            found[group.number] = []
+            continue
         rows = compare(spec, groups[0].dump.values, group.dump.values)
         found[group.number] = [
             row.label
@@ -107,6 +125,7 @@ def _object(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec
                 "digest": group.digest,
                 "kernel": group.dump.kernel,
                 "features": None if group.dump.features is None else list(group.dump.features),
+                "refused": group.dump.refused,
                 "count": group.count,
                 "hosts": group.hosts,
                 "differs": differs[group.number],
@@ -117,7 +136,7 @@ def _object(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec
             {
                 "from": move.source.number,
                 "to": move.destination.number,
-                "restores": not move.blocking,
+                "restores": move.restores,
                 "registers": [decision.facts() for decision in move.blocking],
             }
             for move in found
@@ -130,40 +149,51 @@ def _print_text(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: 
     for group in groups:
         features = "-" if group.dump.features is None else ",".join(group.dump.features) or "none"
         told = f"group {group.number}: {group.count} of {group.dump.kernel or '-'}, {features}"
-        print(folded(f"{styled(told, 'bold')}: {_some(group.hosts)}", 0))
-        if differs[group.number]:
-            print(folded(f"  unlike group 1 in {_some(differs[group.number])}", 0))
-    print()
-    print(table(_head(groups), _grid(groups, found)), end="")
-    print()
+        print(folded(f"{styled(told, 'bold')}: {some_of(group.hosts, _SHOWN)}", 0))
+        if group.dump.refusal is not None:
+            print(folded(f"  {group.dump.refusal}", 0))
+        elif differs[group.number]:
+            names = ranges([row.partition(" ")[0] for row in differs[group.number]])
+            print(folded(f"  unlike group 1 in {some_of(names, _SHOWN)}", 0))
+    if found:
+        print()
+        print(folded(_LEGEND, 0))
+        print(_table(groups, found), end="")
+        print()
     for move in found:
-        if move.blocking:
-            names = [decision.label for decision in move.blocking]
-            print(
-                folded(f"{move.source.number} to {move.destination.number}: {', '.join(names)}", 0)
-            )
-    restoring = sum(not move.blocking for move in found)
-    print(f"{restoring} of {len(found)} moves between {len(groups)} groups restore")
+        for verdict in (Verdict.REFUSE, Verdict.UNKNOWN):
+            names = ranges(move.labels(verdict))
+            if names:
+                pair = f"{move.source.number} to {move.destination.number}"
+                print(folded(f"{pair}: {verdict.value}: {some_of(names, _MOST_NAMES)}", 0))
+    print(_summary(groups, found))
 
 
-def _head(groups: Sequence[FleetGroup]) -> list[str]:
-    return ["from", *(f"to {group.number}" for group in groups)]
+_LEGEND = (
+    "A row sends, a column receives.  yes: the vCPU restores.  3: so many registers prevent it.  "
+    "2?: of so many it is not known.  refuses: KVM refuses such a vCPU."
+)
+
+
+def _summary(groups: Sequence[FleetGroup], found: Sequence[FleetMove]) -> str:
+    restoring = sum(move.restores for move in found)
+    if not found:
+        return "no move to predict: there is one host" if len(groups) == 1 else "no move to predict"
+    moves = "1 move restores" if len(found) == 1 else f"{len(found)} moves restore"
+    groups_told = "1 group" if len(groups) == 1 else f"{len(groups)} groups"
+    return f"{restoring} of {moves}, in {groups_told}"
+
+
+def _table(groups: Sequence[FleetGroup], found: Sequence[FleetMove]) -> str:
+    """The grid under its heading, in a pipe too: its columns have no meaning without."""
+    head = ["from", *(f"to {group.number}" for group in groups)]
+    rows = _grid(groups, found)
+    return table(head, rows) if sys.stdout.isatty() else table(head, [head, *rows])
 
 
 def _grid(groups: Sequence[FleetGroup], found: Sequence[FleetMove]) -> Iterator[list[str]]:
-    """A row for each group that sends: yes, or the number of registers in the way."""
+    """A row for each group that sends, a cell for each that receives."""
     by_pair = {(m.source.number, m.destination.number): m for m in found}
     for source in groups:
-        cells = [str(source.number)]
-        for destination in groups:
-            move = by_pair.get((source.number, destination.number))
-            cells.append(
-                "-" if move is None else str(len(move.blocking)) if move.blocking else "yes"
-            )
-        yield cells
-
-
-def _some(names: Sequence[str]) -> str:
-    """The first names, and the number of the others."""
-    more = len(names) - _SHOWN
-    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+        pairs = ((source.number, destination.number) for destination in groups)
+        yield [str(source.number), *(cell_text(by_pair.get(pair)) for pair in pairs)]

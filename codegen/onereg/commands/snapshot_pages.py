@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from onereg.commands.snapshot_cells import cell_text
 from onereg.docs.site import standalone_page
 from onereg.resources import templates_directory
 
@@ -59,6 +60,7 @@ def fleet_page(
             {
                 "number": group.number,
                 "title": f"{group.count} of {group.dump.kernel or 'a kernel that is not said'}",
+                "refusal": group.dump.refusal,
                 "hosts": group.hosts,
                 "differs": differs[group.number],
             }
@@ -72,9 +74,7 @@ def fleet_page(
 def _cell(move: FleetMove | None) -> dict[str, object]:
     if move is None:
         return {"anchor": None, "text": "-"}
-    if not move.blocking:
-        return {"anchor": None, "text": "yes"}
-    return {"anchor": _anchor(move), "text": str(len(move.blocking))}
+    return {"anchor": _anchor(move) if move.blocking else None, "text": cell_text(move)}
 
 
 def _anchor(move: FleetMove) -> str:

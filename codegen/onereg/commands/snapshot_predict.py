@@ -2,7 +2,7 @@
 """Predict whether a host takes the vCPU of a dump, register by register.
 
 DESTINATION is a dump of a fresh vCPU there, as the VMM creates it; its ID registers are the most
-that the host gives.  Exit status 0: the vCPU restores.  1: a register stands in the way, or what
+that the host gives.  Exit status 0: the vCPU restores.  1: a register prevents the move, or what
 is given does not tell.
 
 ``--format json`` is an object: restores, and registers, one row for each register of the two dumps
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
-from onereg.commands.snapshot_files import first_vcpu, known_registers
+from onereg.commands.snapshot_files import RefusedVcpuError, first_vcpu, known_registers
 from onereg.errors import OneregError, did_you_mean, shown
 from onereg.report import FORMATS
 from onereg.terminal import folded, styled
@@ -30,10 +30,18 @@ if TYPE_CHECKING:
     from onereg.decision import Decision, Waivers
     from onereg.dumps.model import Dump
     from onereg.errors import Finding, Mark
-    from onereg.model import OneReg, Spec
+    from onereg.model import Spec
+    from onereg.snapshot.advice import Advisor
     from onereg.snapshot.prediction import DumpedVcpu
     from onereg.snapshot.vmm_tolerance import VmmTolerance
 
+_KINDS = (
+    "lost (the destination lacks it), missing (the source lacks it), invariant (the kernel takes "
+    "the host's own value only), limit (more than the host has), not-writable (the kernel does not "
+    "let it be written), feature (the vCPU lacks the feature), floor (the kernel refuses the "
+    "number), started (a vCPU has run), disagrees (vCPUs of one VM differ)"
+)
+"""The kinds of refusals that a move has, each in some words."""
 _QUIET = ("same", "write")
 """Verdicts of which only the number is told."""
 _NAMES_SHOWN = 3
@@ -64,9 +72,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the features of its vCPU, if the dump does not name them",
     )
     group.add_argument(
+        "--caps",
+        metavar="LIST",
+        help="the capabilities that its VMM enables, if the dump does not name them",
+    )
+    group.add_argument(
         "--lowered",
         action="store_true",
-        help="its VMM has already lowered ID registers, so their values are no limits",
+        help="its dump is of a vCPU whose ID registers the VMM has lowered: the host may have more",
     )
     group.add_argument(
         "--with-tolerance",
@@ -79,19 +92,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         action="append",
         default=[],
-        help="permit that this register is lost",
+        help="go on without this register, as MIDR_EL1 (repeatable)",
     )
     group.add_argument(
         "--waive-kind",
         metavar="KIND",
         action="append",
         default=[],
-        help="permit every refusal of one kind, as lost or limit",
+        help=f"go on without every register refused for this reason (repeatable): {_KINDS}",
     )
 
 
 def run(options: argparse.Namespace) -> int:
     from onereg.generate import read_checked
+    from onereg.snapshot.advice import Advisor
     from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import Predictor
     from onereg.snapshot.vmm_tolerance import by_vmm
@@ -104,23 +118,43 @@ def run(options: argparse.Namespace) -> int:
     known = known_registers(options, spec)
     dump = first_vcpu(options.source, known)
     source = dumped_vcpu(dump, spec)
-    destination = _destination(options, known, source, spec)
+    try:
+        destination = _destination(options, known, source, spec)
+    except RefusedVcpuError as error:
+        return _print_refusal(error.dump, options.format)
     decisions = Predictor(spec).predict(source, destination, waivers)
     if vmm is not None:
         decisions = by_vmm(decisions, source.values, destination.values, spec, vmm)
     restores = all(decision.verdict.restores for decision in decisions)
-    by_id = {one_reg.id: one_reg for one_reg in spec.of_arch("arm64")}
+    advisor = Advisor(spec, source, destination)
     if options.format == "json":
-        rows = [_row(decision, by_id.get(decision.id), spec) for decision in decisions]
+        rows = [_row(decision, advisor) for decision in decisions]
         json.dump({"restores": restores, "registers": rows}, sys.stdout, indent=1)
         print()
     elif options.format == "text":
-        _print_text(decisions, by_id, spec, restores, show_all=options.all)
+        _print_text(decisions, advisor, restores, show_all=options.all)
     else:
         from onereg.report import print_findings
 
-        print_findings(_findings(decisions, by_id, spec, dump), options.format)
+        print_findings(_findings(decisions, advisor, dump), options.format)
     return 0 if restores else 1
+
+
+def _print_refusal(dump: Dump, form: str) -> int:
+    """The answer where the destination's KVM refuses the vCPU: no register is asked about."""
+    from onereg.errors import Finding
+    from onereg.report import print_findings
+
+    reason = f"the destination cannot make the vCPU: {dump.refusal}"
+    if form == "json":
+        answer = {"restores": False, "reason": reason, "refused": dump.refused, "registers": []}
+        json.dump(answer, sys.stdout, indent=1)
+        print()
+    elif form == "text":
+        print(folded(f"{styled('does not restore', 'red')}: {reason}", 0))
+    else:
+        print_findings([Finding(dump.mark, "move-refuse", reason)], form)
+    return 1
 
 
 def _vmm_tolerance(name: str | None) -> VmmTolerance | None:
@@ -150,32 +184,35 @@ def _waivers(options: argparse.Namespace, spec: Spec) -> Waivers:
 def _destination(
     options: argparse.Namespace, known: Any, source: DumpedVcpu, spec: Spec
 ) -> DumpedVcpu:
-    from onereg.commands.vcpu_options import chosen_features, chosen_kernel
+    from onereg.commands.cpu_hosts import given_facts, tell_unused
+    from onereg.cpu.dumped import contradictions
     from onereg.snapshot.dumped import dumped_vcpu
     from onereg.snapshot.prediction import DumpedVcpu, Predictor
 
-    kernel = chosen_kernel(spec, "arm64", options.kernel)
-    features = chosen_features(spec, "arm64", options.features)
+    given = given_facts(options, spec)
     if options.destination is None:
-        named = DumpedVcpu({}, kernel, source.features if features is None else features)
+        features = source.features if given.features is None else given.features
+        named = DumpedVcpu({}, given.kernel, features, given.capabilities)
         return replace(named, values=Predictor(spec).listed_by_kernel(named, source))
-    host = dumped_vcpu(first_vcpu(options.destination, known), spec)
+    dump = first_vcpu(options.destination, known)
+    path = str(options.destination)
+    tell_unused({option: [path] for option in contradictions(dump, known, given)})
+    host = dumped_vcpu(dump, spec)
     return replace(
         host,
-        kernel=host.kernel or kernel,
-        features=features if host.features is None else host.features,
+        kernel=host.kernel or given.kernel,
+        features=given.features if host.features is None else host.features,
+        capabilities=given.capabilities if host.capabilities is None else host.capabilities,
         is_fresh=not options.lowered,
     )
 
 
-def _row(decision: Decision, one_reg: OneReg | None, spec: Spec) -> dict[str, object]:
-    from onereg.snapshot.advice import advice
-
+def _row(decision: Decision, advisor: Advisor) -> dict[str, object]:
     row = decision.facts()
     for key, number in (("value", decision.value), ("reads", decision.reads)):
         if number is not None:
             row[key] = f"{number:#x}"
-    told = advice(decision, one_reg, spec)
+    told = advisor.advice(decision)
     if told is not None:
         row["advice"] = told
     return row
@@ -183,20 +220,17 @@ def _row(decision: Decision, one_reg: OneReg | None, spec: Spec) -> dict[str, ob
 
 def _print_text(
     decisions: Sequence[Decision],
-    by_id: dict[int, OneReg],
-    spec: Spec,
+    advisor: Advisor,
     restores: bool,
     *,
     show_all: bool,
 ) -> None:
-    from onereg.snapshot.advice import advice
-
     order = {"refuse": 0, "unknown": 1, "waived": 2}
     alike: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
     for decision in decisions:
         verdict = decision.verdict.value
         if show_all or verdict not in _QUIET:
-            told = advice(decision, by_id.get(decision.id), spec)
+            told = advisor.advice(decision)
             more = (*_differing(decision), *([told] if told else []))
             name = decision.label
             alike.setdefault((verdict, decision.reason, more), []).append(name)
@@ -215,9 +249,11 @@ def _print_text(
 
 def _differing(decision: Decision) -> Iterator[str]:
     """The fields of a register that the destination takes with its own value alone."""
+    from onereg.decision.id_fields import beside_own
+
     fields = decision.keys.get("fields")
     if decision.verdict.value == "refuse" and "own" in decision.keys and isinstance(fields, list):
-        told = ", ".join(f"{f['field']} is {f['to']:#x}, {f['from']:#x} there" for f in fields)
+        told = beside_own([(f["field"], f["to"], f["from"]) for f in fields])
         if told:
             yield told
 
@@ -229,11 +265,8 @@ def _listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:_NAMES_SHOWN])} and {len(names) - _NAMES_SHOWN} more"
 
 
-def _findings(
-    decisions: Iterable[Decision], by_id: dict[int, OneReg], spec: Spec, dump: Dump
-) -> list[Finding]:
+def _findings(decisions: Iterable[Decision], advisor: Advisor, dump: Dump) -> list[Finding]:
     from onereg.errors import Finding
-    from onereg.snapshot.advice import advice
 
     marks: dict[int, Mark] = {}
     standing = [decision for decision in decisions if not decision.verdict.restores]
@@ -241,7 +274,7 @@ def _findings(
     marks = {entry.id: dump.mark_of(entry) for entry in dump.entries if entry.id in wanted}
     found = []
     for decision in standing:
-        told = advice(decision, by_id.get(decision.id), spec)
+        told = advisor.advice(decision)
         name = decision.label
         message = f"{name}: {decision.reason}{'; ' + told if told else ''}"
         rule = f"move-{decision.verdict.value}"

@@ -100,7 +100,8 @@ def _registers(
 
 def _lines(dump: Dump, state: VcpuState, spec: Spec, *, show_all: bool) -> Iterator[str]:
     features = "not said" if dump.features is None else ", ".join(dump.features) or "none"
-    yield f"{dump.format}; kernel: {dump.kernel or 'not said'}; features: {features}"
+    kernel = dump.kernel or "not said"
+    yield folded(f"{dump.format}; kernel: {kernel}; features: {features}", 0)
     mode = state.mode
     yield f"{mode.state.value} state, mode {mode.name}" if mode else "mode not known"
     banked = state.banked()

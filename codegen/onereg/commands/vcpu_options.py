@@ -18,6 +18,17 @@ def chosen_kernel(spec: Spec, arch: str, kernel: str | None) -> str | None:
     return None if kernel is None else find_kernel(spec, arch, kernel)
 
 
+def chosen_capabilities(text: str | None) -> frozenset[str] | None:
+    """The capabilities of a comma-separated list, by the names that linux/kvm.h has for them."""
+    if text is None:
+        return None
+    names = frozenset(name.strip() for name in text.split(",") if name.strip())
+    for name in sorted(names):
+        if not name.startswith("KVM_CAP_"):
+            raise OneregError(f"{name} is no capability, as KVM_CAP_ARM_WRITABLE_IMP_ID_REGS")
+    return names
+
+
 def chosen_features(spec: Spec, arch: str, text: str | None) -> frozenset[str] | None:
     """The features of a comma-separated list; OneregError, with the nearest, for another word."""
     if text is None:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from onereg.cpu.hosts import Host
+from onereg.cpu.hosts import Host, RefusingHost
 from onereg.dumps.model import Dump
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, SpecError
@@ -17,16 +18,29 @@ _BEYOND_IDENTIFICATION = "SCTLR_EL1"
 """A register that every vCPU lists: a dump with it has more than the ID registers."""
 
 
+@dataclass(frozen=True, slots=True)
+class GivenFacts:
+    """Facts about vCPUs whose file does not name them; None where they are not given."""
+
+    kernel: str | None = None
+    """In the spec's spelling."""
+    features: frozenset[str] | None = None
+    capabilities: frozenset[str] | None = None
+    """As ``KVM_CAP_ARM_WRITABLE_IMP_ID_REGS``."""
+
+
+NOTHING_GIVEN = GivenFacts()
+
+
 def host_of(
     dump: Dump,
     known: KnownRegisters,
-    kernel: str | None = None,
-    features: frozenset[str] | None = None,
+    given: GivenFacts = NOTHING_GIVEN,
 ) -> Host:
     """The host whose fresh vCPU a dump has.
 
-    ``kernel`` and ``features`` count where the file does not say them.  Raises SpecError where the
-    file has no value of an ID register, and OneregError for a kernel that there is not.
+    Raises SpecError where the file has no value of an ID register, and OneregError for a kernel
+    that there is not.
     """
     by_id = known.by_id
     own = known.names
@@ -39,20 +53,46 @@ def host_of(
     if not any(name.startswith("ID_AA64") for name in values):
         message = "no ID register of arm64 has a value here; a dump of a fresh vCPU has all"
         raise SpecError([Finding(dump.mark, "cpu-dump", message)])
-    said = dump.kernel or kernel
     names = None if dump.features is None else frozenset(dump.features)
     if names is None:
-        names = features if features is not None else _features(values, by_id, dump)
+        names = given.features if given.features is not None else _features(values, by_id, dump)
+    caps = given.capabilities if dump.caps is None else frozenset(map(_capability, dump.caps))
     return Host(
         source=dump.source,
-        kernel=find_kernel(known.spec, "arm64", said) if said else None,
+        kernel=_kernel(dump, known, given),
         features=names,
         values=values,
         hidden=dump.host,
         is_whole=dump.is_whole,
         left_out=dump.left_out,
-        capabilities=frozenset(map(_capability, dump.caps or ())),
+        capabilities=caps or frozenset(),
     )
+
+
+def refusing_host_of(
+    dump: Dump, known: KnownRegisters, given: GivenFacts = NOTHING_GIVEN
+) -> RefusingHost:
+    """The host whose KVM has refused the vCPU of a dump."""
+    assert dump.refused is not None
+    return RefusingHost(dump.mark, _kernel(dump, known, given), dump.features, dump.refused)
+
+
+def contradictions(dump: Dump, known: KnownRegisters, given: GivenFacts) -> Iterator[str]:
+    """The options whose fact the file names, and names otherwise: they do not count for it."""
+    kernel = _kernel(dump, known, NOTHING_GIVEN)
+    if None not in (kernel, given.kernel) and kernel != given.kernel:
+        yield "--kernel"
+    if dump.features is not None and given.features not in (None, frozenset(dump.features)):
+        yield "--features"
+    if dump.caps is not None and given.capabilities not in (
+        None,
+        frozenset(map(_capability, dump.caps)),
+    ):
+        yield "--caps"
+
+
+def _kernel(dump: Dump, known: KnownRegisters, given: GivenFacts) -> str | None:
+    return find_kernel(known.spec, "arm64", dump.kernel) if dump.kernel else given.kernel
 
 
 def _features(

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from onereg.decision import Destination, Source
 from onereg.decision.id_fields import Limits
 from onereg.decision.sides import Move
+from onereg.dumps.model import refusal_text
+from onereg.errors import Mark
 from onereg.model import OneReg, Spec
 from onereg.query.id_registers import reads_as_zero
 from onereg.query.named_kernels import base_release, release_for
@@ -64,6 +66,31 @@ class Host:
         return Move(spec, Source({}), there, ids)
 
 
+@dataclass(frozen=True)
+class RefusingHost:
+    """A host whose KVM refuses a vCPU with the features that were asked for."""
+
+    mark: Mark
+    """The place of the file that says it."""
+    kernel: str | None
+    """The kernel in the spec's spelling, None where it is not known."""
+    features: tuple[str, ...] | None
+    """The features that were asked for, None where the file does not say them."""
+    errno: int
+    alike: tuple[str, ...] = ()
+    """Other files that say the same."""
+
+    @property
+    def source(self) -> str:
+        """The file that it is from."""
+        return self.mark.path
+
+    @property
+    def reason(self) -> str:
+        """A phrase: ``KVM refuses a vCPU with sve (EINVAL)``."""
+        return refusal_text(self.features, self.errno)
+
+
 def id_registers(spec: Spec) -> tuple[OneReg, ...]:
     """The registers that describe the CPU's abilities, in the order of the spec."""
     return tuple(
@@ -77,13 +104,20 @@ IMPLEMENTATION = ("MIDR_EL1", "REVIDR_EL1", "AIDR_EL1")
 """The registers that say who has made the CPU; no field of them is a feature."""
 
 
+def cpu_registers(spec: Spec) -> tuple[OneReg, ...]:
+    """The registers of :data:`IMPLEMENTATION` and :func:`id_registers`, in the spec's order."""
+    abilities = {one_reg.name for one_reg in id_registers(spec)}
+    names = abilities | set(IMPLEMENTATION)
+    return tuple(one_reg for one_reg in spec.of_arch("arm64") if one_reg.name in names)
+
+
 def rows(spec: Spec, hosts: Iterable[Host]) -> tuple[Host, ...]:
     """The hosts with those that are alike as one, in the order of the first of each.
 
     Hosts are alike if they have the same kernel, and their vCPUs the same features and the same
     CPU.  Other registers do not count: even two vCPUs of one host differ in clocks and MPIDR_EL1.
     """
-    names = [*(one_reg.name for one_reg in id_registers(spec)), *IMPLEMENTATION]
+    names = [one_reg.name for one_reg in cpu_registers(spec)]
     found: dict[object, tuple[Host, list[str]]] = {}
     for host in hosts:
         key = (
@@ -96,5 +130,14 @@ def rows(spec: Spec, hosts: Iterable[Host]) -> tuple[Host, ...]:
             frozenset(host.hidden.items()),
         )
         _, alike = found.setdefault(key, (host, []))
+        alike.append(host.source)
+    return tuple(replace(host, alike=tuple(alike[1:])) for host, alike in found.values())
+
+
+def refusing_rows(hosts: Iterable[RefusingHost]) -> tuple[RefusingHost, ...]:
+    """The hosts with those that are alike as one, in the order of the first of each."""
+    found: dict[object, tuple[RefusingHost, list[str]]] = {}
+    for host in hosts:
+        _, alike = found.setdefault((host.kernel, host.features, host.errno), (host, []))
         alike.append(host.source)
     return tuple(replace(host, alike=tuple(alike[1:])) for host, alike in found.values())

@@ -13,8 +13,13 @@ from onereg.decision.id_fields import Limits, field_decisions, lacking_features
 from onereg.decision.sides import Move
 from onereg.decision.writing import written
 from onereg.model import OneReg, Spec, Write
+from onereg.model.fields import Field
 from onereg.query.cpu_features import Contradiction
+from onereg.query.id_writes import kvm_rule, writable_since
 from onereg.query.listing import policies
+
+WHOLE = "*"
+"""The field of a verdict about a whole register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,11 @@ class FieldVerdict:
     kind: Kind | None = None
     since: str | None = None
     """The first release that takes a number which is refused, where one does."""
+
+    @property
+    def place(self) -> str:
+        """``REGISTER.FIELD``, or the register alone where the verdict is about all of it."""
+        return self.register if self.field == WHOLE else f"{self.register}.{self.field}"
 
     def because(self, cause: str) -> FieldVerdict:
         """The same, with the cause of the number in front of the reason."""
@@ -115,7 +125,7 @@ def _register(
     if own is None:
         if value:
             reason = "the host's dump lacks the register"
-            yield FieldVerdict(one_reg.name, "*", Verdict.UNKNOWN, reason, value, None)
+            yield FieldVerdict(one_reg.name, WHOLE, Verdict.UNKNOWN, reason, value, None)
         return
     after = holding(one_reg, value, move)
     changed = value ^ after.value
@@ -140,6 +150,12 @@ def _register(
         yield FieldVerdict(one_reg.name, name, verdict, reason, value, own, kind, since)
 
 
+def _is_safe(one_reg: OneReg, field: Field, value: int, limits: Limits) -> bool:
+    """True if a kernel that lets the field be written takes its number."""
+    wanted, own = field.of(value), field.of(limits.fresh)
+    return kvm_rule(one_reg, field, None).safe(field, wanted, own) == wanted
+
+
 _Judged = tuple[Verdict, str, Kind | None, str | None]
 
 
@@ -155,7 +171,10 @@ def _invariant(one_reg: OneReg, value: int, limits: Limits) -> dict[str, _Judged
             needs = f"it needs the vCPU feature {' and '.join(lacking)}"
             found[field.name] = (Verdict.REFUSE, needs, Kind.FEATURE, None)
         else:
-            since = next((r.since for r in one_reg.writable if not field.mask & ~r.mask), None)
+            release = limits.release
+            since = None
+            if release is not None and _is_safe(one_reg, field, value, limits):
+                since = writable_since(one_reg, field.mask, release)
             found[field.name] = (Verdict.REFUSE, reason, Kind.NOT_WRITABLE, since)
     return found
 
@@ -164,6 +183,8 @@ def _whole(
     one_reg: OneReg, verdict: Verdict, reason: str, kind: Kind | None, wanted: int, own: int
 ) -> Iterator[FieldVerdict]:
     """Judges a register whose fields stand and fall together."""
+    if not list(one_reg.register.fields):
+        yield FieldVerdict(one_reg.name, WHOLE, verdict, reason, wanted, own, kind)
     for field in one_reg.register.fields:
         numbers = field.of(wanted), field.of(own)
         is_same = numbers[0] == numbers[1] and verdict is not Verdict.SAME

@@ -20,6 +20,8 @@ class StatedCpu:
     """Registers that are stated as a whole."""
     bits: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """(mask, value) of those that are stated in part."""
+    blocked: str | None = None
+    """Why some host does not take it, where its file says so."""
 
     def on(self, host: Host) -> dict[str, int]:
         """The whole CPU on a host, which has the bits that are not stated."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from onereg.cpu.hosts import id_registers
+from onereg.cpu.hosts import cpu_registers
 from onereg.model import Spec
 from onereg.query.restore_order import restore_order
 
@@ -29,7 +29,7 @@ class CpuRow(NamedTuple):
 
 def table_rows(spec: Spec, cpu: Mapping[str, int], bits: Mapping[str, int]) -> Iterator[CpuRow]:
     """The fields of which a CPU states all bits, in the order of a restore, high to low."""
-    names = {one_reg.name for one_reg in id_registers(spec)}
+    names = {one_reg.name for one_reg in cpu_registers(spec)}
     for one_reg in restore_order([*spec.of_arch("arm64")]):
         if one_reg.name not in bits or one_reg.name not in names:
             continue

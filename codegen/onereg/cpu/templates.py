@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from onereg.cpu.hosts import Host, id_registers
+from onereg.cpu.hosts import IMPLEMENTATION, Host, cpu_registers, id_registers
 from onereg.model import OneReg, Spec
 from onereg.query.id_writes import writable_mask
 
@@ -14,13 +14,16 @@ from onereg.query.id_writes import writable_mask
 def stated_bits(spec: Spec, cpu: Mapping[str, int], hosts: Sequence[Host]) -> dict[str, int]:
     """The bits by register that a VMM must set: those of fields in which some host differs.
 
-    Without hosts: of fields that the newest kernel lets be written.
+    Without hosts: of fields that the newest kernel lets be written, the registers of the
+    implementation excepted.
     """
     found = {}
-    for one_reg in id_registers(spec):
+    for one_reg in cpu_registers(spec) if hosts else id_registers(spec):
         if one_reg.name not in cpu:
             continue
         mask = 0
+        if not list(one_reg.register.fields) and _differs(one_reg, cpu, hosts):
+            mask = (1 << 8 * one_reg.size) - 1
         for field in one_reg.register.fields:
             if hosts:
                 numbers = {
@@ -35,11 +38,39 @@ def stated_bits(spec: Spec, cpu: Mapping[str, int], hosts: Sequence[Host]) -> di
     return found
 
 
+def _differs(one_reg: OneReg, cpu: Mapping[str, int], hosts: Sequence[Host]) -> bool:
+    own = {h.values[one_reg.name] for h in hosts if one_reg.name in h.values}
+    return bool(own - {cpu[one_reg.name]})
+
+
+def implementation_of(
+    cpu: Mapping[str, int], hosts: Sequence[Host], bits: Mapping[str, int], form: str
+) -> tuple[list[str], list[str]]:
+    """The registers of the implementation (that a form states, that it leaves out).
+
+    They are left out where no host is given, and where the form has no place for them.
+    """
+    stated = [n for n in IMPLEMENTATION if n in bits and has_place(n, form)]
+    given = [n for n in IMPLEMENTATION if n in cpu]
+    return stated, [n for n in given if n not in stated and (n in bits or not hosts)]
+
+
+def has_place(name: str, form: str) -> bool:
+    """True if a form of a template can state a register of the implementation.
+
+    QEMU has no property for any of them, and a table has rows of fields, of which REVIDR_EL1 and
+    AIDR_EL1 have none.
+    """
+    if form in ("firecracker", "json"):
+        return True
+    return form != "qemu" and name == "MIDR_EL1"
+
+
 def firecracker(spec: Spec, cpu: Mapping[str, int], bits: Mapping[str, int]) -> dict[str, Any]:
     """A custom CPU template: bitmaps of 64 digits, of which x is a bit that stays as it is."""
     modifiers = [
         {"addr": f"{one_reg.id:#018x}", "bitmap": _bitmap(cpu[one_reg.name], bits[one_reg.name])}
-        for one_reg in id_registers(spec)
+        for one_reg in cpu_registers(spec)
         if one_reg.name in bits
     ]
     return {"reg_modifiers": modifiers}

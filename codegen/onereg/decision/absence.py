@@ -42,7 +42,7 @@ def in_the_save_alone(one_reg: OneReg, value: int, move: Move) -> Decision:
         )
         return answer(Verdict.UNKNOWN, reason)
     if reach is Reach.UNKNOWN:
-        reason = "the save lacks the ID registers that say whether the guest can reach it"
+        reason = "the source lacks the ID registers that say whether the guest can reach it"
         return answer(Verdict.UNKNOWN, f"{lost}; {reason}")
     if meant:
         behaves = " or ".join(f"{v:#x}" for v in sorted(v for v in meant if v is not None))
@@ -60,7 +60,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
     def answer(verdict: Verdict, reason: str, kind: Kind | None = None, **keys: object) -> Decision:
         return Decision(one_reg.name, one_reg.id, verdict, reason, kind, keys=keys)
 
-    missing = "the save lacks it"
+    missing = "the source lacks it"
     if absent is None:
         return answer(
             Verdict.REFUSE, f"{missing}, and every kernel that the spec knows has it", Kind.MISSING
@@ -78,7 +78,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
     if len(meant) == 1:
         return _meant(one_reg, meant.pop(), own, move)
     if meant:
-        reason = f"{missing}, and which value that means depends on the release it was saved on"
+        reason = f"{missing}, and which value that means depends on the source's release"
         return answer(Verdict.UNKNOWN, reason)
     if reach is Reach.UNKNOWN:
         reason = "and the ID registers that say whether the guest can reach it"
@@ -89,7 +89,7 @@ def there_alone(one_reg: OneReg, move: Move) -> Decision:
 
 def _meant(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:
     """Decides a register whose absence means a value."""
-    reason = f"the save lacks it, which means {value:#x}"
+    reason = f"the source lacks it, which means {value:#x}"
     state = ~stateless(one_reg)
     if own is not None and own & state == value & state:
         return Decision(one_reg.name, one_reg.id, Verdict.KEEP, reason)

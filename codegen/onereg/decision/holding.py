@@ -108,8 +108,11 @@ def _hidden(
             host = move.destination.host.get((one_reg.name, field.name))
             if host is not None:
                 return (mask if host == bits else 0), None
-            reason = f"KVM takes the host's {field.name}, {bits:#x} or not, and hides it"
-            return mask, f"{reason}: the host's value is not given"
+            reason = (
+                f"KVM takes {field.name} {bits:#x} only if the host's own {field.name}, which it "
+                f"hides, is {bits:#x}; the dump does not say the host's"
+            )
+            return mask, reason
     return 0, None
 
 

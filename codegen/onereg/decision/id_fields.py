@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onereg.decision.verdicts import Kind, Verdict
@@ -94,6 +95,12 @@ def lacking_features(one_reg: OneReg, field: Field, value: int, limits: Limits) 
     )
 
 
+def beside_own(numbers: Sequence[tuple[str, int, int]]) -> str:
+    """Fields with their numbers and the host's: ``DIT 0x1 (the host has 0x0), RAS 0x2 (0x1)``."""
+    parts = [f"{name} {wanted:#x} ({own:#x})" for name, wanted, own in numbers]
+    return ", ".join(parts).replace("(", "(the host has ", 1)
+
+
 def differing_fields(one_reg: OneReg, value: int, own: int) -> list[dict[str, object]]:
     """The fields in which a value differs from the destination's own, the highest first."""
     rest = value ^ own
@@ -151,8 +158,12 @@ def _field(one_reg: OneReg, field: Field, value: int, limits: Limits) -> FieldDe
         mask = writable_mask(one_reg, limits.release)
     rule = kvm_rule(one_reg, field, limits.release)
     if field.mask & ~mask:
-        since = limits.release and writable_since(one_reg, field.mask, limits.release)
-        return answer(Verdict.REFUSE, f"not writable there{perhaps}", Kind.NOT_WRITABLE, since)
+        since = None  # another release helps a number that is safe
+        if limits.release is not None and rule.safe(field, wanted, own) == wanted:
+            since = writable_since(one_reg, field.mask, limits.release)
+        return answer(
+            Verdict.REFUSE, f"not writable on this kernel{perhaps}", Kind.NOT_WRITABLE, since
+        )
     if rule.safe(field, wanted, own) == wanted:
         return answer(Verdict.WRITE, f"{wanted:#x} is safe where the host has {own:#x}")
     reason = "more than the host has"

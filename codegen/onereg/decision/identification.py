@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onereg.decision.id_fields import FieldDecision, Limits, field_decisions
+from onereg.decision.id_fields import FieldDecision, Limits, beside_own, field_decisions
 from onereg.decision.sides import Move
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
@@ -55,7 +55,7 @@ def identified(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
         return _answer(one_reg, Verdict.UNKNOWN, f"{names}: {unclear[0].reason}", value, fields)
     names = ", ".join(field.name for field in fields)
     if there.limits is None:
-        reason = f"{names}: the limit is not given"
+        reason = f"{names}: a fresh vCPU's number, which is the limit, is not known"
         return _answer(one_reg, Verdict.UNKNOWN, reason, value, fields)
     return _answer(one_reg, Verdict.WRITE, f"lowers {names}", value, fields)
 
@@ -72,7 +72,7 @@ def _answer(
 
 
 def _refusal(one_reg: OneReg, fields: Sequence[FieldDecision], kind: Kind) -> Decision:
-    shown = ", ".join(f"{f.name} is {f.wanted:#x}, {f.own:#x} there" for f in fields)
+    shown = beside_own([(f.name, f.wanted, f.own) for f in fields])
     keys = {"fields": [field.facts() for field in fields]}
     reason = f"{shown}: {fields[0].reason}"
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, kind, keys=keys)
@@ -93,16 +93,16 @@ def _services(one_reg: OneReg, value: int) -> Decision:
 def _slots(one_reg: OneReg, value: int) -> Decision:
     if value == 0:
         return _answer(one_reg, Verdict.WRITE, "SLOTS may be made zero", value)
-    reason = "only zero and the destination's own value are taken"
+    reason = "the kernel takes zero and the register's own value only"
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)
 
 
 def _implementation(one_reg: OneReg, value: int, move: Move) -> Decision:
     capabilities = move.destination.capabilities
     if capabilities is None:
-        reason = f"whether {_WRITABLE} is enabled is not given"
+        reason = f"another value needs {_WRITABLE}; it is not known if the VMM enables it"
         return _answer(one_reg, Verdict.UNKNOWN, reason, value)
     if _WRITABLE in capabilities:
         return _answer(one_reg, Verdict.WRITE, f"{_WRITABLE} is enabled", value)
-    reason = f"only the destination's own value is taken without {_WRITABLE}"
+    reason = f"another value needs {_WRITABLE}, which the VMM does not enable"
     return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)

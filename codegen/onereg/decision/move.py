@@ -84,8 +84,10 @@ def _unheard_of(id: int, move: Move) -> Decision:
         reason = "the destination does not list it, and the spec does not know it"
         return Decision(None, id, Verdict.REFUSE, reason, Kind.LOST)
     if id not in values:
-        return Decision(None, id, Verdict.UNKNOWN, "the save lacks it; the spec does not know it")
+        return Decision(
+            None, id, Verdict.UNKNOWN, "the source lacks it, and the spec does not know it"
+        )
     if values[id] == there[id]:
-        return Decision(None, id, Verdict.SAME, "the destination holds the value")
+        return Decision(None, id, Verdict.SAME, "it has the value already")
     reason = "the spec does not know it; it is kept raw, and written last"
     return Decision(None, id, Verdict.WRITE, reason, value=values[id])

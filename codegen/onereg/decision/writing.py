@@ -24,7 +24,7 @@ def written(one_reg: OneReg, value: int, move: Move) -> Decision:
     """Decides a register that the save has and the destination lists."""
     own = move.destination.values[one_reg.id]
     if own == value and not one_reg.volatile:
-        return Decision(one_reg.name, one_reg.id, Verdict.SAME, "the destination holds the value")
+        return Decision(one_reg.name, one_reg.id, Verdict.SAME, "it has the value already")
     return written_value(one_reg, value, move)
 
 
@@ -51,9 +51,9 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
     if decision.verdict is Verdict.CHANGED or (after.value == value and not after.computed):
         return replace(decision, value=value)
     reads = None if after.computed else after.value
-    what = "computes" if after.computed else "holds otherwise"
+    what = "computes" if after.computed else "changes"
     bits = after.computed or after.value ^ value
-    reason = f"the kernel takes the value and {what} the bits {bits:#x}"
+    reason = f"the kernel takes the value, and {what} the bits {bits:#x}"
     return Decision(
         name, id, Verdict.CHANGED, reason, value=value, reads=reads, keys={"bits": bits}
     )
@@ -62,7 +62,7 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
 def _taken(one_reg: OneReg, value: int, move: Move) -> Decision:
     """Decides whether the kernel takes the bits that it would hold of a value."""
     if value == move.destination.values[one_reg.id]:
-        reason = "the destination holds the value"
+        reason = "it has the value already"
         return Decision(one_reg.name, one_reg.id, Verdict.WRITE, reason)
     ways = policies(one_reg, move.destination.kernel, move.spec)
     answers = [_by_policy(one_reg, value, write, move) for write in ways]
@@ -80,9 +80,9 @@ def _by_policy(one_reg: OneReg, value: int, write: Write, move: Move) -> Decisio
         return Decision(name, id, Verdict.CHANGED, reason, value=value, reads=own)
     if write is Write.INVARIANT:
         if own is None:
-            reason = "only the destination's own value is taken, which is not known"
+            reason = "the kernel takes the register's own value only, which is not known"
             return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
-        reason = f"only the destination's own value is taken, {own:#x}; the save has {value:#x}"
+        reason = f"the kernel takes the register's own value {own:#x} only, not {value:#x}"
         keys: dict[str, object] = {"own": own, "fields": differing_fields(one_reg, value, own)}
         return Decision(name, id, Verdict.REFUSE, reason, Kind.INVARIANT, keys=keys)
     if write is Write.BEFORE_FINALIZE:

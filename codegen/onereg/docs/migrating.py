@@ -9,14 +9,14 @@ from onereg.decision import Verdict
 from onereg.model import Spec
 
 _MEANINGS = {
-    Verdict.SAME: "The destination holds the value already; nothing is written.",
+    Verdict.SAME: "The destination has the value already; nothing is written.",
     Verdict.WRITE: "The value is written.",
     Verdict.KEEP: "The source does not have it, and the destination's own value is right.",
     Verdict.RESET: "The source does not have it; the value that this means is written.",
     Verdict.DROP: "The destination does not have it, and the guest cannot miss it.",
     Verdict.CHANGED: "The kernel takes the value and holds another, in a way that is known.",
     Verdict.WAIVED: "It would be refused or lost, and you have allowed it by name or by kind.",
-    Verdict.REFUSE: "It stands in the way of the move.",
+    Verdict.REFUSE: "It prevents the move.",
     Verdict.UNKNOWN: "The files do not decide; this is never counted as yes.",
 }
 

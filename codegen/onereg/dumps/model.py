@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import errno
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Protocol
@@ -12,6 +13,14 @@ from onereg.errors import Mark
 
 Place = Mark | tuple[str | int, ...]
 """A mark, or the keys and indexes that lead to a value of a JSON document."""
+
+
+def refusal_text(features: Sequence[str] | None, number: int) -> str:
+    """A phrase about a vCPU that KVM refuses with an errno: ``KVM refuses a vCPU with sve``."""
+    name = errno.errorcode.get(number, f"errno {number}")
+    if features is None:
+        return f"KVM refuses the vCPU ({name}); the file does not say its features"
+    return f"KVM refuses a vCPU with {', '.join(features) or 'no feature'} ({name})"
 
 
 class DumpPlaces(Protocol):
@@ -87,6 +96,8 @@ class Dump:
     """The digest of the dump from which this one differs in its entries, and in those alone."""
     without: frozenset[int] = frozenset()
     """The ids that the base has, and this vCPU has not."""
+    blocked: str | None = None
+    """Why some host does not take such a CPU, where the file says so."""
     remarks: tuple[str, ...] = ()
     """Sentences about what the file has and ``entries`` have not."""
 
@@ -94,6 +105,11 @@ class Dump:
     def source(self) -> str:
         """The file, as the user named it."""
         return self.mark.path
+
+    @property
+    def refusal(self) -> str | None:
+        """A phrase about the refusal of the vCPU; None where KVM has not refused it."""
+        return None if self.refused is None else refusal_text(self.features, self.refused)
 
     @cached_property
     def values(self) -> Mapping[int, bytes]:

@@ -133,7 +133,7 @@ def _lines(text: str, reading: DumpReading) -> Iterable[Dump]:
         if "\0" not in text and is_one(text, reading):
             return read(text, reading)
     message = f"is of no format that onereg reads: {FORMATS}"
-    raise reading.refuse(Mark(reading.path, 1, 1), "dump-format", message)
+    raise reading.no_dump(Mark(reading.path, 1, 1), "dump-format", message)
 
 
 def is_for_lines(first: bytes) -> bool:
@@ -160,7 +160,7 @@ def _text(data: bytes, reading: DumpReading) -> str:
         line = before.count(b"\n") + 1
         column = error.start - (before.rfind(b"\n") + 1) + 1
         message = f"byte {error.start} is not UTF-8; a dump is text, or a save of onereg"
-        raise reading.refuse(Mark(reading.path, line, column), "dump-file", message) from None
+        raise reading.no_dump(Mark(reading.path, line, column), "dump-file", message) from None
 
 
 def _documents(text: str, reading: DumpReading) -> list[Dump]:
@@ -178,9 +178,9 @@ def _documents(text: str, reading: DumpReading) -> list[Dump]:
                 break
         else:
             message = f"is JSON, but of no format that onereg reads: {FORMATS}"
-            reading.add(document.mark(()), "dump-format", message)
             if number == 0:  # those behind it will be the same
-                raise reading.error()
+                raise reading.no_dump(document.mark(()), "dump-format", message)
+            reading.add(document.mark(()), "dump-format", message)
     return dumps
 
 

@@ -62,6 +62,10 @@ _RELEASE = re.compile(r"[!-~]{1,128}")
 _WORD = re.compile(r"[A-Za-z0-9_.:!=+-]{1,64}")
 
 
+class NoDumpError(SpecError):
+    """A file is none of a vCPU's registers: of no format that is read, or no text."""
+
+
 class KnownRegisters:
     """The registers of one architecture, as readers look for them; made once for all files."""
 
@@ -180,6 +184,11 @@ class DumpReading:
         """The error of a file that cannot be read further; to be raised."""
         self.add(mark, rule, message)
         return self.error()
+
+    def no_dump(self, mark: Mark, rule: str, message: str) -> NoDumpError:
+        """The error of a file that is no dump; to be raised."""
+        self.add(mark, rule, message)
+        return NoDumpError(self.error().findings)
 
     def error(self) -> SpecError:
         """All findings as one error."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from onereg.dumps.model import Dump, DumpPlaces, Place, StatedBits
 from onereg.dumps.reading import DumpReading
 from onereg.errors import did_you_mean, shown
-from onereg.model import OneReg
+from onereg.model import OneReg, Write
 
 
 class Stating:
@@ -19,9 +19,9 @@ class Stating:
         self._found: dict[int, StatedBits] = {}
 
     def register(self, name: str, place: Place) -> OneReg | None:
-        """The register of a name; a finding where it has none, or no fields."""
+        """The register of a name; a finding where it has none, or does not identify the CPU."""
         one_reg = self._reading.known.named(name)
-        if one_reg is not None and one_reg.name == name and list(one_reg.register.fields):
+        if one_reg is not None and one_reg.name == name and _identifies(one_reg):
             return one_reg
         known = [one.name for one in self._reading.known.by_id.values()]
         hint = "" if name in known else did_you_mean(name, known)
@@ -87,3 +87,8 @@ class Stating:
 
     def _add(self, place: Place, rule: str, message: str) -> None:
         self._reading.add(self._places.mark(place), rule, message)
+
+
+def _identifies(one_reg: OneReg) -> bool:
+    """True of a register with fields, and of REVIDR_EL1 and AIDR_EL1, which have none."""
+    return bool(list(one_reg.register.fields)) or one_reg.write is Write.ID

@@ -3,7 +3,8 @@
 
 A value is one number of the register's width.  Comments begin with ``#``, and some of them say
 more: ``# kernel 6.12.117``, ``# features sve,ptrauth``, ``# caps KVM_CAP_ARM_MTE`` and, one a
-line, ``# host ID_AA64MMFR2_EL1.NV=2``.
+line, ``# host ID_AA64MMFR2_EL1.NV=2``.  ``# blocked: ...`` says of a CPU for several hosts that
+one of them does not take it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ from onereg.query.values import parse_value
 _NAMED_VALUE = re.compile(r"(\w+)(?:\s*[=:]\s*|\s+)(\S+)", re.ASCII)
 _ID = re.compile(r"0[xX][0-9a-fA-F]{1,16}")
 _HEADER = re.compile(r"#\s*(kernel|features|caps|host)(?:\s+(\S+))?", re.ASCII)
+BLOCKED = "# blocked: "
+"""The beginning of a comment that says why some host does not take the CPU."""
+_MAX_REASON = 400
+"""The most characters of such a comment that are kept."""
 _BARE = re.compile(r"[0-9a-fA-F]+")
 _PLAIN = re.compile(r"(\w+) (0x[0-9a-fA-F]{1,512})", re.ASCII)
 """A line as dumps of many hosts have it: a name or an id, and a number in hexadecimal."""
@@ -70,6 +75,7 @@ class _Header:
     features: tuple[str, ...] | None = None
     caps: tuple[str, ...] | None = None
     host: dict[tuple[str, str], int] = field(default_factory=dict)
+    blocked: str | None = None
     remarks: list[str] = field(default_factory=list)
 
 
@@ -102,6 +108,7 @@ def read_text_lines(text: str, reading: DumpReading) -> Dump:
         features=header.features,
         caps=header.caps,
         host=header.host,
+        blocked=header.blocked,
         remarks=tuple(header.remarks),
     )
 
@@ -188,6 +195,9 @@ def _entry(
 
 def _read_header(comment: str, mark: Mark, header: _Header, reading: DumpReading) -> None:
     """Reads the fact that a comment gives, if it gives one."""
+    if comment.startswith(BLOCKED) and header.blocked is None:
+        header.blocked = comment.removeprefix(BLOCKED)[:_MAX_REASON]
+        header.remarks.append(f"is no CPU for every host: {header.blocked}")
     match = _HEADER.fullmatch(comment)
     if match is None:
         return

@@ -47,9 +47,12 @@ class Requirement:
     """The requirement is there only where the CPU has all of these too."""
 
     def __str__(self) -> str:
-        """``FEAT_SVE2 or FEAT_SME2, beside FEAT_PMUv3``."""
-        beside = f", beside {' and '.join(self.beside)}" if self.beside else ""
-        return " or ".join(self.one_of) + beside
+        """``FEAT_SVE2 or FEAT_SME2 if FEAT_PMUv3 is implemented``."""
+        one_of = " or ".join(self.one_of)
+        if not self.beside:
+            return one_of
+        verb = "is" if len(self.beside) == 1 else "are"
+        return f"{one_of} if {' and '.join(self.beside)} {verb} implemented"
 
 
 @dataclass(frozen=True, slots=True)

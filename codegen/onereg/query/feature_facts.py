@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from onereg.errors import did_you_mean
@@ -36,6 +36,31 @@ def features_of_field(
     numbers = [value.number for value in field.values] or range(1 << min(field.width, 4))
     found = {n: features_of_value(features, register, field, n) for n in numbers}
     return {number: names for number, names in found.items() if names}
+
+
+def tells_text(features: CpuFeatures, place: str, names: Sequence[str]) -> str:
+    """The features that a value of a field tells: alone, and with the fields that refine it.
+
+    ``FEAT_CSV2; with ID_AA64PFR1_EL1.CSV2_frac FEAT_CSV2_1p1, FEAT_CSV2_1p2``.
+    """
+    by_others: dict[str, list[str]] = {}
+    for name in names:
+        others: set[str] | None = None
+        for bounds in _alternatives(features.by_name[name]):
+            if any(bound.place == place for bound in bounds):
+                beside = {bound.place for bound in bounds} - {place}
+                others = beside if others is None or len(beside) < len(others) else others
+        by_others.setdefault(" and ".join(sorted(others or ())), []).append(name)
+    return "; ".join(
+        f"{f'with {others} ' if others else ''}{', '.join(those)}"
+        for others, those in sorted(by_others.items(), key=lambda item: bool(item[0]))
+    )
+
+
+def _alternatives(feature: CpuFeature) -> Iterator[Bounds]:
+    yield from feature.alternatives
+    for mirror in feature.mirrors:
+        yield from mirror
 
 
 def find_feature(features: CpuFeatures, text: str) -> CpuFeature | None:

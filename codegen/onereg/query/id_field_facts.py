@@ -9,6 +9,7 @@ from typing import Any
 from onereg.model import OneReg
 from onereg.model.fields import Field
 from onereg.model.id_fields import DefaultChange, Direction, Granted, Refused, Safe, Writable
+from onereg.query.id_writes import releases_to_write
 from onereg.query.move_facts import releases_text
 
 
@@ -149,15 +150,8 @@ def id_field_lines(one_reg: OneReg) -> Iterator[tuple[str, str]]:
 
 def field_lines(one_reg: OneReg, field: Field) -> Iterator[tuple[str, str]]:
     """(word, phrase) for each rule of a register that is about one field."""
-    spans = [
-        releases_text(rule.since, rule.until) or "every kernel"
-        for rule in one_reg.writable
-        if not field.mask & ~rule.mask
-    ]
-    if spans:
-        yield "Writable", ", ".join(spans)
-    elif one_reg.writable:
-        yield "Writable", "by no kernel"
+    if one_reg.writable:
+        yield "Writable", releases_to_write(one_reg, field.mask) or "by no kernel"
     rules = [rule for rule in one_reg.safe if field.name in rule.fields]
     yield from (("Safe", safe_text(rule)) for rule in rules)
     if one_reg.writable and not rules:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from onereg.model import OneReg
 from onereg.model.fields import Field, Sign
 from onereg.model.id_fields import Direction, Refused, ordered, safe_number
-from onereg.model.releases import release_key, within
+from onereg.model.releases import ReleaseKey, last_key, release_key, within
 from onereg.query.move_facts import releases_text
 
 
@@ -76,11 +76,26 @@ def _holds(since: str | None, until: str | None, release: str | None) -> bool:
     return until is None if release is None else within(release, since, until)
 
 
-def writable_text(one_reg: OneReg, mask: int) -> str | None:
+def releases_to_write(one_reg: OneReg, mask: int) -> str | None:
     """The releases that let bits be written, as a phrase; None where no release does."""
-    spans = [
-        releases_text(rule.since, rule.until) or "every kernel"
-        for rule in one_reg.writable
-        if mask and not mask & ~rule.mask
-    ]
-    return ", ".join(spans) or None
+    spans = [(r.since, r.until) for r in one_reg.writable if mask and not mask & ~r.mask]
+    spans = [span for span in dict.fromkeys(spans) if not any(_is_in(span, o) for o in spans)]
+    return ", ".join(releases_text(*span) or "every kernel" for span in spans) or None
+
+
+_Span = tuple[str | None, str | None]
+
+
+def _is_in(span: _Span, other: _Span) -> bool:
+    """True if another span has all releases of a span, and more."""
+    (since, until), (first, last) = _keys(span), _keys(other)
+    return span != other and first <= since and until <= last
+
+
+def _keys(span: _Span) -> tuple[ReleaseKey, ReleaseKey]:
+    since, until = span
+    return release_key(since) if since else (0, 0, 0), last_key(until) if until else _ENDLESS
+
+
+_ENDLESS = (1 << 20, 0, 0)
+"""Later than any release."""

@@ -9,6 +9,7 @@ from typing import Any
 from onereg.model import OneReg
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed, Held, Takes
+from onereg.model.releases import is_stable, series
 
 LIMITED = "no greater number than a fresh vCPU of the host has (EINVAL)"
 """The effect of a write to a register with a ``limit``."""
@@ -88,8 +89,13 @@ def changed_text(changed: Changed) -> str:
 
 
 def releases_text(since: str | None, until: str | None) -> str:
-    """Releases as a phrase: ``kernels 6.2 to 6.4``; empty for all."""
+    """Releases as a phrase: ``kernels 6.2 to 6.4``; empty for all.
+
+    Of a stable release to the end of its series: ``kernel 6.12.60 and later of 6.12``.
+    """
     if since and until:
+        if is_stable(since) and series(since) == until:
+            return f"kernel {since} and later of {until}"
         return f"kernel {since}" if since == until else f"kernels {since} to {until}"
     if since:
         return f"kernel {since} and later"

@@ -28,13 +28,15 @@ class Digester:
 
         The order of a file does not count.
         """
-        facts = {
+        facts: dict[str, Any] = {
             "kernel": dump.kernel,
             "features": None if dump.features is None else sorted(dump.features),
             "caps": None if dump.caps is None else sorted(dump.caps),
             "host": host_object(dump.host),
             "list": sorted(self._rows(dump).items()),
         }
+        if dump.refused is not None:
+            facts["refused"] = dump.refused
         return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
     def line(self, dump: Dump) -> dict[str, Any]:

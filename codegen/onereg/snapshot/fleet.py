@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from onereg.decision import Decision
+from onereg.decision import Decision, Verdict
 from onereg.dumps.model import Dump
 from onereg.dumps.reader import parse_dumps, read_dump_bytes
-from onereg.dumps.reading import KnownRegisters
+from onereg.dumps.reading import KnownRegisters, NoDumpError
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.snapshot.digests import Digester
 from onereg.snapshot.dumped import dumped_vcpu
@@ -42,6 +42,11 @@ class FleetGroup:
     count: int = 0
     """How many there are: more than ``hosts`` where a line of a file stands for several."""
 
+    @property
+    def is_refusing(self) -> bool:
+        """True of hosts whose KVM refuses such a vCPU: nothing moves from them or to them."""
+        return self.dump.refused is not None
+
 
 @dataclass(frozen=True, slots=True)
 class FleetMove:
@@ -50,7 +55,16 @@ class FleetMove:
     source: FleetGroup
     destination: FleetGroup
     blocking: tuple[Decision, ...]
-    """The registers that stand in the way, or of which it is not known; none: it restores."""
+    """The registers that prevent the move, or of which it is not known."""
+
+    @property
+    def restores(self) -> bool:
+        """True if the destination takes the vCPU."""
+        return not self.blocking and not self.destination.is_refusing
+
+    def labels(self, verdict: Verdict) -> list[str]:
+        """The names of the registers that have a verdict."""
+        return [decision.label for decision in self.blocking if decision.verdict is verdict]
 
 
 class Fleet:
@@ -66,6 +80,8 @@ class Fleet:
         self.findings: list[Finding] = []
         self.unusable = 0
         """Files that could not be read."""
+        self.skipped: list[str] = []
+        """Files that are no dump."""
 
     @property
     def groups(self) -> list[FleetGroup]:
@@ -73,12 +89,15 @@ class Fleet:
         return list(self._groups.values())
 
     def add(self, path: Path) -> None:
-        """Every vCPU of a file that KVM has not refused; what is wrong with one is kept."""
+        """Every vCPU of a file; notes the findings about it, or that it is no dump."""
         try:
             data = read_dump_bytes(path)
             key = hashlib.sha256(self._mask.sub(rb"\1", data)).digest()
             if key not in self._by_text:
                 self._by_text[key] = self._read(data, str(path))
+        except NoDumpError:
+            self.skipped.append(path.name)
+            return
         except SpecError as error:
             self.unusable += 1
             self.findings += error.findings[: MAX_FINDINGS - len(self.findings)]
@@ -89,7 +108,7 @@ class Fleet:
 
     def _read(self, data: bytes, path: str) -> list[tuple[FleetGroup, str, int]]:
         """(group, place in the file, number of hosts) of each vCPU of a file."""
-        dumps = [d for d in parse_dumps(data, path, self._known) if d.refused is None]
+        dumps = parse_dumps(data, path, self._known)
         found = []
         for part in dumps:
             dump = self._digester.completed(part)
@@ -117,10 +136,16 @@ def _counters(known: KnownRegisters) -> re.Pattern[bytes]:
 
 
 def moves(groups: list[FleetGroup], predictor: Predictor) -> Iterator[FleetMove]:
-    """Each ordered pair of groups; a group with itself, too, where it has several hosts."""
+    """Each ordered pair of groups; a group with itself, too, where it has several hosts.
+
+    No vCPU moves from a host that refuses such a vCPU, and none is taken by it.
+    """
     for source in groups:
         for destination in groups:
-            if source is destination and source.count < 2:
+            if source.is_refusing or (source is destination and source.count < 2):
+                continue
+            if destination.is_refusing:
+                yield FleetMove(source, destination, ())
                 continue
             decisions = predictor.predict(source.vcpu, destination.vcpu)
             blocking = tuple(d for d in decisions if not d.verdict.restores)

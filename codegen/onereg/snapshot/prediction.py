@@ -204,7 +204,7 @@ class Predictor:
     ) -> tuple[Decision, ...]:
         """Adds rows for registers that the destination lists until its ID registers are written."""
         told = {decision.id for decision in decisions}
-        reason = "the destination no longer lists it once its ID registers are those of the save"
+        reason = "the destination no longer lists it once its ID registers are the guest's"
         return decisions + tuple(
             Decision(self._name(id), id, Verdict.KEEP, reason) for id in gone if id not in told
         )

@@ -88,7 +88,7 @@ def _only_saved(
         )
         return replace(decision, verdict=Verdict.WAIVED, reason=reason)
     if not _is_tolerated(decision, saved, vmm):
-        reason = f"{vmm.title} fails the migration: it is in the stream and not there"
+        reason = f"{vmm.title} fails the migration: the destination lacks the register"
         return replace(decision, verdict=Verdict.REFUSE, reason=reason, kind=Kind.LOST)
     if decision.verdict is Verdict.DROP:
         return replace(decision, reason=f"{vmm.title} tolerates its absence; {decision.reason}")

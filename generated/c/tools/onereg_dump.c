@@ -3,8 +3,12 @@
  * The registers that this host's KVM lists, as JSON lines for `onereg audit reglist`.
  * Edited in templates/c/onereg_dump.c; `onereg generate` copies it.
  *
+ *	apt-get install gcc-aarch64-linux-gnu	(Debian, Ubuntu; on an arm64 host gcc does)
  *	aarch64-linux-gnu-gcc -static -O2 -o onereg_dump onereg_dump.c
  *	./onereg_dump [FEATURES]... >dump.jsonl
+ *
+ * The program is static: it runs on any arm64 host without libraries.  It prints nothing
+ * if it fails.
  *
  * FEATURES is a comma-separated list of el1_32bit, pmu_v3, sve, ptrauth, mte, el2
  * and el2_e2h0, or "none"; each is a virtual machine of its own with one vCPU, which
@@ -52,11 +56,31 @@ static const struct {
 	{ "el2_e2h0",	1u << VCPU_HAS_EL2_E2H0 },
 };
 
+/* The lines; they are printed when all of them are whole. */
+static FILE *out;
+
 static void die(const char *what)
 {
-	fflush(stdout);
 	fprintf(stderr, "onereg_dump: %s: %s\n", what, strerror(errno));
 	exit(EXIT_FAILURE);
+}
+
+static void print_features(FILE *to)
+{
+	for (size_t i = 0; i < sizeof(features) / sizeof(features[0]); i++)
+		fprintf(to, "%s%s", i ? ", " : "", features[i].name);
+	fprintf(to, "\n");
+}
+
+static int help(void)
+{
+	printf("usage: onereg_dump [FEATURES]...\n"
+	       "Print the registers of a fresh vCPU of this arm64 host, as a line of JSON.\n"
+	       "FEATURES: those of the vCPU, as sve,pmu_v3; \"none\", or no argument, for none.\n"
+	       "Each argument makes a VM of its own, and a line.\n"
+	       "The features are ");
+	print_features(stdout);
+	return EXIT_SUCCESS;
 }
 
 static uint32_t feature(const char *name)
@@ -64,9 +88,9 @@ static uint32_t feature(const char *name)
 	for (size_t i = 0; i < sizeof(features) / sizeof(features[0]); i++)
 		if (strcmp(features[i].name, name) == 0)
 			return features[i].bits;
-	errno = EINVAL;
-	die(name);
-	return 0;
+	fprintf(stderr, "onereg_dump: there is no feature %s; there are ", name);
+	print_features(stderr);
+	exit(EXIT_FAILURE);
 }
 
 /* The vCPU of a new VM, or -1 with errno where KVM does not grant the features. */
@@ -99,15 +123,15 @@ static void print_register(int vcpu, uint64_t id)
 	struct kvm_one_reg reg = { .id = id, .addr = (uintptr_t)value };
 	size_t size = (size_t)1 << ((id & KVM_REG_SIZE_MASK) >> KVM_REG_SIZE_SHIFT);
 
-	printf("[\"0x%016llx\", ", (unsigned long long)id);
+	fprintf(out, "[\"0x%016llx\", ", (unsigned long long)id);
 	if (size > sizeof(value) || ioctl(vcpu, KVM_GET_ONE_REG, &reg)) {
-		printf("null]");
+		fprintf(out, "null]");
 		return;
 	}
-	putchar('"');
+	fputc('"', out);
 	for (size_t i = 0; i < size; i++)
-		printf("%02x", value[i]);
-	printf("\"]");
+		fprintf(out, "%02x", value[i]);
+	fprintf(out, "\"]");
 }
 
 static void print_list(int vcpu)
@@ -119,7 +143,7 @@ static void print_list(int vcpu)
 		die("KVM_GET_REG_LIST");
 	for (uint64_t i = 1; i <= list[0]; i++) {
 		if (i > 1)
-			printf(", ");
+			fprintf(out, ", ");
 		print_register(vcpu, list[i]);
 	}
 }
@@ -127,10 +151,10 @@ static void print_list(int vcpu)
 /* The end of the features, and what the vCPU was initialised with. */
 static void print_init(const struct kvm_vcpu_init *init)
 {
-	printf("], \"init\": [%u", (unsigned int)init->target);
+	fprintf(out, "], \"init\": [%u", (unsigned int)init->target);
 	for (size_t i = 0; i < sizeof(init->features) / sizeof(init->features[0]); i++)
-		printf(", %u", (unsigned int)init->features[i]);
-	printf("], ");
+		fprintf(out, ", %u", (unsigned int)init->features[i]);
+	fprintf(out, "], ");
 }
 
 static void dump(int kvm, const char *names)
@@ -148,20 +172,20 @@ static void dump(int kvm, const char *names)
 		die(names);
 	}
 	strcpy(text, strcmp(names, "none") == 0 ? "" : names);
-	printf("{\"version\": 1, \"kernel\": \"%s\", \"features\": [", host.release);
+	fprintf(out, "{\"version\": 1, \"kernel\": \"%s\", \"features\": [", host.release);
 	for (char *name = strtok(text, ","); name; name = strtok(NULL, ",")) {
-		printf("%s\"%s\"", bits ? ", " : "", name);
+		fprintf(out, "%s\"%s\"", bits ? ", " : "", name);
 		bits |= feature(name);
 	}
 	vcpu = new_vcpu(kvm, bits, &vm, &init);
 	refused = errno;
 	if (vcpu < 0) {
-		printf("], \"refused\": %d, \"list\": []}\n", refused);
+		fprintf(out, "], \"refused\": %d, \"list\": []}\n", refused);
 	} else {
 		print_init(&init);
-		printf("\"refused\": null, \"list\": [");
+		fprintf(out, "\"refused\": null, \"list\": [");
 		print_list(vcpu);
-		printf("]}\n");
+		fprintf(out, "]}\n");
 		close(vcpu);
 	}
 	close(vm);
@@ -169,13 +193,25 @@ static void dump(int kvm, const char *names)
 
 int main(int argc, char **argv)
 {
-	int kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+	char *text;
+	size_t length;
+	int kvm;
 
+	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0))
+		return help();
+	kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
 	if (kvm < 0)
 		die("/dev/kvm");
+	out = open_memstream(&text, &length);
+	if (!out)
+		die("memory");
 	if (argc == 1)
 		dump(kvm, "none");
 	for (int i = 1; i < argc; i++)
 		dump(kvm, argv[i]);
-	return fflush(stdout) ? EXIT_FAILURE : EXIT_SUCCESS;
+	if (fclose(out))
+		die("memory");
+	if (fwrite(text, 1, length, stdout) != length || fflush(stdout))
+		die("standard output");
+	return EXIT_SUCCESS;
 }
