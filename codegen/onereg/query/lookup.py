@@ -19,6 +19,7 @@ from onereg.errors import OneregError
 from onereg.model import OneReg, Register, Spec, View
 from onereg.model.ids import Cp15Encoding, Encoding
 from onereg.model.system_names import CoprocessorEncoding, SystemEncoding, SystemName
+from onereg.query.bare_names import bare_names
 from onereg.query.names import all_names, by_name
 from onereg.query.spelling import (
     Id,
@@ -56,8 +57,10 @@ class Lookup:
 
     @cached_property
     def names(self) -> Sequence[SystemName]:
-        """``spec/names``."""
-        return self._read_names() if self._read_names and not self.spec.names else self.spec.names
+        """``spec/names``, without names that a register of the spec has with its encoding."""
+        if self._read_names is None or self.spec.names:
+            return self.spec.names
+        return bare_names(self._read_names(), self.spec.registers)
 
     def find(self, text: str) -> Found:
         """The meanings of a text; empty where no reading of it exists.
