@@ -161,6 +161,7 @@ def test_id_registers_that_cannot_be_used(
     ("arguments", "sentence"),
     [
         (["--kernel", "5.4"], "covers kernels 5.10 to"),
+        (["--kernel", "6.99"], "Linux has no 6.99: 7.0 follows 6.19"),
         (["--kernel", "six"], "is not a kernel release such as 6.12"),
         (["--features", "svee"], "did you mean 'sve'?"),
         (["--features", "el2", "--kernel", "6.12"], "el2 needs kernel 6.16"),
