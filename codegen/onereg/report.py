@@ -12,7 +12,7 @@ from typing import Literal
 
 from onereg import __version__
 from onereg.errors import Finding, Mark
-from onereg.terminal import one_line, styled
+from onereg.terminal import folded, one_line, styled
 
 Severity = Literal["error", "warning", "note"]
 FORMATS = ("text", "json", "github", "sarif")
@@ -63,7 +63,7 @@ def _line(alike: Sequence[Finding]) -> str:
     first, *others = alike
     more = f" (and {len(others)} more with other numbers)" if others else ""
     place, rule = styled(str(first.mark), "bold"), styled(f"[{first.rule}]", "dim")
-    return f"{place}: {one_line(first.message)}{more} {rule}\n"
+    return folded(f"{place}: {one_line(first.message)}{more} {rule}") + "\n"
 
 
 def _json(findings: Sequence[Finding]) -> str:

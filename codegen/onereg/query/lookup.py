@@ -217,6 +217,9 @@ class Lookup:
         )
         if encoding is not None:
             return OneregError(self._unknown_encoding(shown, encoding))
+        for cell in self.spec.cells:
+            if cell.name.lower() == text.lower() and cell.register is None:
+                return OneregError(f"{cell.name} has no id in KVM: {cell.waived}")
         by_lower = {known.lower(): known for known in self.all_names()}
         near = difflib.get_close_matches(text.lower(), by_lower, n=_NAMES_SHOWN, cutoff=0.5)
         nearest = ", ".join(by_lower[word] for word in near)
