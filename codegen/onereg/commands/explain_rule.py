@@ -51,7 +51,7 @@ def _diff() -> Mapping[str, str]:
     return explanations()
 
 
-def _audit() -> Mapping[str, str]:
+def audit_explanations() -> Mapping[str, str]:
     """Each audit rule's docstring, by id, and the meaning of findings about dumps."""
     from onereg.audit import (
         complete,
@@ -72,5 +72,5 @@ def _audit() -> Mapping[str, str]:
 _BOOKS: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "lint": _lint,
     "diff": _diff,
-    "audit": _audit,
+    "audit": audit_explanations,
 }
