@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 from onereg.cli import main
+from onereg.terminal import folded
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMER_CNT = "0x603000000013df1a"
@@ -161,6 +162,7 @@ def test_id_registers_that_cannot_be_used(
     ("arguments", "sentence"),
     [
         (["--kernel", "5.4"], "covers kernels 5.10 to"),
+        (["--kernel", "6.99"], "Linux has no 6.99: 7.0 follows 6.19"),
         (["--kernel", "six"], "is not a kernel release such as 6.12"),
         (["--features", "svee"], "did you mean 'sve'?"),
         (["--features", "el2", "--kernel", "6.12"], "el2 needs kernel 6.16"),
@@ -361,3 +363,27 @@ def test_show_fits_a_narrow_terminal(root: Path) -> None:
     assert len(lines) > 25
     assert [line for line in lines if len(line) > 60 and " " in line[13:60].strip()] == []
     assert "  Source     Arm ARM (DDI 0487);" in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "  6  WnR  0  (if 1: The access was a write)",
+            ["  6  WnR  0  (if 1: The", "             access was a", "             write)"],
+        ),
+        ("a.c:1:2: FPSR has 32 bits here [id]", ["a.c:1:2: FPSR has 32 bits", "  here [id]"]),
+        ("fits", ["fits"]),
+        ("averyveryverylongwordofmanycharacters", ["averyveryverylongwordofmanycharacters"]),
+    ],
+)
+def test_a_line_is_folded_below_its_column(
+    text: str, lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Colours count for nothing; a pipe gets the line as it is."""
+    monkeypatch.setenv("COLUMNS", "26")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert folded(text).split("\n") == lines
+    assert folded(text.replace("write", "\x1b[2mwrite\x1b[0m")).count("\n") == len(lines) - 1
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    assert folded(text) == text

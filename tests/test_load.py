@@ -17,6 +17,7 @@ from onereg.cli import main
 from onereg.errors import SpecError
 from onereg.model import Spec
 from onereg.read import read_spec, spec_files, yaml_tree
+from onereg.read.shown_directories import shown_directories
 from onereg.resources import spec_directory
 from onereg.rules import check
 
@@ -89,6 +90,40 @@ def test_feature_bits(tmp_path: Path, written: str) -> None:
     text = f"arch: arm64\nfeatures:\n  el2: {{title: T, bits: [{written}]}}\n"
     spec = read(tmp_path, text, "kvm/arm64/features.yaml")
     assert spec.features["arm64", "el2"].bits == (4,)
+
+
+def test_an_overlay_makes_a_bare_name_a_register(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The overlay cannot delete our row; findings tell its files from ours of the same path."""
+    base, added = BASE.parents[1] / "diff/base", tmp_path / "base"
+    entry = (
+        "  SCTLR_EL3: {title: T, bits: 64, unlisted: T, encoding: {op0: 3, op1: 6, CRn: 1, CRm: 0"
+    )
+    (added / "registers").mkdir(parents=True)
+    (added / "registers/arm64.yaml").write_text(registers(f"{entry}, op2: 0}}}}\n"))
+    (added / "fields").mkdir()
+    opaque = f"{HEAD}  SCTLR_EL3: {{opaque: T}}\n"
+    (added / "fields/arm64.yaml").write_text(opaque)
+    spec = read_spec([base, added], spec_directory() / "schema", names=True)
+    assert "SCTLR_EL3" not in {name.name for name in spec.names}
+    assert "ALIAS_EL3" in {name.name for name in spec.names}
+    arguments = ["--spec", str(base), "--add-spec", str(added)]
+    assert main(["lint", *arguments]) == 0
+    (added / "registers/arm64.yaml").write_text(registers(f"{entry}, op2: 1}}}}\n"))
+    assert main(["lint", *arguments]) == 1
+    assert (
+        "<onereg>/base/names/names.yaml:6:3: SCTLR_EL3 is S3_6_C1_C0_0, but S3_6_C1_C0_1 at "
+        "base/registers/arm64.yaml:5:3 [system-name-twice]\n"
+    ) in capsys.readouterr().out
+    outer = added.rename(tmp_path / "other").parent  # two directories of one name have their paths
+    for folder in ("a/base", "b/base"):
+        (outer / folder).mkdir(parents=True)
+    assert shown_directories([base, outer / "a/base", outer / "b/base"]) == [
+        "<onereg>/base",
+        f"{outer}/a/base",
+        f"{outer}/b/base",
+    ]
 
 
 def test_releases_compare_by_number(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text()
-LIMIT = {"c": 60, "python": 60, "rust": 81}
+LIMIT = {"c": 63, "python": 60, "rust": 84}
 """Lines, of which Rust's has the ioctls too."""
 
 
@@ -75,12 +75,13 @@ def test_the_commands_shown_exist() -> None:
 
 
 def test_the_transcript_is_what_the_tool_prints() -> None:
-    """But for the last line, which has line numbers."""
+    """Line numbers of the spec aside."""
     transcript = re.search(r"^```\n\$ onereg (.*?)\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
     assert transcript
     command = [sys.executable, "-m", "onereg", *transcript[1].split()]
     printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    assert transcript[2].splitlines() == printed.splitlines()[:-1]
+    shown, told = (re.sub(r"\.yaml:[\d:]+", ".yaml", text) for text in (transcript[2], printed))
+    assert shown == told
 
 
 def test_the_findings_shown_are_what_an_audit_prints() -> None:
@@ -91,7 +92,7 @@ def test_the_findings_shown_are_what_an_audit_prints() -> None:
     command = [sys.executable, "-m", "onereg", *transcript[1].split()]
     printed = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     assert printed.returncode == 1
-    assert transcript[2] == printed.stdout
+    assert transcript[2] == printed.stdout + printed.stderr
 
 
 def test_every_link_leads_somewhere() -> None:

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 from onereg.terminal import one_line
 
+OWN = "<onereg>/"
+"""Precedes the path of a file of our own spec if a user's directory is called ``spec`` too."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:

@@ -63,7 +63,7 @@ def _line(alike: Sequence[Finding]) -> str:
     first, *others = alike
     more = f" (and {len(others)} more with other numbers)" if others else ""
     place, rule = styled(str(first.mark), "bold"), styled(f"[{first.rule}]", "dim")
-    return folded(f"{place}: {one_line(first.message)}{more} {rule}", 0) + "\n"
+    return folded(f"{place}: {one_line(first.message)}{more} {rule}") + "\n"
 
 
 def _json(findings: Sequence[Finding]) -> str:

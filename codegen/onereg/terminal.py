@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import sys
-import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -69,23 +68,34 @@ def styled(text: str, style: str, stream: TextIO | None = None) -> str:
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m"
 
 
-def folded(text: str, column: int) -> str:
+def folded(text: str, column: int = 0, *, margin: int | None = None) -> str:
     """A line that begins in a column, on as many lines as a narrow terminal takes.
 
-    What follows is indented by two characters more than the beginning.
+    Further lines begin ``margin`` characters to the right.  Without it they begin below the last
+    column of the text that is in its left half, or two characters to the right of the beginning.
     """
     if not sys.stdout.isatty():
         return text
-    width = max(shutil.get_terminal_size().columns, column + _NARROWEST)
-    beginning = len(text) - len(text.lstrip())
-    lines = textwrap.wrap(
-        text,
-        width - column,
-        subsequent_indent=" " * (beginning + 2),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return f"\n{' ' * column}".join(lines) or text
+    width = max(shutil.get_terminal_size().columns - column, _NARROWEST)
+    plain = _visible(text)
+    if len(plain) <= width:
+        return text
+    if margin is None:
+        columns = (match.end() for match in re.finditer(r"\S {2,}(?=\S)", plain))
+        beginning = len(plain) - len(plain.lstrip()) + 2
+        margin = max((start for start in columns if start <= width // 2), default=beginning)
+    lines = [""]
+    for gap, word in re.findall(r"( *)([^ ]+)", text):
+        filled = len(_visible(lines[-1]))
+        if filled and filled + len(gap) + len(_visible(word)) > width:
+            lines.append(" " * margin + word)
+        else:
+            lines[-1] += gap + word
+    return f"\n{' ' * column}".join(lines)
+
+
+def _visible(text: str) -> str:
+    return _STYLED.sub(r"\2", text) if "\x1b" in text else text
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

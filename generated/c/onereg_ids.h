@@ -18,7 +18,7 @@
  *
  * When a put writes it, enum onereg_level:
  *
- *	ONEREG_RUNTIME: before any KVM_RUN
+ *	ONEREG_RUNTIME: each time, before the next KVM_RUN
  *	ONEREG_RESET: after a vCPU reset that the VMM makes, and with all others
  *	ONEREG_FULL: when the whole vCPU is created or restored
  */

@@ -27,9 +27,11 @@ static struct onereg_io new_vcpu(int kvm)
 {
 	int vm = ioctl(kvm, KVM_CREATE_VM, 0);
 	int vcpu = ioctl(vm, KVM_CREATE_VCPU, 0);
-	struct kvm_vcpu_init init;
+	struct kvm_vcpu_init init = {0};
+	int failed = ioctl(vm, KVM_ARM_PREFERRED_TARGET, &init);
 
-	if (ioctl(vm, KVM_ARM_PREFERRED_TARGET, &init) || ioctl(vcpu, KVM_ARM_VCPU_INIT, &init)) {
+	init.features[0] |= 1U << KVM_ARM_VCPU_PSCI_0_2;
+	if (failed || ioctl(vcpu, KVM_ARM_VCPU_INIT, &init)) {
 		perror("no vCPU");
 		exit(EXIT_FAILURE);
 	}

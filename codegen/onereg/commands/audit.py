@@ -7,15 +7,14 @@ import argparse
 import os
 import shlex
 import sys
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onereg.commands.explain_rule import add_explain_option, print_explanation
 from onereg.commands.options import add_spec_options, inputs, system_names
 from onereg.errors import OneregError
 from onereg.report import FORMATS
-from onereg.rulebook import explanation
 from onereg.terminal import one_line, say
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
+    add_explain_option(parser)
     audits = parser.add_subparsers(dest="audit", metavar="AUDIT")
 
     headers = _add(
@@ -115,9 +114,8 @@ def _add(
 
 
 def run(options: argparse.Namespace) -> int:
-    if options.explain:
-        print(explanation(options.explain, explanations()))
-        return 0
+    if options.explain is not None:
+        return print_explanation(options.explain, "audit")
     if options.audit is None:
         raise OneregError(
             "audit needs a name: headers, sysreg, reglist, mrs, features, source or complete"
@@ -238,21 +236,3 @@ def _complete(spec: Spec, options: argparse.Namespace) -> tuple[AuditReport, str
         raise OneregError(sentence)
     subject = read_complete(spec, options.paths, vcpu)
     return RULES.judge(subject, spec.deviations), checked(subject)
-
-
-def explanations() -> Mapping[str, str]:
-    """Each audit rule's docstring, by id, and the meaning of findings about dumps."""
-    from onereg.audit import (
-        complete,
-        headers,
-        kernel_features,
-        mrs,
-        reglist,
-        source_rules,
-        sysreg,
-    )
-    from onereg.dumps.reading import RULES
-
-    audits = (complete, headers, kernel_features, mrs, reglist, source_rules, sysreg)
-    rules = {name: text for own in audits for name, text in own.RULES.explanations().items()}
-    return rules | RULES

@@ -85,6 +85,8 @@ def _report(differences: Sequence[tuple[Path, Drift]], options: argparse.Namespa
         options.format,
     )
     if options.format == "text":
+        if len(shown) < len(told):
+            print(f"{len(told)} files differ in all", file=sys.stderr)
         for _, difference, _ in shown:
             _print_diff(difference.diff)
         _print_rest(told, shown)

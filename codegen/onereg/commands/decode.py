@@ -42,7 +42,7 @@ from typing import TYPE_CHECKING, Any
 from onereg.commands.id_registers import HELP as ID_REGISTERS_HELP
 from onereg.commands.options import add_spec_options, cpu_parts, inputs, system_names
 from onereg.errors import OneregError
-from onereg.terminal import say, styled
+from onereg.terminal import folded, say, styled
 
 if TYPE_CHECKING:
     from onereg.commands.lines import LineFindings
@@ -387,7 +387,7 @@ class _Output:
         self._write(text)
 
     def _lines(self, lines: Iterable[str]) -> None:
-        self._write("".join(f"{line}\n" for line in lines))
+        self._write("".join(f"{folded(line)}\n" for line in lines))
 
     def _write(self, text: str) -> None:
         sys.stdout.write(text)

@@ -7,9 +7,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from onereg.commands.explain_rule import add_explain_option, print_explanation
 from onereg.commands.options import add_config_option, add_spec_options, declared, specs
 from onereg.report import FORMATS
-from onereg.rulebook import explanation
 from onereg.terminal import say
 
 if TYPE_CHECKING:
@@ -51,15 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CLASS",
         help=f"exit 1 if a change has this class or a worse one: {', '.join(_CLASSES)}",
     )
-    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
+    add_explain_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    if options.explain:
-        from onereg.diff import explanations
-
-        print(explanation(options.explain, explanations()))
-        return 0
+    if options.explain is not None:
+        return print_explanation(options.explain, "diff")
     import tempfile
 
     from onereg.diff.changes import Class

@@ -45,6 +45,8 @@ def run(options: argparse.Namespace) -> int:
     from onereg.inputs.files import InputFiles
     from onereg.resources import templates_directory
 
+    if options.serve is not None:
+        print("making the pages; this takes some seconds", file=sys.stderr, flush=True)
     input_files = InputFiles()
     spec = read_checked(inputs(options), input_files, names=True, cpus=True)
     files = make_site(make_pages(spec), templates_directory() / "html", input_files)

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, cpu_parts
-from onereg.terminal import harmless, styled
+from onereg.terminal import folded, harmless, styled
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -99,8 +99,8 @@ def _nothing(_: str) -> None:
 
 
 def _lines(answer: LogAnswer) -> Iterator[str]:
-    yield f"    {styled(answer.what, 'green')}\n"
+    yield folded(f"    {styled(answer.what, 'green')}") + "\n"
     if answer.cause is not None:
-        yield f"      {styled('cause', 'dim')}    {answer.cause}\n"
+        yield folded(f"      {styled('cause', 'dim')}    {answer.cause}") + "\n"
     if answer.look_at is not None:
-        yield f"      {styled('look at', 'dim')}  {answer.look_at}\n"
+        yield folded(f"      {styled('look at', 'dim')}  {answer.look_at}") + "\n"

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
@@ -28,7 +27,8 @@ from onereg.query.values import (
 )
 from onereg.terminal import styled
 
-_WIDTH = 112
+_MANY = 8
+"""Possible fieldsets of a value that are shown with their fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,9 @@ def _fieldset_lines(fieldset: Fieldset, indent: str) -> Iterator[str]:
         span = bit_range(run[0].msb, run[-1].lsb)
         doc = styled(run[0].doc, "dim")
         yield f"{indent}{span:>7}  {_run_name(run):<{width}}  {doc}"
-        values = "; ".join(
-            f"{_enumerated(run[0], value.number)} {value.name}: {value.doc}"
-            for value in run[0].values
-        )
-        margin = indent + " " * (11 + width)
-        yield from textwrap.wrap(
-            values,
-            _WIDTH,
-            initial_indent=margin,
-            subsequent_indent=margin + "  ",
-            break_on_hyphens=False,
-        )
+        margin = indent + " " * (9 + width)
+        for value in run[0].values:
+            yield f"{margin}  {_enumerated(run[0], value.number)}  {value.name}: {value.doc}"
     reserved: dict[str, list[str]] = {}
     for bits in fieldset.reserved:
         reserved.setdefault(bits.kind.name, []).append(bit_range(bits.msb, bits.lsb))
@@ -115,18 +106,15 @@ def decoded_lines(decoded: Decoded, words: Words) -> Iterator[str]:
         return
     if decoded.is_decided and decoded.possible:
         yield _heading(decoded.whole.fieldset, "  ")
-    yield from _table(_reading_rows(decoded.whole, words), "  ")
-    if not decoded.is_decided:
+    partly = dict(partly_given(decoded))
+    yield from _table(_reading_rows(decoded.whole, words, partly), "  ")
+    if len(decoded.possible) > _MANY:
+        names = ", ".join(reading.fieldset.name for reading in decoded.possible)
+        yield f"  {len(decoded.possible)} meanings are possible; --format json has each: {names}"
+    elif not decoded.is_decided:
         for reading in decoded.possible:
             yield _heading(reading.fieldset, "  ")
-            yield from _table(_reading_rows(reading, words), "    ")
-    yield from _table(
-        (
-            _Row(bit_range(field.msb, field.lsb), field.name, text, f"only some bits: {field.doc}")
-            for field, text in partly_given(decoded)
-        ),
-        "  ",
-    )
+            yield from _table(_reading_rows(reading, words, partly), "    ")
     if decoded.unsaid:
         warning = f"{decoded.unsaid:#x} is set in bits that the spec does not describe"
         yield f"  {styled(warning, 'yellow')}"
@@ -138,9 +126,16 @@ def _heading(fieldset: Fieldset, indent: str = "") -> str:
     return f"{indent}{styled(fieldset.name, 'bold')}, {when}{doc}"
 
 
-def _reading_rows(reading: Reading, words: Words) -> Iterator[_Row]:
-    """High to low; reserved bits only where there is something to say of them."""
+def _reading_rows(reading: Reading, words: Words, partly: Mapping[Field, str]) -> Iterator[_Row]:
+    """High to low; reserved bits only where there is something to say of them.
+
+    ``partly`` has the bits of fields of which only some are given.
+    """
     parts: list[tuple[int, list[_Row]]] = []
+    for field in reading.fieldset.fields:
+        if field in partly:
+            span, doc = bit_range(field.msb, field.lsb), f"only some bits: {field.doc}"
+            parts.append((field.msb, [_Row(span, field.name, partly[field], doc)]))
     for run in _runs(reading.fields, lambda value: value.field):
         rows = list(_family_rows(run)) if len(run) > 1 else [_field_row(run[0])]
         parts.append((run[0].field.msb, rows))
@@ -158,8 +153,14 @@ def _field_row(value: FieldValue) -> _Row:
     elif not value.is_known:
         text = f"{styled('reserved, or newer than this spec', 'yellow')}  {legend}"
     else:
-        text = legend if field.width == 1 and not value.number else field.doc
+        text = _clear_text(field) if field.width == 1 and not value.number else field.doc
     return _Row(bit_range(field.msb, field.lsb), field.name, number_text(value), text)
+
+
+def _clear_text(field: Field) -> str:
+    """The meaning of a single bit, which is 0; most descriptions are about 1."""
+    of_zero = field.doc.startswith("0:") or "if 0" in field.doc
+    return styled(f"({field.doc})" if of_zero else f"(if 1: {field.doc})", "dim")
 
 
 def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
@@ -169,7 +170,7 @@ def _family_rows(run: Sequence[FieldValue]) -> Iterator[_Row]:
     if first.width == 1 and not first.values:
         numbers = _ranges(value.field.index or 0 for value in run if value.number)
         span = bit_range(first.msb, run[-1].field.lsb)
-        text = f"n = {numbers}: {first.doc}" if numbers else styled(f"({first.doc})", "dim")
+        text = f"n = {numbers}: {first.doc}" if numbers else _clear_text(first)
         yield _Row(span, first.family, "1" if numbers else "0", text)
         return
     for value in run:

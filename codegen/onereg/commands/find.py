@@ -41,9 +41,11 @@ def run(options: argparse.Namespace) -> int:
     spec = read_spec(
         chosen.specs, chosen.schemas, names=True, cpus=True, outside=chosen.outside_names
     )
+    # A register of both hosts, and a field of several fieldsets, is told once.
+    once = {(name, kind, text): mark for name, kind, text, mark in reversed(list(_all(spec)))}
     found = [
         (name, kind, text, mark)
-        for name, kind, text, mark in _all(spec)
+        for (name, kind, text), mark in reversed(once.items())
         if all(word in f"{name} {text}".lower() for word in words)
     ]
     # Things with the words in their names come first.
@@ -83,8 +85,10 @@ def _all(spec: Spec) -> Iterator[tuple[str, str, str, Mark]]:
     for name in spec.names:
         if (name.family, name.is_aarch32) not in families:
             families.add((name.family, name.is_aarch32))
+            if name.title is None and name.alias is None:
+                continue  # a register has the name and its title
             kind = "instruction" if name.is_instruction else "name"
-            yield name.family, kind, name.title or f"reaches {name.alias or name.name}", name.mark
+            yield name.family, kind, name.title or f"reaches {name.alias}", name.mark
 
 
 def _fields(register: Register) -> Iterator[tuple[str, str, str, Mark]]:

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from onereg.commands.explain_rule import add_explain_option, print_explanation
 from onereg.commands.options import add_config_option, add_spec_options, declared, specs
 from onereg.report import FORMATS
-from onereg.rulebook import explanation
 
 if TYPE_CHECKING:
     from onereg.errors import Finding
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=FORMATS, default="text", help="the form of the findings"
     )
-    parser.add_argument("--explain", metavar="RULE", help="explain a rule, and stop")
+    add_explain_option(parser)
 
 
 def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterator[Finding]:
@@ -45,9 +45,8 @@ def _layouts_named(spec: Spec, outputs: Sequence[Output], of: Inputs) -> Iterato
 def run(options: argparse.Namespace) -> int:
     from onereg.rules.book import LINT
 
-    if options.explain:
-        print(explanation(options.explain, LINT.explanations()))
-        return 0
+    if options.explain is not None:
+        return print_explanation(options.explain, "lint")
     from onereg.inputs.files import InputFiles
     from onereg.read import read_spec
     from onereg.report import print_findings

@@ -16,7 +16,7 @@ from onereg.query.feature_facts import (
     feature_title,
     find_feature,
 )
-from onereg.terminal import styled
+from onereg.terminal import folded, styled
 
 
 def show_feature(spec: Spec, features: CpuFeatures, text: str, format: str) -> int:
@@ -28,7 +28,7 @@ def show_feature(spec: Spec, features: CpuFeatures, text: str, format: str) -> i
         json.dump(feature_facts(spec, features, feature), sys.stdout, indent=1)
         print()
         return 0
-    print(f"{styled(feature.name, 'bold')}  {feature_title(spec, feature)}")
+    print(folded(f"{styled(feature.name, 'bold')}  {feature_title(spec, feature)}"))
     for word, phrase in feature_lines(spec, features, feature):
-        print(f"  {styled(f'{word:<12}', 'dim')}{phrase}")
+        print(folded(f"  {styled(f'{word:<12}', 'dim')}{phrase}"))
     return 0

@@ -14,6 +14,8 @@ from onereg.model import Spec
 from onereg.read import read_spec
 
 WORKING_TREE = "the working tree"
+DEFAULT = "HEAD"
+"""The revision that is compared if none is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,13 @@ def _is_revision(name: str, inputs: Inputs) -> bool:
 def _revision(name: str, directory: Path) -> Revision:
     revision = resolve(name, directory)
     if revision is None:
-        raise OneregError(f"{name}: is neither a directory nor a revision of git in {directory}")
+        where = f"a directory nor a revision of git in {directory}"
+        if name == DEFAULT:
+            raise OneregError(
+                f"the spec is compared with {DEFAULT} unless you name another, and {name} is "
+                f"neither {where}; name two directories, or run this in a clone with a commit"
+            )
+        raise OneregError(f"{name}: is neither {where}")
     return revision
 
 

@@ -11,19 +11,23 @@ from onereg.diff.pairing import Both, Pairing, pair
 from onereg.diff.subjects import change, reworded
 from onereg.model import Spec
 from onereg.model.system_names import SystemName
+from onereg.query.bare_names import bare_names
 
 
 @rule("system-name-added", Class.ADDITION)
 def a_name_is_new(both: Both) -> Iterator[Difference]:
-    """A name that the old spec does not have."""
-    for name in _names(both).added:
+    """A name that the old spec does not have, in spec/registers neither."""
+    for name in bare_names(_names(both).added, both.old.registers):
         yield Difference(_subject(name), "is new", f"({name.encoding})")
 
 
 @rule("system-name-removed", Class.BEHAVIOUR)
 def a_name_is_gone(both: Both) -> Iterator[Difference]:
-    """A name that only the old spec has: look-ups no longer find it."""
-    for name in _names(both).removed:
+    """A name that only the old spec has: look-ups no longer find it.
+
+    A name that is now a register of spec/registers has more facts, and is not gone.
+    """
+    for name in bare_names(_names(both).removed, both.new.registers):
         yield Difference(_subject(name, Side.OLD), "is gone", f"({name.encoding})")
 
 

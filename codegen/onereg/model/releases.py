@@ -15,6 +15,9 @@ _RELEASE = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})(?:\.([0-9]{1,5}))?")
 _NEWEST = 1 << 20
 """Later than any stable release of a series."""
 
+_LAST_SERIES = {3: 19, 4: 20, 5: 19, 6: 19}
+"""The last series of each major number of Linux that has another after it: 7.0 follows 6.19."""
+
 ReleaseKey = tuple[int, int, int]
 
 
@@ -35,6 +38,15 @@ def last_key(release: str) -> ReleaseKey:
     """(major, minor, patch) of the last release that is meant; ValueError as above."""
     major, minor, patch = release_key(release)
     return major, minor, patch if is_stable(release) else _NEWEST
+
+
+def no_series(release: str) -> str:
+    """A sentence if Linux has no series of a release's number, as of 6.99; otherwise empty."""
+    major, minor, _ = release_key(release)
+    last = _LAST_SERIES.get(major)
+    if last is not None and minor > last:
+        return f"Linux has no {major}.{minor}: {major + 1}.0 follows {major}.{last}"
+    return ""
 
 
 def is_stable(release: str) -> bool:

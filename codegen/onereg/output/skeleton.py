@@ -68,7 +68,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-      - uses: ./third_party/onereg # a copy of onereg in this repository
+      - uses: ./third_party/onereg # put a copy or a submodule of onereg there
 """
 _README = """\
 # A project with onereg

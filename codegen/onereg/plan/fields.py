@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from onereg.errors import Mark
+from onereg.errors import OWN, Mark
 from onereg.model import Described, Spec, View
 from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Sign, Value
 from onereg.query.names import ident
@@ -174,7 +174,7 @@ def field_files(spec: Spec) -> tuple[FieldFile, ...]:
     """Those of all architectures, in the order of the registers."""
     files: dict[tuple[str, str], list[tuple[str, RegisterFields]]] = {}
     for family in _families(spec):
-        path = family[0].fields.mark.path
+        path = family[0].fields.mark.path.removeprefix(OWN)
         files.setdefault((family[0].arch, _file_name(family[0])), []).append((path, _row(family)))
     return tuple(
         FieldFile(name, arch, rows[0][0], tuple(row for _, row in rows))

@@ -19,6 +19,7 @@ from onereg.errors import OneregError
 from onereg.model import OneReg, Register, Spec, View
 from onereg.model.ids import Cp15Encoding, Encoding
 from onereg.model.system_names import CoprocessorEncoding, SystemEncoding, SystemName
+from onereg.query.bare_names import bare_names
 from onereg.query.names import all_names, by_name
 from onereg.query.spelling import (
     Id,
@@ -56,8 +57,10 @@ class Lookup:
 
     @cached_property
     def names(self) -> Sequence[SystemName]:
-        """``spec/names``."""
-        return self._read_names() if self._read_names and not self.spec.names else self.spec.names
+        """``spec/names``, without names that a register of the spec has with its encoding."""
+        if self._read_names is None or self.spec.names:
+            return self.spec.names
+        return bare_names(self._read_names(), self.spec.registers)
 
     def find(self, text: str) -> Found:
         """The meanings of a text; empty where no reading of it exists.
@@ -214,6 +217,9 @@ class Lookup:
         )
         if encoding is not None:
             return OneregError(self._unknown_encoding(shown, encoding))
+        for cell in self.spec.cells:
+            if cell.name.lower() == text.lower() and cell.register is None:
+                return OneregError(f"{cell.name} has no id in KVM: {cell.waived}")
         by_lower = {known.lower(): known for known in self.all_names()}
         near = difflib.get_close_matches(text.lower(), by_lower, n=_NAMES_SHOWN, cutoff=0.5)
         nearest = ", ".join(by_lower[word] for word in near)

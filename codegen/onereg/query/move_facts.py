@@ -64,7 +64,7 @@ def changed_facts(changed: Changed) -> dict[str, Any]:
 _HELD = {
     Held.ZERO: ("reads as zero", "read as zero"),
     Held.ONE: ("reads as one", "read as one"),
-    Held.OWN: ("stays what it was", "stay what they were"),
+    Held.OWN: ("keeps the destination's value", "keep the destination's value"),
     Held.COMPUTED: ("is computed", "are computed"),
 }
 

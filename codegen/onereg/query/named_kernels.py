@@ -7,7 +7,7 @@ import re
 
 from onereg.errors import OneregError, did_you_mean, shown
 from onereg.model import Spec
-from onereg.model.releases import last_key, release_key, series, within
+from onereg.model.releases import last_key, no_series, release_key, series, within
 
 _UNAME = re.compile(r"v?([0-9]{1,3}\.[0-9]{1,3})(?:\.([0-9]{1,5}))?(?![0-9.])(.{0,200})", re.ASCII)
 _ABI_NUMBER = re.compile(r"-[0-9]")
@@ -35,6 +35,8 @@ def find_kernel(spec: Spec, arch: str, text: str, *, newer: bool = False) -> str
     own, patch, rest = match.groups()
     counted = patch is not None and int(patch) == 0 and _ABI_NUMBER.match(rest)
     release = own if patch is None or counted else f"{own}.{int(patch)}"
+    if wrong := no_series(release):
+        raise OneregError(wrong)
     if arch == "arm64" and not within(series(release), spec.oldest, spec.newest):
         old = last_key(release) < release_key(spec.oldest)
         if old or not newer:
@@ -66,5 +68,5 @@ def base_release(spec: Spec, arch: str, kernel: str) -> str:
 
 
 def covers(spec: Spec, release: str) -> bool:
-    """True if a release is of a series that the spec covers."""
-    return within(series(release), spec.oldest, spec.newest)
+    """True if a release is of a series of Linux that the spec covers."""
+    return not no_series(release) and within(series(release), spec.oldest, spec.newest)

@@ -36,6 +36,7 @@ from onereg.model.cpu_parts import CpuPart
 from onereg.model.ids import IdFormat
 from onereg.model.structs import Structs
 from onereg.model.system_names import SystemName
+from onereg.query.bare_names import bare_names
 from onereg.query.view_fields import inherited_fields
 from onereg.read.aarch32 import read_absences, read_cells, read_modes, read_views
 from onereg.read.cpu_features import read_cpu_features
@@ -50,6 +51,7 @@ from onereg.read.names import read_names
 from onereg.read.one_regs import read_features, read_one_regs, read_structs
 from onereg.read.registers import read_registers
 from onereg.read.schema import validate
+from onereg.read.shown_directories import shown_directories
 from onereg.read.values import Findings, scalar
 from onereg.read.words import read_words
 from onereg.read.yaml_tree import Table, load_file
@@ -187,8 +189,8 @@ def load_files(
     """Files of some kinds by kind, loaded and valid by their schemas."""
     findings: list[Finding] = []
     files: dict[str, list[Table]] = {}
-    for directory in directories:
-        top = Mark(_shown(directory), 1, 1)
+    for directory, name in zip(directories, shown_directories(directories), strict=True):
+        top = Mark(name, 1, 1)
         paths = spec_files(directory, input_files)
         if not paths:
             findings.append(Finding(top, "no-spec", "no YAML file below this directory"))
@@ -220,12 +222,6 @@ def load_files(
     if findings:
         raise SpecError(findings)
     return files
-
-
-def _shown(directory: Path) -> str:
-    """The name of a spec directory in findings: the given path below here, or its own name."""
-    below = directory.parts and not directory.is_absolute() and ".." not in directory.parts
-    return directory.as_posix() if below else directory.name
 
 
 def _kind(relative: Path) -> str | None:
@@ -294,8 +290,7 @@ class _Parts:
         parts._read_aarch32_fields([root for root in fields if root not in of_registers], findings)
         for root in files.get("deviations", ()):
             read_deviations(root, parts.deviations)
-        for root in files.get("names", ()):
-            parts.names.extend(read_names(root, findings))
+        parts._read_names(files, findings)
         parts.cpu_features = read_cpu_features(files.get("cpu-features", ()), findings)
         for root in files.get("cpu-model", ()):
             model = read_cpu_model(root, findings)
@@ -332,6 +327,18 @@ class _Parts:
                     findings,
                 )
             )
+
+    def _read_names(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
+        """Our own names without those that an overlay makes registers; an overlay's own names."""
+        own = files["id-format"][0].mark.path.removesuffix("kvm/id-format.yaml")
+        added = {
+            key: register
+            for key, register in self.registers.items()
+            if not register.mark.path.startswith(own)
+        }
+        for root in files.get("names", ()):
+            names = tuple(read_names(root, findings))
+            self.names.extend(bare_names(names, added) if root.mark.path.startswith(own) else names)
 
     def _read_modes(self, files: Mapping[str, list[Table]], findings: Findings) -> None:
         for state in State:

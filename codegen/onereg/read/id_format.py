@@ -12,7 +12,7 @@ from itertools import combinations
 
 from onereg.model.ids import ARCH_MASK, COPROC_MASK, NUMBER_BITS, Group, IdFormat
 from onereg.model.notation import parse_number
-from onereg.model.releases import release_key
+from onereg.model.releases import no_series, release_key
 from onereg.read.values import Findings, bit_range, number, scalar, table, text, words
 from onereg.read.yaml_tree import Scalar, Table
 
@@ -25,6 +25,9 @@ def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]
     proposed = _proposed(table(root["proposed"]), groups, findings) if "proposed" in root else {}
     releases = table(root["releases"])
     oldest, newest = scalar(releases["oldest"]), scalar(releases["newest"])
+    for end in (oldest, newest):
+        if wrong := no_series(end.text):
+            findings.add(end.mark, "bad-releases", wrong)
     if release_key(oldest.text) > release_key(newest.text):
         message = f"the oldest release, {oldest.text}, is after the newest, {newest.text}"
         findings.add(oldest.mark, "bad-id-format", message)
@@ -35,6 +38,9 @@ def read_id_format(root: Table, findings: Findings) -> tuple[IdFormat, str, str]
 def raised_newest(root: Table, newest: str, findings: Findings) -> str:
     """The newest release that an overlay says is covered, which is after the spec's own."""
     raised = scalar(root["newest"])
+    if wrong := no_series(raised.text):
+        findings.add(raised.mark, "bad-releases", wrong)
+        return newest
     if release_key(raised.text) <= release_key(newest):
         message = f"{raised.text} is not newer than {newest}, which the spec covers already"
         findings.add(raised.mark, "bad-releases", message)

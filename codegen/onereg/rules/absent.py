@@ -45,7 +45,8 @@ def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
     """The entry on a register's absence contradicts itself, or has no source.
 
     `nothing` stands alone.  A kernel without the register behaves as if it held a `value` or the
-    `host`'s value, not both.  Every entry except `nothing` needs a `source`: the kernel's file and
+    `host`'s value, not both.  If KVM lists the register by fields of ID registers, `unreachable`
+    names one of these fields.  Every entry except `nothing` needs a `source`: the kernel's file and
     function.
     """
     for absent, _ in _absences(spec):
@@ -58,6 +59,22 @@ def an_absence_means_one_thing(spec: Spec) -> Iterator[Problem]:
             yield absent.mark, "absent needs a source: the kernel's file and function that say so"
         if absent.values and absent.host is not None:
             yield absent.mark, "a kernel without the register has a value or the host's, not both"
+    for one_reg in {one_reg.mark: one_reg for one_reg in reversed(spec.one_regs)}.values():
+        if one_reg.absent is not None:
+            yield from _other_fields(one_reg.absent, one_reg)
+
+
+def _other_fields(absent: Absent, one_reg: OneReg) -> Iterator[Problem]:
+    """`unreachable` names no field by which KVM lists the register."""
+    conditions = [condition for rule in one_reg.listed for condition in rule.conditions]
+    listed_by = dict.fromkeys(f"{c.register}.{c.field}" for c in conditions)
+    named = [str(selector.of) for selector in absent.unreachable]
+    if listed_by and named and not listed_by.keys() & set(named):
+        yield (
+            absent.unreachable[0].mark,
+            f"{one_reg.name} is out of reach by {', '.join(named)}, but listed by "
+            f"{', '.join(listed_by)}; one field must be in both",
+        )
 
 
 @rule("absent-field")

@@ -8,30 +8,39 @@ from collections.abc import Iterator
 from onereg.errors import Mark
 from onereg.model import Listing, NamedKernel, OneReg, Spec
 from onereg.model.changed import Changed
-from onereg.model.releases import last_key, release_key, within
+from onereg.model.releases import last_key, no_series, release_key, within
 from onereg.query.named_kernels import covers
 from onereg.rules.book import Problem, rule
 
 
 @rule("kernel-release")
 def a_kernel_is_made_from_a_release_that_is_covered(spec: Spec) -> Iterator[Problem]:
-    """A named kernel names a release that the spec does not cover."""
+    """A named kernel names a release that Linux does not have, or that the spec does not cover."""
     for kernel in spec.kernels.values():
         for release in dict.fromkeys((kernel.release, *kernel.registers.values())):
-            if release is not None and not covers(spec, release):
+            if release is None:
+                continue
+            if wrong := no_series(release):
+                yield kernel.mark, f"{kernel.name} names {release}; {wrong}"
+            elif not covers(spec, release):
                 span = f"{spec.oldest} to {spec.newest}"
                 yield kernel.mark, f"{kernel.name} names {release}; the spec covers {span}"
 
 
 @rule("release-unknown")
 def a_release_is_covered(spec: Spec) -> Iterator[Problem]:
-    """A fact begins or ends with a release that is newer than the spec covers.
+    """A fact begins or ends with a release that Linux does not have, or that is too new.
 
-    No kernel that the spec covers has it, so it would be in no list and no comparison.  First raise
-    `newest` in `kvm/id-format.yaml`.
+    The series of Linux end with 3.19, 4.20, 5.19 and 6.19.  If the release is newer than those that
+    the spec covers, no kernel has the fact, so it would be in no list and no comparison.  First
+    raise `newest` in `kvm/id-format.yaml`, or in `kvm/releases.yaml` of an overlay.
     """
     for mark, key, release in _releases(spec):
-        if release is not None and release_key(release) > last_key(spec.newest):
+        if release is None:
+            continue
+        if wrong := no_series(release):
+            yield mark, f"{key} {release}: {wrong}"
+        elif release_key(release) > last_key(spec.newest):
             yield mark, f"{key} {release} is newer than {spec.newest}, the newest that is covered"
 
 

@@ -7,9 +7,10 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 from onereg.errors import Mark, did_you_mean
-from onereg.model import Register, Spec
+from onereg.model import Spec
 from onereg.model.ids import Cp15Encoding, Encoding
 from onereg.model.system_names import Access, CoprocessorEncoding, ImmediateEncoding, SystemName
+from onereg.query.bare_names import is_same, register_named
 from onereg.rules.book import Problem, rule
 
 
@@ -29,8 +30,10 @@ class _Use:
 def a_name_is_said_once(spec: Spec) -> Iterator[Problem]:
     """A name of spec/names is there twice, or spec/registers has it with an encoding.
 
-    Every name is found by look-ups, so that it must mean one thing.  `beside` says why there are
-    two, as where KVM gives a name of the architecture to something else.
+    Every name is found by look-ups, so that it must mean one thing.  Delete the row of spec/names
+    if you add a register of its name and encoding to spec/registers.  An overlay need not: its
+    register supersedes the row of onereg's own spec/names.  `beside` says why there are two, as
+    where KVM gives a name of the architecture to something else.
     """
     seen: dict[tuple[bool, str], SystemName] = {}
     for name in spec.names:
@@ -38,11 +41,12 @@ def a_name_is_said_once(spec: Spec) -> Iterator[Problem]:
         first = seen.setdefault(key, name)
         if first is not name and not (first.beside and name.beside):
             yield name.mark, f"{name.name} is at {first.mark} already"
-        register = _register(name, spec)
+        register = register_named(name, spec.registers)
         if register is None or register.encoding is None or name.beside:
             continue
-        if _key(register.encoding) == _keys(name)[0]:
-            yield name.mark, f"{name.name} is a register already, at {register.mark}"
+        if is_same(name, register):
+            message = f"{name.name} is a register already, at {register.mark}; delete this row"
+            yield name.mark, message
         else:
             message = f"{name.name} is {name.encoding}, but {register.encoding} at {register.mark}"
             yield name.mark, message
@@ -129,10 +133,6 @@ def _keys(name: SystemName) -> list[Hashable]:
     return [encoding] if name.low is None else [encoding, name.low]
 
 
-def _register(name: SystemName, spec: Spec) -> Register | None:
-    return spec.registers.get(("arm" if name.is_aarch32 else "arm64", name.name))
-
-
 @rule("system-name-alias")
 def an_alias_names_something(spec: Spec) -> Iterator[Problem]:
     """An `alias` is no name of spec/names or spec/registers."""
@@ -153,5 +153,9 @@ def an_alias_names_something(spec: Spec) -> Iterator[Problem]:
 def a_name_has_a_title(spec: Spec) -> Iterator[Problem]:
     """A name has no title, and no alias or register of the spec gives it one."""
     for name in spec.names:
-        if name.title is None and name.alias is None and _register(name, spec) is None:
+        if (
+            name.title is None
+            and name.alias is None
+            and register_named(name, spec.registers) is None
+        ):
             yield name.mark, f"{name.name} has no title"

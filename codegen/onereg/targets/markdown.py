@@ -15,6 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from onereg.docs.links import INDEX
+from onereg.errors import OWN
 from onereg.model.notation import bit_range
 from onereg.targets.contract import Target
 
@@ -63,7 +64,7 @@ def _path(page: str, here: str) -> str:
 
 def _file(where: str, here: str) -> str:
     """A link to a file of the spec, from a page of the committed outputs."""
-    name = re.sub(r":\d+$", "", where)
+    name = re.sub(r":\d+$", "", where).removeprefix(OWN)
     up = "../" * (2 + here.count("/"))
     inside = re.fullmatch(r"spec/[A-Za-z0-9_./-]+\.yaml", name) and ".." not in name
     return f"[{name}]({up}{name})" if inside else code(name)

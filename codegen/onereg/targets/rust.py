@@ -260,8 +260,8 @@ _COPIED = """
     src/holding.rs src/id_list.rs src/identification.rs src/io.rs src/layout.rs src/lib.rs
     src/losing.rs src/moves.rs src/options.rs src/progress.rs src/put.rs src/raw.rs src/reach.rs
     src/reason.rs src/record.rs src/release.rs src/restoring.rs src/rows.rs src/save_format.rs
-    src/saving.rs src/set.rs src/survey.rs src/sync.rs src/table.rs src/trial.rs src/unsaved.rs
-    src/value.rs src/verdicts.rs src/view.rs src/writing.rs
+    src/saving.rs src/set.rs src/sorting.rs src/survey.rs src/sync.rs src/table.rs src/trial.rs
+    src/unsaved.rs src/value.rs src/verdicts.rs src/view.rs src/writing.rs
 """.split()
 
 _ADAPTERS = ("Cargo.toml", "src/kvm.rs", "src/lib.rs", "src/serialized.rs")

@@ -21,7 +21,7 @@ The owner of a register, by :class:`Scope`:
 
 When a put writes it, by :class:`Level`:
 
-- ``RUNTIME``: before any KVM_RUN
+- ``RUNTIME``: each time, before the next KVM_RUN
 - ``RESET``: after a vCPU reset that the VMM makes, and with all others
 - ``FULL``: when the whole vCPU is created or restored
 """

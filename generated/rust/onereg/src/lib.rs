@@ -149,6 +149,7 @@ pub mod save_format;
 #[cfg(feature = "alloc")]
 mod saving;
 mod set;
+mod sorting;
 #[cfg(feature = "alloc")]
 mod survey;
 mod sync;
