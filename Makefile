@@ -31,7 +31,7 @@ lint: .venv/ready-for-tests ## Check spec/ against every rule, and the code's st
 	$(BIN)/mypy
 
 test: .venv/ready-for-tests tools lint check test-dependencies ## Run every test, those on real kernels included
-	$(BIN)/pytest $(PARALLEL)
+	env -u MAKEFLAGS $(BIN)/pytest $(PARALLEL)
 
 # What meets the libraries that onereg runs on: YAML is read (PyYAML), checked against schemas (jsonschema),
 # rendered to all outputs and to the site (Jinja2), completion is written (shtab). The other tests meet what
@@ -101,7 +101,7 @@ clean: ## Remove what `make` has made, generated/ excepted
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .PHONY: tools
-tools:
+tools: .venv/ready-for-tests
 	@tests/install-tools
 
 .venv/ready: codegen/requirements.lock pyproject.toml codegen/onereg/__init__.py
