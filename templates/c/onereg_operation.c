@@ -275,6 +275,7 @@ int onereg_op_list(const struct onereg_operation *op, struct onereg_id_list *lis
 		if (why) {
 			ret = onereg_op_fail_register(op, -EOPNOTSUPP, list->ids[i], NULL, why);
 			free(list->ids);
+			*list = (struct onereg_id_list){ 0 };
 			return ret;
 		}
 	}

@@ -106,6 +106,43 @@ static int restore_with_scratch(struct fake_vcpu *into, const struct onereg_io *
 	return onereg_restore_all(&incoming, 1, &options, NULL, &error);
 }
 
+#define NO_SIZE 0x60f0000000130000	/* the code of its size is none of KVM's */
+
+static size_t given_lists;
+
+/* The second list has an id that no kernel of today has. */
+static int grow_list(void *ctx, uint64_t *list)
+{
+	struct fake_vcpu *scratch = ctx;
+	const struct onereg_io own = fake_io(scratch);
+	int ret;
+
+	if (given_lists == 1)
+		fake_add(scratch, NO_SIZE, FAKE_STORE);
+	ret = own.list(ctx, list);
+	given_lists += !ret;
+	return ret;
+}
+
+static void test_scratch_whose_second_list_is_not_understood(void)
+{
+	static struct fake_vm scratch_vm;
+	static struct fake_vcpu scratch;
+	struct onereg_io scratch_io = fake_io(&scratch);
+	const struct onereg_options options = { .scratch = &scratch_io, .kernel = "6.4" };
+	struct onereg_incoming incoming = { .io = &other_io, .save = saved };
+
+	start(FAKE_6_12, 0);
+	save();
+	incoming.length = length;
+	fake_vm_init(&scratch_vm, FAKE_6_12);
+	fake_vcpu_init(&scratch, &scratch_vm, 0);
+	scratch_io.list = grow_list;
+	CHECK(onereg_restore_all(&incoming, 1, &options, NULL, &error), -EOPNOTSUPP);
+	CHECK(given_lists, 2);
+	CHECK(other.sets, 0);
+}
+
 static void check_same_registers(void)
 {
 	for (size_t i = 0; i < fake.count; i++) {
@@ -395,6 +432,7 @@ int main(void)
 	RUN(test_truncated_input);
 	RUN(test_register_that_the_input_has_twice);
 	RUN(test_waived_register_wider_than_a_number);
+	RUN(test_scratch_whose_second_list_is_not_understood);
 	RUN(test_order_of_the_input);
 	RUN(test_size_that_kvm_does_not_define);
 	RUN(test_save_names_what_cannot_be_read);
