@@ -37,15 +37,22 @@ class NamedHosts:
 
 def add_host_options(parser: argparse.ArgumentParser) -> None:
     """Adds the options that say what files of hosts do not."""
-    group = parser.add_argument_group("hosts whose file does not say it")
-    group.add_argument("--kernel", metavar="KERNEL", help="their kernel, as 6.12")
+    group = parser.add_argument_group("host")
     group.add_argument(
-        "--features", metavar="LIST", help="the features of their vCPUs, as sve,pmu_v3"
+        "--kernel",
+        metavar="KERNEL",
+        help="the kernel of hosts whose file does not name it, as 6.12",
+    )
+    group.add_argument(
+        "--features",
+        metavar="LIST",
+        help="the features of vCPUs whose file does not name them, as sve,pmu_v3",
     )
     group.add_argument(
         "--caps",
         metavar="LIST",
-        help="the capabilities that their VMM enables, as KVM_CAP_ARM_WRITABLE_IMP_ID_REGS",
+        help="the capabilities that the VMM enables on hosts whose file does not name them, as "
+        "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS",
     )
 
 
