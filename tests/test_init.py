@@ -26,8 +26,9 @@ def test_the_next_commands_work(
     project = tmp_path / "a project"
     assert main(["init", str(project), "--target", target]) == 0
     _, _, following = capsys.readouterr().out.partition("next:\n")
-    commands = [line.strip() for line in following.splitlines()]
+    *commands, remark = [line.strip() for line in following.splitlines()]
     assert len(commands) == 5
+    assert remark == "# for the CI job: put a copy or a submodule of onereg at third_party/onereg"
     assert commands[-1] in (project / "README.md").read_text()
     script = f'onereg() {{ {sys.executable} -m onereg "$@"; }}\nset -ex\n{following}'
     script += "onereg fmt --check\n"

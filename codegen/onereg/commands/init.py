@@ -49,5 +49,5 @@ def run(options: argparse.Namespace) -> int:
         print(f"    cd {one_line(shlex.quote(str(options.folder)))}")
     for command in ("onereg lint", "onereg generate", "onereg check", skeleton.compile):
         print(f"    {command}")
-    print("The CI job uses ./third_party/onereg: put a copy or a submodule of onereg there.")
+    print("    # for the CI job: put a copy or a submodule of onereg at third_party/onereg")
     return 0
