@@ -250,3 +250,9 @@ ARM_NUMBERS = {
 }  # fmt: skip
 """Bits 15:0 of ids in arch/arm/include/uapi/asm/kvm.h: KVM_REG_ARM_VFP_*, KVM_REG_ARM_FW_REG and
 KVM_REG_ARM_DEMUX_ID_CCSIDR."""
+
+ARM_64_BITS = {
+    *(f"D{n}" for n in range(32)), *_FIRMWARE[:3], "TTBR0", "TTBR1", "PAR", "CNTVCT", "CNTPCT",
+    "CNTV_CVAL", "CNTP_CVAL",
+}  # fmt: skip
+"""Registers of the 32-bit host whose ids have KVM_REG_SIZE_U64; all others have 32 bits."""

@@ -33,7 +33,7 @@ def unlike_treatment(spec: Spec) -> Iterator[str]:
 
 
 def unlike_ids(spec: Spec) -> Iterator[str]:
-    """Registers with another macro, and of the 32-bit host with another number."""
+    """Registers with another macro, and of the 32-bit host with another number or size."""
     for one_reg in spec.one_regs:
         of = one_reg.register
         symbol = kvm.SYMBOLS.get((of.arch, of.name))
@@ -41,6 +41,8 @@ def unlike_ids(spec: Spec) -> Iterator[str]:
             yield f"{of.arch} {of.name} is {symbol}, not {one_reg.symbol}"
         if of.arch == "arm" and one_reg.number != kvm.ARM_NUMBERS.get(of.name):
             yield f"{of.name} is {kvm.ARM_NUMBERS.get(of.name)}, not {one_reg.number}"
+        if of.arch == "arm" and of.bits != (64 if of.name in kvm.ARM_64_BITS else 32):
+            yield f"{of.name} has {of.bits} bits"
 
 
 def _rules(text: str) -> set[frozenset[str]]:

@@ -232,14 +232,20 @@ def misassembled(spec: Spec, assembled: Mapping[str, int | None]) -> Iterator[st
 
 
 def misaliased(spec: Spec) -> Iterator[str]:
-    """Names of EL2 for a register of EL1 or EL0 that are said to reach another one.
+    """Names that are said to reach another register than they do.
 
-    FEAT_VHE has NAME_EL12 for NAME_EL1, and NAME_EL02 for NAME_EL0 (Arm ARM, D8.9).
+    FEAT_VHE has NAME_EL12 for NAME_EL1, and NAME_EL02 for NAME_EL0 (Arm ARM, D8.9).  ICV_NAME of a
+    virtual GIC has the encoding of ICC_NAME (GIC architecture, IHI 0069).
     """
     for name in spec.names:
         match = re.fullmatch(r"(\w+_EL[01])2", name.name)
         if match and name.alias != match[1]:
             yield f"{name.name} is {match[1]}, not {name.alias}"
+    encodings = {(name.is_aarch32, name.name): name.encoding for name in spec.names}
+    for (is_aarch32, name), encoding in encodings.items():
+        physical = encodings.get((is_aarch32, name.replace("ICV_", "ICC_")), encoding)
+        if physical != encoding:
+            yield f"{name} is {physical}, not {encoding}"
 
 
 def test_a_name_of_el2_is_that_of_the_register(named: Spec) -> None:

@@ -272,7 +272,7 @@ def _words() -> Sequence[Mapping[str, int | None]]:
 def _assemblers(altered: Altered) -> Iterator[str]:
     """The words that assemblers make of AArch64 names."""
     if altered.registers or "names" in altered.parts:
-        yield from test_oracles.misaliased(altered.of_names)
+        yield from test_oracles.misaliased(altered.spec)
         for assembled in _words():
             yield from test_oracles.misassembled(altered.of_names, assembled)
 

@@ -58,7 +58,7 @@ def _entry(mutation: Mutation) -> str:
     """The register, or what else has a name, of which a fact is."""
     path = [str(step) for step in mutation.path]
     if path[0] == "sets":
-        return path[3] if len(path) > 3 else path[1]
+        return path[3] if path[2] == "registers" else path[1]
     return path[1] if len(path) > 1 else path[0]
 
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from onereg.errors import some
 from onereg.model import Layout, Member, OneReg, Spec
-from onereg.model.layouts import names_register
+from onereg.model.layouts import Place, names_register
 from onereg.query.places import all_places, cells_by_register, home, index_value
 from onereg.rules.book import Problem, rule
 
@@ -25,12 +26,13 @@ def every_element_has_a_register(spec: Spec) -> Iterator[Problem]:
     that no row names.
     """
     for layout in spec.layouts:
-        used = {(place.member, index_value(layout, place)) for place in all_places(layout)}
-        excused = {(place.member, index_value(layout, place)) for place in layout.unused}
+        used = _indexes(layout, all_places(layout))
+        excused = _indexes(layout, layout.unused)
         for member in layout.members.values():
-            if (member.name, None) in excused or not _is_sound(layout, member):
+            own, without = used[member.name], excused[member.name]
+            if None in without or not _is_sound(member, own):
                 continue
-            idle = _idle(member, used | excused)
+            idle = _idle(member, own | without)
             if idle:
                 yield (
                     member.mark,
@@ -39,21 +41,28 @@ def every_element_has_a_register(spec: Spec) -> Iterator[Problem]:
                 )
 
 
-def _is_sound(layout: Layout, member: Member) -> bool:
+def _indexes(layout: Layout, places: Iterable[Place]) -> defaultdict[str, set[int | None]]:
+    """The indexes of places by the member that they are in."""
+    found: defaultdict[str, set[int | None]] = defaultdict(set)
+    for place in places:
+        found[place.member].add(index_value(layout, place))
+    return found
+
+
+def _is_sound(member: Member, used: set[int | None]) -> bool:
     """True if every place in a member exists; one that does not is another rule's finding."""
-    indexes = [index_value(layout, p) for p in all_places(layout) if p.member == member.name]
     if not member.count:
-        return all(index is None for index in indexes)
-    return all(index is not None and index < member.count for index in indexes)
+        return all(index is None for index in used)
+    return all(index is not None and index < member.count for index in used)
 
 
-def _idle(member: Member, used: set[tuple[str, int | None]]) -> list[str]:
+def _idle(member: Member, used: set[int | None]) -> list[str]:
     """A member, or the first elements of it, that nothing uses."""
-    if not any(name == member.name for name, _ in used):
+    if not used:
         return [member.name]
     idle: list[str] = []
     for index in range(member.count):
-        if (member.name, index) not in used:
+        if index not in used:
             idle.append(f"{member.name}[{index}]")
         if len(idle) == _ENOUGH:
             break

@@ -293,8 +293,9 @@ def what_is_mirrored_has_two_places(spec: Spec) -> Iterator[Problem]:
     """
     for layout in spec.layouts:
         single: dict[Mark, list[str]] = {}
+        every = [*homes(layout, spec)] if layout.mirror else []
         for name, mark in layout.mirror.items():
-            kept = [at for at in homes(layout, spec) if _means(at, name)]
+            kept = [at for at in every if _means(at, name)]
             spots = [{spot(layout, place) for place in at.places()} for at in kept]
             if kept and all(len(each) < 2 for each in spots):
                 single.setdefault(mark, []).append(name)
