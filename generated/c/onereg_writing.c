@@ -271,11 +271,15 @@ static struct onereg_decision vector_lengths(uint64_t id, const void *value,
 static size_t longest(const void *lengths)
 {
 	uint64_t words[LENGTH_WORDS];
-	size_t quadwords = LENGTH_WORDS * WORD_BITS;
+	size_t quadwords = 0;
 
 	memcpy(words, lengths, sizeof(words));
-	while (quadwords && !(words[(quadwords - 1) / WORD_BITS] >> (quadwords - 1) % WORD_BITS & 1))
-		quadwords--;
+	for (size_t i = 0; i < LENGTH_WORDS; i++) {
+		for (unsigned int bit = 0; bit < WORD_BITS; bit++) {
+			if (words[i] >> bit & 1)
+				quadwords = i * WORD_BITS + bit + 1;
+		}
+	}
 	return quadwords;
 }
 

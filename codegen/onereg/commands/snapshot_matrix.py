@@ -22,9 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from onereg.commands.options import add_spec_options, inputs
 from onereg.commands.progress import progress
-from onereg.commands.snapshot_cells import cell_text, ranges, some_of
 from onereg.commands.snapshot_files import first_vcpu, known_registers
-from onereg.decision import Verdict
 from onereg.errors import OneregError, SpecError
 from onereg.terminal import folded, say, styled, table
 
@@ -77,6 +75,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
     """The fleet; SpecError with the faults of all of its files."""
+    from onereg.commands.snapshot_cells import some_of
     from onereg.snapshot.fleet import Fleet, files_of
 
     known = known_registers(options, spec)
@@ -145,6 +144,9 @@ def _object(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec
 
 
 def _print_text(groups: Sequence[FleetGroup], found: Sequence[FleetMove], spec: Spec) -> None:
+    from onereg.commands.snapshot_cells import ranges, some_of
+    from onereg.decision import Verdict
+
     differs = _differs(groups, spec)
     for group in groups:
         features = "-" if group.dump.features is None else ",".join(group.dump.features) or "none"
@@ -193,6 +195,8 @@ def _table(groups: Sequence[FleetGroup], found: Sequence[FleetMove]) -> str:
 
 def _grid(groups: Sequence[FleetGroup], found: Sequence[FleetMove]) -> Iterator[list[str]]:
     """A row for each group that sends, a cell for each that receives."""
+    from onereg.commands.snapshot_cells import cell_text
+
     by_pair = {(m.source.number, m.destination.number): m for m in found}
     for source in groups:
         pairs = ((source.number, destination.number) for destination in groups)
