@@ -89,14 +89,16 @@ def test_every_vcpu_moves_to_every_other_host_as_predicted(
     hosts = {host: dump(lab, *host, folder) for host in hosts_of(pytestconfig)}
     every = [vcpu for vcpus in hosts.values() for vcpu in vcpus]
     judge = Judge(lab, spec)
+    likes = 0
     for host, vcpus in hosts.items():
         if is_destination(pytestconfig, *host):
-            own = fresh_of(vcpus)
+            own = list(fresh_of(vcpus))
+            likes += len(own)
             judge.judge([(of, fresh) for fresh in own for of in every if of.set == fresh.set])
     write_figures(judge, pytestconfig)
     assert judge.falsely_taken == []
     assert len(judge.falsely_refused) < judge.differing / 100, judge.falsely_refused
-    assert judge.restoring > len(hosts)
+    assert judge.restoring > likes > 0  # each moves into its like, at least
 
 
 def is_destination(config: pytest.Config, series: str, model: str) -> bool:
