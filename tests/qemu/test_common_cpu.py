@@ -27,6 +27,8 @@ from splice import Result
 SERIES, RICHER, POORER = "7.3", "neoverse-n2", "neoverse-v1"
 OPTIONS = ("-cpu", "host,pauth=off,sve128=on,sve256=off")
 """The vector length that both have; their algorithms of pointer authentication differ."""
+CAPABILITY = "KVM_CAP_ARM_WRITABLE_IMP_ID_REGS"
+"""Enabled by guest_cpu.py: the guest keeps its MIDR_EL1."""
 FIELD = "ID_AA64ISAR0_EL1"
 """A register in which the poorer has less."""
 
@@ -42,8 +44,8 @@ def hosts(
     found = []
     for cpu in (RICHER, POORER):
         fresh = make(guest, Host(SERIES, cpu, patched, OPTIONS))
-        features = frozenset({"sve", "pmu_v3"})
-        found.append(host_of(read_stream(fresh.stream), known, GivenFacts(SERIES, features)))
+        facts = GivenFacts(SERIES, frozenset({"sve", "pmu_v3"}), frozenset({CAPABILITY}))
+        found.append(host_of(read_stream(fresh.stream), known, facts))
     return found
 
 
