@@ -21,6 +21,7 @@ or {"error": ...}.
 import base64
 import json
 import random
+import re
 import sys
 import time
 import zlib
@@ -65,7 +66,7 @@ def wait_for_tick(process: Process, before: str, number: int, seconds: float) ->
 
 def without_btype(registers: str) -> str:
     """The text on a host without FEAT_BTI, where QEMU does not print a BTYPE of zero."""
-    return registers.replace(" BTYPE=0", "")
+    return re.sub(" *BTYPE=0", "", registers)
 
 
 def make(config: dict[str, Any]) -> dict[str, Any]:
