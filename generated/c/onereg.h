@@ -8,6 +8,8 @@
  *
  *	layout	the description of a VMM's struct: the place of each register in it
  *	state	a struct of that shape, with the values of a vCPU's registers
+ *	get	the read of a vCPU's registers from KVM into a state
+ *	put	the write of a state's registers to KVM
  *	row	the part of a layout that describes one register
  *	place	the member, or the element of one, that holds a register's value
  *	live	the place that holds the copy of the current mode, for a banked register
