@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /* A vCPU: read, changed by name, written; saved, and restored into a second VM. */
 #define _POSIX_C_SOURCE 200809L /* O_CLOEXEC */
+#include <err.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,8 +20,7 @@ static void check(int ret)
 	if (!ret)
 		return;
 	onereg_strerror(&error, text, sizeof(text));
-	fprintf(stderr, "%s\n", text);
-	exit(EXIT_FAILURE);
+	errx(EXIT_FAILURE, "%s", text);
 }
 
 static struct onereg_io new_vcpu(int kvm)
@@ -31,10 +31,8 @@ static struct onereg_io new_vcpu(int kvm)
 	int failed = ioctl(vm, KVM_ARM_PREFERRED_TARGET, &init);
 
 	init.features[0] |= 1U << KVM_ARM_VCPU_PSCI_0_2;
-	if (failed || ioctl(vcpu, KVM_ARM_VCPU_INIT, &init)) {
-		perror("no vCPU");
-		exit(EXIT_FAILURE);
-	}
+	if (failed || ioctl(vcpu, KVM_ARM_VCPU_INIT, &init))
+		err(EXIT_FAILURE, "no vCPU");
 	return onereg_kvm_io(vcpu);
 }
 

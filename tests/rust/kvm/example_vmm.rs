@@ -2,9 +2,8 @@
 //! A vCPU: read, changed by name, written; saved, and restored into a second VM.
 
 use onereg::{native::Native, prepare, restore, save, Errno, Io, Level, Options, Role, Vcpu};
-use std::fs::OpenOptions;
 use std::os::raw::{c_int, c_ulong};
-use std::{os::unix::io::AsRawFd, ptr::null_mut};
+use std::{fs::OpenOptions, os::unix::io::AsRawFd, ptr::null_mut};
 
 const KVM_CREATE_VM: c_ulong = 0xae01; // linux/kvm.h and asm/kvm.h
 const KVM_CREATE_VCPU: c_ulong = 0xae41;
@@ -13,7 +12,6 @@ const KVM_ARM_VCPU_INIT: c_ulong = 0x4020_aeae;
 const KVM_GET_ONE_REG: c_ulong = 0x4010_aeab;
 const KVM_SET_ONE_REG: c_ulong = 0x4010_aeac;
 const KVM_GET_REG_LIST: c_ulong = 0xc008_aeb0;
-const KVM_ARM_VCPU_PSCI_0_2: u32 = 2;
 const KVM_ARM_VCPU_FINALIZE: c_ulong = 0x4004_aec2;
 extern "C" {
     fn ioctl(fd: c_int, request: c_ulong, ...) -> c_int;
@@ -59,7 +57,7 @@ fn new_vcpu(dev_kvm: c_int) -> Result<KvmVcpu, Errno> {
     let vcpu = kvm(vm, KVM_CREATE_VCPU, null_mut::<u8>())?;
     let mut init = [0_u32; 8]; // struct kvm_vcpu_init
     kvm(vm, KVM_ARM_PREFERRED_TARGET, &mut init)?;
-    init[1] |= 1 << KVM_ARM_VCPU_PSCI_0_2;
+    init[1] |= 1 << 2; // KVM_ARM_VCPU_PSCI_0_2
     kvm(vcpu, KVM_ARM_VCPU_INIT, &mut init)?;
     Ok(KvmVcpu(vcpu))
 }
