@@ -26,7 +26,7 @@ from onereg.audit.mrs_file import read_mrs
 from onereg.audit.mrs_stream import elements
 from onereg.audit.tokens import number, tokens
 from onereg.cli import main
-from onereg.commands.audit import explanations
+from onereg.commands.explain_rule import audit_explanations
 from onereg.dumps.reading import RULES as DUMP_RULES
 from onereg.errors import OneregError
 from onereg.model import Spec
@@ -84,7 +84,7 @@ def test_report(fixture: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.name)
 def test_a_fixture_is_called_after_its_rule(fixture: Path) -> None:
-    rules = [name for name in {*explanations(), *SYNTAX} if fixture.name.startswith(name)]
+    rules = [name for name in {*audit_explanations(), *SYNTAX} if fixture.name.startswith(name)]
     assert rules, f"{fixture.name} begins with no rule's id"
     provoked = {rule_of(line) for line in (fixture / "expect.txt").read_text().splitlines()}
     assert max(rules, key=len) in provoked
@@ -96,8 +96,8 @@ def test_every_rule_has_a_fixture_and_an_explanation() -> None:
         for fixture in FIXTURES
         for line in (fixture / "expect.txt").read_text().splitlines()
     }
-    assert provoked == {*explanations(), *SYNTAX}
-    for rule, text in explanations().items():
+    assert provoked == {*audit_explanations(), *SYNTAX}
+    for rule, text in audit_explanations().items():
         assert audit("--explain", rule) == (0, text.splitlines(), "")
 
 
@@ -228,7 +228,7 @@ def test_a_deviation_explains_a_finding(tmp_path: Path) -> None:
 
 def test_our_deviations_are_of_rules_that_exist(spec: Spec) -> None:
     assert spec.deviations
-    rules = explanations().keys() | LINT.explanations().keys()
+    rules = audit_explanations().keys() | LINT.explanations().keys()
     assert {rule for rule, _ in spec.deviations} <= rules
 
 

@@ -307,7 +307,7 @@ def test_a_very_long_statement_costs_no_more_than_its_position(tmp_path: Path) -
 
 def test_the_readmes_configuration_is_valid(project: Path, root: Path) -> None:
     readme = (root / "README.md").read_text()
-    (text,) = re.findall(r"^```toml\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    (text,) = re.findall(r"^```toml\n(\[\[output\]\]\n.*?)^```$", readme, re.DOTALL | re.MULTILINE)
     (project / "onereg.toml").write_text(text)
     (project / "vmm/spec").rename(project / "spec")
     (project / "templates").mkdir()
