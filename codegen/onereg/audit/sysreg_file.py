@@ -99,7 +99,7 @@ class Numberless:
     field: str
     name: str
     word: str
-    """What stands in the place of the number."""
+    """The text in the place of the number."""
     mark: Mark
 
 
