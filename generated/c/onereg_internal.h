@@ -12,6 +12,11 @@
 extern "C" {
 #endif
 
+/* PSTATE.M[4:0], its bit of AArch32 state, and User mode. */
+#define PSTATE_M 0x1fU
+#define PSTATE_AARCH32 0x10U
+#define PSTATE_USR 0x10U
+
 /* One call of a public function, for the report of its failure. */
 struct onereg_operation {
 	const char *name;

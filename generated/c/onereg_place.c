@@ -11,13 +11,6 @@
 
 #include "onereg_ids.h"
 
-/* PSTATE.nRW: AArch32 state. */
-#define PSTATE_AARCH32 0x10U
-
-/* PSTATE.M[4:0] of User mode. */
-#define PSTATE_M 0x1fU
-#define PSTATE_USR 0x10U
-
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id)
 {
 	for (size_t i = 0; i < layout->row_count; i++) {
