@@ -385,7 +385,7 @@ def test_a_large_fleet_is_read_once_for_each_kind(
     spec: Spec, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """2,000 files of ten kinds in all: each kind is parsed once, and memory does not grow."""
-    kinds = [json.dumps(vcpu(spec, "max", "7.3", "h", X5=kind)) for kind in range(10)]
+    kinds = [json.dumps(vcpu(spec, "max", "7.3", "h", CNTV_CTL_EL0=kind)) for kind in range(10)]
     counter = id_of(spec, "CNTVCT_EL0")
     begin = kinds[0].partition(f'"{counter}", "')[2][:16]
     for number in range(2000):
@@ -407,6 +407,19 @@ def test_a_large_fleet_is_read_once_for_each_kind(
     assert len(found["moves"]) == 100
     assert len(parsed) == 10
     assert peak < 100 << 20
+
+
+def test_general_registers_make_no_group(spec: Spec, run: Run, tmp_path: Path) -> None:
+    for number in range(20):
+        dump = vcpu(
+            spec, "max", "7.3", "h", X5=number, TTBR0_EL1=number, PSTATE=number << 28 | 0x3C5
+        )
+        (tmp_path / f"{number:02}").write_text(json.dumps(dump))
+    (tmp_path / "20").write_text(json.dumps(vcpu(spec, "max", "7.3", "h", CNTV_CTL_EL0=1)))
+    status, out, _ = run("matrix", tmp_path, "--format", "json")
+    groups = json.loads(out)["groups"]
+    assert (status, [group["count"] for group in groups]) == (0, [20, 1])
+    assert groups[1]["differs"] == ["CNTV_CTL_EL0 (ENABLE: 0 against 1)"]
 
 
 def numbers_of(path: Path) -> dict[str, int]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Print a line of JSON for each vCPU of dumps, with a digest that equal vCPUs share.
 
-The values of counters do not count.  A vCPU that KVM has refused has a line, too.  With
+vCPUs count as equal if no prediction tells them apart: the values of counters and of general
+registers do not count.  A vCPU that KVM has refused has a line, too.  With
 ``--against`` a line has only the registers that differ from that dump.
 ``onereg snapshot matrix`` reads the lines, grouped by digest or not.
 """

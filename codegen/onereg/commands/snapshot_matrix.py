@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Say which host of a fleet can send its vCPUs to which, from a directory of dumps.
 
-Each file is the dump of a fresh vCPU of a host, or lines of ``snapshot digest``.  Hosts that are
-the same in all but counters are one group.  A file that is no dump is skipped, and named on
-standard error.  Exit status 0: every host can send to every other one.  1: a move does not restore,
-the dumps do not tell, or a host refuses the vCPU.
+Each file is the dump of a fresh vCPU of a host, or lines of ``snapshot digest``.  Hosts that no
+prediction tells apart are one group: the values of general registers and counters do not count.  A
+file that is no dump is skipped, and named on standard error.  Exit status 0: every host can send to
+every other one.  1: a move does not restore, the dumps do not tell, or a host refuses the vCPU.
 
 ``--format json`` is an object: groups (each with number, digest, kernel, features, refused, count,
 hosts and differs, the registers in which it differs from the first) and moves (each with from, to,
@@ -97,15 +97,23 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
 
 
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
-    """The registers, with the fields, in which each group differs from the first."""
+    """The registers, with the fields, by which a prediction tells each group from the first."""
+    from onereg.decision.telling import TellingParts
     from onereg.snapshot.comparison import VcpuDifference, compare
 
+    parts = TellingParts(spec)
     found: dict[int, list[str]] = {}
     for group in groups:
         if groups[0].is_refusing or group.is_refusing:
             found[group.number] = []
             continue
-        rows = compare(spec, groups[0].dump.values, group.dump.values)
+        first, own = groups[0].dump.values, group.dump.values
+        same = {id for id in first.keys() & own if parts.of(id, first[id]) == parts.of(id, own[id])}
+        rows = compare(
+            spec,
+            {id: value for id, value in first.items() if id not in same},
+            {id: value for id, value in own.items() if id not in same},
+        )
         found[group.number] = [
             row.label
             + (f" ({', '.join(row.fields)})" if row.fields else f" ({row.difference.value})")

@@ -5,22 +5,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from onereg.decision.execution_state import PSTATE, other_state
 from onereg.decision.holding import holding
 from onereg.decision.id_fields import differing_fields
 from onereg.decision.identification import identified
 from onereg.decision.promised import promised
 from onereg.decision.sides import Move
+from onereg.decision.vectors import beyond_vector_length, is_vector
 from onereg.decision.verdicts import Decision, Kind, Verdict
 from onereg.model import OneReg, Write
 from onereg.query.listing import policies
 from onereg.query.promises import promises
-
-_SVE, _LENGTHS = "sve", "SVE_VLS"
-_MOST_QUADWORDS = 16
-"""The longest vector of the architecture is 2048 bits."""
-_PSTATE, _EL1_32BIT = "PSTATE", "el1_32bit"
-_M, _AARCH32, _USER = 0x1F, 0x10, 0x10
-"""PSTATE.M, its bit of AArch32 state, and User mode."""
 
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:
@@ -41,14 +36,14 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
         limited = _limited(one_reg, value, move)
         if not limited.verdict.restores:
             return limited
-    if one_reg.group == _SVE and one_reg.name != _LENGTHS:
-        beyond = _beyond_vector_length(one_reg, value, move)
+    if is_vector(one_reg):
+        beyond = beyond_vector_length(one_reg, value, move)
         if beyond is not None:
             return beyond
-    if one_reg.name == _PSTATE:
-        state = _other_state(one_reg, value, move)
-        if state is not None:
-            return state
+    if one_reg.name == PSTATE:
+        other = other_state(one_reg, value, move)
+        if other is not None:
+            return other
     after = holding(one_reg, value, move)
     if after.unsure is not None:
         return Decision(name, id, Verdict.UNKNOWN, after.unsure, value=value)
@@ -113,47 +108,6 @@ def _limited(one_reg: OneReg, value: int, move: Move) -> Decision:
         reason = f"{value:#x} is more than the host's {limit:#x}"
         return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT, keys={"own": limit})
     return Decision(name, id, Verdict.WRITE, "no more than the host has", value=value)
-
-
-def _beyond_vector_length(one_reg: OneReg, value: int, move: Move) -> Decision | None:
-    """Decides a vector or predicate that has bits beyond the longest vector of the restored vCPU.
-
-    KVM takes the register and drops them (sve_reg_to_region).  Bit n of SVE_VLS is a length of
-    n + 1 quadwords, and a register has room for 16.  The vCPU has the lengths of the save, if its
-    host has them.
-    """
-    own = move.destination.values.get(move.ids[_LENGTHS])
-    lengths = (move.destination.limits or {}).get(_LENGTHS, own)
-    quadwords = 1 if lengths is None else lengths.bit_length()
-    saved = move.source.values.get(move.ids[_LENGTHS])
-    if lengths is not None and saved is not None:
-        quadwords = min(quadwords, saved.bit_length())
-    bits = one_reg.size * 8 // _MOST_QUADWORDS * quadwords
-    if not value >> bits:
-        return None
-    name, id = one_reg.name, one_reg.id
-    if lengths is None:
-        reason = "the host's vector lengths are not known, and bits beyond them are lost"
-        return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
-    reason = f"bits beyond the vCPU's {bits} of {one_reg.size * 8} would be lost"
-    return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT)
-
-
-def _other_state(one_reg: OneReg, value: int, move: Move) -> Decision | None:
-    """Decides a mode in another Execution state than that of the destination's EL1.
-
-    KVM takes User mode in both (arch/arm64/kvm/guest.c, set_core_reg).  The destination's features
-    or its own mode tell the state of EL1.
-    """
-    features, own = move.destination.features, move.destination.values[one_reg.id]
-    is_aarch32 = None if own is None or own & _M == _USER else bool(own & _AARCH32)
-    if features is not None:
-        is_aarch32 = _EL1_32BIT in features
-    if value & _M == _USER or is_aarch32 in (None, bool(value & _AARCH32)):
-        return None
-    state, with_it = ("AArch64", "with") if is_aarch32 else ("AArch32", "without")
-    reason = f"its mode is of {state} state, and the vCPU was created {with_it} {_EL1_32BIT}"
-    return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)
 
 
 def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Digests: hosts with equal digests have equal vCPUs, counters excepted."""
+"""Digests: no prediction tells hosts with equal digests apart."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from onereg.decision.telling import TellingParts
 from onereg.dumps.model import Dump, DumpEntry
 from onereg.errors import OneregError
 from onereg.model import Spec
@@ -18,15 +19,15 @@ class Digester:
     """Digests by one spec, and against one base where lines have differences alone."""
 
     def __init__(self, spec: Spec, base: Dump | None = None) -> None:
-        self._volatile = {one_reg.id for one_reg in spec.of_arch("arm64") if one_reg.volatile}
+        self._parts = TellingParts(spec)
         self._base = base
         self._base_rows = {} if base is None else self._rows(base)
         self._base_digest = None if base is None else self.digest(base)
 
     def digest(self, dump: Dump) -> str:
-        """SHA-256 of the kernel, the features, the ids and all values but those of counters.
+        """SHA-256 of the kernel, the features, the ids, and the values that predictions look at.
 
-        The order of a file does not count.
+        Counters and general registers do not count, nor does the order of a file.
         """
         facts: dict[str, Any] = {
             "kernel": dump.kernel,
@@ -42,7 +43,7 @@ class Digester:
     def line(self, dump: Dump) -> dict[str, Any]:
         """A snapshot with ``source`` and ``digest``: one line of digests.
 
-        With a base ``list`` has the registers alone that differ from its, counters excepted.
+        With a base ``list`` has the registers alone that a prediction tells from the base's.
         """
         found = {"source": dump.source, "digest": self.digest(dump), **snapshot_object(dump)}
         if self._base is not None:
@@ -73,8 +74,6 @@ class Digester:
         return replace(dump, entries=(*entries, *more), base=None, without=frozenset())
 
     def _rows(self, dump: Dump) -> dict[int, str | None]:
-        """The value by id, or None for a counter."""
-        return {
-            e.id: None if e.value is None or e.id in self._volatile else e.value.hex()
-            for e in dump.entries
-        }
+        """The part of each value that decisions depend on, or None, by id."""
+        of = self._parts.of
+        return {e.id: None if e.value is None else of(e.id, e.value) for e in dump.entries}

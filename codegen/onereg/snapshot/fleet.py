@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The dumps of many hosts: grouped by equality, and each group held against each other one.
+"""The dumps of many hosts: grouped by digest, and each group held against each other one.
 
 A host's dump differs from another's in counters even where the hosts are the same.  So the values
 of counters are taken out of a file's text before it is compared with those before it, and only the
@@ -29,7 +29,7 @@ MAX_FINDINGS = 100
 
 @dataclass
 class FleetGroup:
-    """vCPUs that are the same in all but counters."""
+    """vCPUs that no prediction tells apart."""
 
     number: int
     """From 1 on, in the order of the first of each."""
