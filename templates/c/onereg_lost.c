@@ -107,13 +107,11 @@ static int look_at(struct put *put, uint64_t id, const void *value, int ret)
 	return ret;
 }
 
-static bool is_zero(const uint8_t *value, size_t size)
+static bool is_zero(const void *value, size_t size)
 {
-	for (size_t i = 0; i < size; i++) {
-		if (value[i])
-			return false;
-	}
-	return true;
+	static const uint8_t zeros[ONEREG_MAX_SIZE];
+
+	return !memcmp(value, zeros, size);
 }
 
 /*
@@ -124,10 +122,10 @@ static int load_lacking(const struct put *put, size_t i, uint8_t *value)
 {
 	const struct onereg_vcpu *vcpu = put->vcpu;
 	const struct onereg_row *row = &vcpu->layout->rows[i];
-	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, row->id);
 	int ret;
 
-	if (vcpu->listed[i] || !onereg_is_written(reg, put->source->level, vcpu->flags))
+	if (vcpu->listed[i] || !onereg_is_written(onereg_find_id(&onereg_arm64, row->id),
+						  put->source->level, vcpu->flags))
 		return 0;
 	ret = onereg_load_source(put->op, put->source, row, value);
 	if (ret)
