@@ -13,6 +13,7 @@ use crate::registers::{Level, Register, ARM64};
 use crate::release::Release;
 use crate::rows::{others, Listed, RowSet, Rows};
 use crate::sync::{encode, low_of};
+use crate::table::Walk;
 use crate::value::{register_size, Value, MAX_SIZE};
 use crate::{Errno, Error, Operation, Role, Vcpu};
 
@@ -230,10 +231,11 @@ where
 
     /// Write the rows of the level, or with a shadow those of them that differ from it.
     fn put_rows(&mut self) -> Result<(), Error> {
+        let mut table = Walk::new(&ARM64);
         for (row, id) in L::IDS.iter().enumerate() {
             if self.rows.is_own(row) {
                 if self.source.rows.contains(row) {
-                    self.put_row(*id)?;
+                    self.put_row(*id, table.find(*id))?;
                 }
                 self.call.count();
             }
@@ -241,8 +243,7 @@ where
         Ok(())
     }
 
-    fn put_row(&mut self, id: u64) -> Result<(), Error> {
-        let register = ARM64.by_id(id);
+    fn put_row(&mut self, id: u64, register: Option<&Register>) -> Result<(), Error> {
         if self.source.writes(register) {
             let mut buffer = [0; MAX_SIZE];
             let bytes = &mut buffer[..register_size(id)];
@@ -321,7 +322,7 @@ where
         let had = core::mem::replace(self.rows, Rows::take(&list));
         for (row, id) in L::IDS.iter().enumerate() {
             if self.rows.is_own(row) && !had.is_own(row) {
-                self.put_row(*id)?;
+                self.put_row(*id, ARM64.by_id(*id))?;
                 self.call.count();
             }
         }
