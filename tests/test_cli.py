@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from onereg.cli import main
-from onereg.terminal import folded
+from onereg.terminal import folded, table
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 TIMER_CNT = "0x603000000013df1a"
@@ -387,3 +387,23 @@ def test_a_line_is_folded_below_its_column(
     assert folded(text.replace("write", "\x1b[2mwrite\x1b[0m")).count("\n") == len(lines) - 1
     monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
     assert folded(text) == text
+
+
+@pytest.mark.parametrize(
+    ("columns", "second"),
+    [
+        ("50", ["SP_EL0  the stack pointer of EL0"]),
+        ("30", ["SP_EL0  the stack pointer of", "        EL0"]),
+        ("24", ["SP_EL0", "    the stack pointer of", "    EL0"]),
+    ],
+)
+def test_a_row_is_folded_below_its_last_column(
+    columns: str, second: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If that column is too narrow for a few words, the cell has lines of its own."""
+    rows = [("SP_EL0", "the stack pointer of EL0"), ("PC", "short")]
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    lines = table(("name", "note"), rows).splitlines()
+    assert lines == ["name    note", *second, "PC      short"]

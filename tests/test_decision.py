@@ -331,6 +331,29 @@ def test_slots_may_be_given_up_and_not_changed(spec: Spec, saved: int, verdict: 
     assert row.verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("saved", "own", "features", "verdict"),
+    [
+        (0x1D3, 0x3C5, None, Verdict.REFUSE),
+        (0x3C5, 0x1D3, None, Verdict.REFUSE),
+        (0x1D3, 0x1D2, None, Verdict.WRITE),
+        (0x1D3, 0x10, None, Verdict.WRITE),
+        (0x10, 0x3C5, None, Verdict.WRITE),
+        (0x1D3, None, None, Verdict.WRITE),
+        (0x1D3, None, {"pmu_v3"}, Verdict.REFUSE),
+        (0x1D3, 0x10, {"el1_32bit"}, Verdict.WRITE),
+        (0x3C5, None, {"el1_32bit"}, Verdict.REFUSE),
+    ],
+)
+def test_a_mode_is_of_the_execution_state_of_el1(
+    spec: Spec, saved: int, own: int | None, features: set[str] | None, verdict: Verdict
+) -> None:
+    """User mode is below an EL1 in either state."""
+    row = one(spec, "PSTATE", {"PSTATE": saved}, {"PSTATE": own}, features=features)
+    assert row.verdict is verdict
+    assert (row.kind is Kind.INVARIANT) == (verdict is Verdict.REFUSE)
+
+
 def test_slots_that_the_source_did_not_show_are_given_up(spec: Spec) -> None:
     row = one(spec, "PMMIR_EL1", {}, {"PMMIR_EL1": 8}, kernel="7.3")
     assert (row.verdict, row.value) == (Verdict.RESET, 0)

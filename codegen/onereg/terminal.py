@@ -99,13 +99,27 @@ def _visible(text: str) -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Aligned columns under a heading for a terminal; tab-separated rows alone for a pipe."""
+    """Aligned columns under a heading for a terminal; tab-separated rows alone for a pipe.
+
+    In a row that is wider than the terminal, the last cell is folded in its column.  If that is too
+    narrow for a few words, the cell has lines of its own below the row.
+    """
     body = [tuple(row) for row in rows]
     if not sys.stdout.isatty():
         return "".join("\t".join(row) + "\n" for row in body)
     widths = [max(len(row[i]) for row in [tuple(head), *body]) for i in range(len(head))]
-    lines = [styled(_line(head, widths), "bold"), *(_line(row, widths) for row in body)]
-    return "\n".join(lines) + "\n"
+    first, *others = (_folded_row(row, widths) for row in [tuple(head), *body])
+    return "\n".join([styled(first, "bold"), *others]) + "\n"
+
+
+def _folded_row(row: Sequence[str], widths: Sequence[int]) -> str:
+    line, width = _line(row, widths), shutil.get_terminal_size().columns
+    last = sum(widths[:-1]) + 2 * (len(widths) - 1)
+    if len(line) <= width:
+        return line
+    if width - last >= _NARROWEST:
+        return folded(line, margin=last)
+    return f"{_line(row[:-1], widths[:-1])}\n    {folded(row[-1], 4, margin=0)}"
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -13,6 +13,11 @@
 extern "C" {
 #endif
 
+/* PSTATE.M[4:0], its bit of AArch32 state, and User mode. */
+#define PSTATE_M 0x1fU
+#define PSTATE_AARCH32 0x10U
+#define PSTATE_USR 0x10U
+
 /* One call of a public function, for the report of its failure. */
 struct onereg_operation {
 	const char *name;
@@ -163,20 +168,17 @@ const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uin
 uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
 			  const void *state);
 
-/* PSTATE.nRW: AArch32 state. */
-#define ONEREG_PSTATE_AARCH32 0x10U
-
 /* True if a register that is not live is in parked. */
 static inline bool onereg_is_parked(const struct onereg_row *row, uint64_t pstate)
 {
-	return (pstate & ONEREG_PSTATE_AARCH32) && row->parked.size &&
+	return (pstate & PSTATE_AARCH32) && row->parked.size &&
 	       (row->user || !(pstate & ONEREG_BELOW_AARCH64));
 }
 
 /* Where a register is while the vCPU is in the mode of pstate, as onereg_pstate_of() has it. */
 static inline const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate)
 {
-	if ((pstate & ONEREG_PSTATE_AARCH32) && (row->live_in & ONEREG_MODE(pstate)))
+	if ((pstate & PSTATE_AARCH32) && (row->live_in & ONEREG_MODE(pstate)))
 		return &row->live;
 	return onereg_is_parked(row, pstate) ? &row->parked : &row->place;
 }

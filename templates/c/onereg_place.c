@@ -11,10 +11,6 @@
 
 #include "onereg_ids.h"
 
-/* PSTATE.M[4:0] of User mode. */
-#define PSTATE_M 0x1fU
-#define PSTATE_USR 0x10U
-
 const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uint64_t id)
 {
 	for (size_t i = 0; i < layout->row_count; i++) {
@@ -154,7 +150,7 @@ uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onere
 	if (!row)
 		return 0;
 	pstate = load_unsigned(&row->place, state) & PSTATE_M;
-	if (!(pstate & ONEREG_PSTATE_AARCH32))
+	if (!(pstate & PSTATE_AARCH32))
 		return 0;
 	if (pstate == PSTATE_USR && layout->el1_aarch32.size &&
 	    !load_unsigned(&layout->el1_aarch32, state))

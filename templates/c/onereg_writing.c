@@ -310,6 +310,24 @@ static struct onereg_decision vector(uint64_t id, const uint8_t *value,
 	return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", 0);
 }
 
+/*
+ * Decide PSTATE.  Of the modes other than User mode KVM takes those in the Execution state of the
+ * vCPU's EL1 (arch/arm64/kvm/guest.c, set_core_reg), which the destination's own mode tells.
+ */
+static struct onereg_decision process_state(uint64_t id, uint64_t value,
+					    const struct onereg_present *held)
+{
+	const uint64_t own = held->known ? onereg_load_number(held->value, onereg_size(id)) : PSTATE_USR;
+	const bool is_told = (value & PSTATE_M) != PSTATE_USR && (own & PSTATE_M) != PSTATE_USR;
+
+	if (!is_told || !((value ^ own) & PSTATE_AARCH32))
+		return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", value);
+	return onereg_refusal(id, ONEREG_KIND_INVARIANT,
+			      value & PSTATE_AARCH32
+				      ? "its mode is of AArch32 state: the vCPU needs KVM_ARM_VCPU_EL1_32BIT"
+				      : "its mode is of AArch64 state: the vCPU has KVM_ARM_VCPU_EL1_32BIT");
+}
+
 struct onereg_decision onereg_written(uint64_t id, const void *value,
 				      const struct onereg_ends *ends)
 {
@@ -334,5 +352,7 @@ struct onereg_decision onereg_written(uint64_t id, const void *value,
 		return vector(id, value, ends);
 	if (is_wide)
 		return onereg_with_value(id, ONEREG_VERDICT_WRITE, "the kernel takes the value", 0);
+	if (id == ONEREG_ARM64_PSTATE)
+		return process_state(id, number, held);
 	return onereg_written_value(id, number, ends);
 }

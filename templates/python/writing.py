@@ -10,6 +10,7 @@ from .holding import holding, touched
 from .identification import identified
 from .moves import Identifies
 from .reasons import is_sve
+from .registers import Mode
 from .rows import Write
 from .verdicts import Decision, Kind, Verdict
 
@@ -17,6 +18,10 @@ __all__ = ["written", "written_value"]
 
 _MOST_QUADWORDS = 16
 """The longest vector of the architecture is 2048 bits."""
+_PSTATE_NRW = 0x10
+"""PSTATE.M[4]: the PE is in AArch32 state."""
+_PSTATE_M = 0x1F
+"""PSTATE.M[4:0]: the mode."""
 
 
 def written(id: int, value: int, ends: Ends) -> Decision:
@@ -33,6 +38,8 @@ def written(id: int, value: int, ends: Ends) -> Decision:
         return Decision(id, None, Verdict.WRITE, reason, value=value)
     if is_sve(id) and register.write is not Write.BEFORE_FINALIZE:
         return _vector(id, value, 8 * register.size, ends)
+    if id == arm64.PSTATE:
+        return _process_state(value, ends)
     return written_value(id, value, ends)
 
 
@@ -179,3 +186,18 @@ def _vector(id: int, value: int, width: int, ends: Ends) -> Decision:
         return Decision(id, name, Verdict.UNKNOWN, reason, value=value)
     reason = "bits beyond the vCPU's vector length would be lost"
     return Decision(id, name, Verdict.REFUSE, reason, Kind.LIMIT)
+
+
+def _process_state(value: int, ends: Ends) -> Decision:
+    """Decide PSTATE.
+
+    Of the modes other than User mode KVM takes those in the Execution state of the vCPU's EL1
+    (arch/arm64/kvm/guest.c, set_core_reg), which the destination's own mode tells.
+    """
+    id, own = arm64.PSTATE, ends.there[arm64.PSTATE]
+    is_told = own is not None and Mode.USR not in (value & _PSTATE_M, own & _PSTATE_M)
+    if own is None or not is_told or not (value ^ own) & _PSTATE_NRW:
+        return Decision(id, "PSTATE", Verdict.WRITE, "the kernel takes the value", value=value)
+    state, has = ("AArch32", "needs") if value & _PSTATE_NRW else ("AArch64", "has")
+    reason = f"its mode is of {state} state: the vCPU {has} KVM_ARM_VCPU_EL1_32BIT"
+    return Decision(id, "PSTATE", Verdict.REFUSE, reason, Kind.INVARIANT)

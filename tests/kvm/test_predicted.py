@@ -23,6 +23,8 @@ from taking import Dumped, Judge, dump
 MODELS = ("cortex-a57", "neoverse-n1", "neoverse-v1", "neoverse-n2", "cortex-a710", "max")
 FROM = ("5.10", "6.1", "6.12", "6.16", "7.3")
 """The recorded kernels from which the vCPUs of the short test come."""
+BETWEEN = "6.12"
+"""The one from which vCPUs of other features and of another CPU come."""
 
 
 def of_recording(spec: Spec, model: str) -> Iterator[Dumped]:
@@ -58,13 +60,16 @@ def recordings(spec: Spec) -> dict[str, list[Dumped]]:
 def test_recorded_vcpus_move_as_predicted(
     spec: Spec, lab: Lab, series: str, cpu: str, recordings: dict[str, list[Dumped]]
 ) -> None:
-    """To each kernel, from five on the same CPU; and from another CPU, from which none moves."""
+    """To each kernel, from five on the same CPU, and from one of them with other features, and from
+    another CPU, from which none moves.
+    """
     judge = Judge(lab, spec)
     other = "neoverse-n1" if cpu == "cortex-a57" else "neoverse-v1"
     moves = []
     for fresh in fresh_of(dump(lab, series, cpu)):
         sources = [of for of in recordings[cpu] if of.set == fresh.set]
-        sources += [of for of in recordings[other] if (of.series, of.set) == ("6.12", fresh.set)]
+        sources += [of for of in recordings[cpu] if of.series == BETWEEN and of.set != fresh.set]
+        sources += [of for of in recordings[other] if (of.series, of.set) == (BETWEEN, fresh.set)]
         moves += [(source, fresh) for source in sources]
     judge.judge(moves)
     assert judge.falsely_taken == []

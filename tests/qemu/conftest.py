@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cache as once
 from pathlib import Path
@@ -210,10 +211,13 @@ def record(pytestconfig: pytest.Config) -> Callable[[Outcome], Outcome]:
 @pytest.fixture(scope="session")
 def tell(pytestconfig: pytest.Config) -> Tell:
     """Write a line of progress, if there is a terminal."""
-    reporter = pytestconfig.pluginmanager.get_plugin("terminalreporter")
+    plugins = pytestconfig.pluginmanager
+    reporter, capture = map(plugins.get_plugin, ("terminalreporter", "capturemanager"))
 
     def write(text: str) -> None:
-        if reporter and reporter.isatty:
+        if not (reporter and reporter.isatty):
+            return
+        with capture.global_and_fixture_disabled() if capture else nullcontext():
             reporter.ensure_newline()
             reporter.write_line(text)
 

@@ -182,6 +182,19 @@ def an_enumerated_value_is_linuxes(subject: SysregSubject) -> Iterator[AuditProb
             )
 
 
+@RULES.adds("sysreg-number")
+def an_enumerated_value_has_a_binary_number(subject: SysregSubject) -> Iterator[AuditProblem]:
+    """Linux's file has a number of an enumerated value with digits that are not binary.
+
+    Linux's own script accepts the line.  The value cannot be compared with the spec.
+    """
+    for own in subject.file.numberless:
+        message = (
+            f"{own.word} of {own.field} {own.name} is no binary number: the value is not compared"
+        )
+        yield AuditProblem(own.mark, message, own.name)
+
+
 @RULES.adds("sysreg-sign")
 def a_field_is_ordered_as_in_linux(subject: SysregSubject) -> Iterator[AuditProblem]:
     """A field of an ID register is signed in Linux and unsigned in the spec, or the reverse.

@@ -24,7 +24,7 @@ MAX_BYTES = 8 << 20
 _TOP_BIT = 63
 _OPERANDS = (("op0", 3), ("op1", 7), ("CRn", 15), ("CRm", 15), ("op2", 7))
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_VALUE = re.compile(r"0b[01]+")
+_VALUE = re.compile(r"0b\w+", re.ASCII)
 _WORD = re.compile(r"\S+")
 _RESERVED = {
     "Res0": Reserved.RES0,
@@ -90,12 +90,27 @@ class Sysreg:
 
 
 @dataclass(frozen=True, slots=True)
+class Numberless:
+    """An enumerator whose number has digits that are not binary; its field lacks it.
+
+    Linux's script lets it pass: Linux 6.17 to 6.19 have ``0b0002``.
+    """
+
+    field: str
+    name: str
+    word: str
+    """The text in the place of the number."""
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class SysregFile:
     """All registers of a file."""
 
     path: str
     registers: Mapping[str, Sysreg]
     layouts: Mapping[str, SysregLayout]
+    numberless: Sequence[Numberless] = ()
 
     def variants(self, register: Sysreg) -> Sequence[SysregVariant]:
         """The bits of a register, wherever they are written.
@@ -122,6 +137,7 @@ class _Parser:
         self._path = path
         self._registers: dict[str, Sysreg] = {}
         self._layouts: dict[str, SysregLayout] = {}
+        self._numberless: list[Numberless] = []
         self._block: list[tuple[str, Mark]] = []
         self._register: Sysreg | None = None
         self._layout: SysregLayout | None = None
@@ -147,7 +163,7 @@ class _Parser:
             of = self._registers.get(register.alias_of or "")
             if of is not None and of.alias_of is not None:
                 raise self._error(register.mark, f"{register.name} is the alias of an alias")
-        return SysregFile(self._path, self._registers, self._layouts)
+        return SysregFile(self._path, self._registers, self._layouts, self._numberless)
 
     def _statement(self) -> None:
         word = self._words[0]
@@ -282,7 +298,11 @@ class _Parser:
     def _enumerator(self) -> None:
         self._expect(2)
         last = self._fields[-1]
-        value = (self._words[1], int(self._words[0], 2))
+        word, name = self._words
+        if not set(word[2:]) <= set("01"):
+            self._numberless.append(Numberless(last.name, name, word, self._marks[0]))
+            return
+        value = (name, int(word, 2))
         self._fields[-1] = replace(last, values=(*last.values, value))
 
     def _expect(self, count: int) -> None:

@@ -18,6 +18,9 @@ from onereg.query.promises import promises
 _SVE, _LENGTHS = "sve", "SVE_VLS"
 _MOST_QUADWORDS = 16
 """The longest vector of the architecture is 2048 bits."""
+_PSTATE, _EL1_32BIT = "PSTATE", "el1_32bit"
+_M, _AARCH32, _USER = 0x1F, 0x10, 0x10
+"""PSTATE.M, its bit of AArch32 state, and User mode."""
 
 
 def written(one_reg: OneReg, value: int, move: Move) -> Decision:
@@ -42,6 +45,10 @@ def written_value(one_reg: OneReg, value: int, move: Move) -> Decision:
         beyond = _beyond_vector_length(one_reg, value, move)
         if beyond is not None:
             return beyond
+    if one_reg.name == _PSTATE:
+        state = _other_state(one_reg, value, move)
+        if state is not None:
+            return state
     after = holding(one_reg, value, move)
     if after.unsure is not None:
         return Decision(name, id, Verdict.UNKNOWN, after.unsure, value=value)
@@ -130,6 +137,23 @@ def _beyond_vector_length(one_reg: OneReg, value: int, move: Move) -> Decision |
         return Decision(name, id, Verdict.UNKNOWN, reason, value=value)
     reason = f"bits beyond the vCPU's {bits} of {one_reg.size * 8} would be lost"
     return Decision(name, id, Verdict.REFUSE, reason, Kind.LIMIT)
+
+
+def _other_state(one_reg: OneReg, value: int, move: Move) -> Decision | None:
+    """Decides a mode in another Execution state than that of the destination's EL1.
+
+    KVM takes User mode in both (arch/arm64/kvm/guest.c, set_core_reg).  The destination's features
+    or its own mode tell the state of EL1.
+    """
+    features, own = move.destination.features, move.destination.values[one_reg.id]
+    is_aarch32 = None if own is None or own & _M == _USER else bool(own & _AARCH32)
+    if features is not None:
+        is_aarch32 = _EL1_32BIT in features
+    if value & _M == _USER or is_aarch32 in (None, bool(value & _AARCH32)):
+        return None
+    state, with_it = ("AArch64", "with") if is_aarch32 else ("AArch32", "without")
+    reason = f"its mode is of {state} state, and the vCPU was created {with_it} {_EL1_32BIT}"
+    return Decision(one_reg.name, one_reg.id, Verdict.REFUSE, reason, Kind.INVARIANT)
 
 
 def _vector_lengths(one_reg: OneReg, value: int, own: int | None, move: Move) -> Decision:

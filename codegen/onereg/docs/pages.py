@@ -23,11 +23,11 @@ page                                ids
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onereg.docs.banks import BanksPage, banks_page
 from onereg.docs.changes import ChangesPage, changes_page
@@ -36,22 +36,28 @@ from onereg.docs.id_format import IdFormatPage, id_format_page
 from onereg.docs.kernels import KernelTable, kernel_table
 from onereg.docs.links import Link
 from onereg.docs.mapping import ViewPage, mapped_registers, view_pages, view_paths
-from onereg.docs.migrating import MigratingPage, migrating_page
-from onereg.docs.models import ModelsPage, models_page
 from onereg.docs.ordering import OrderGraph, order_facts
 from onereg.docs.register_page import RegisterPage
 from onereg.docs.registers import register_page
-from onereg.docs.search import Search, make_search
 from onereg.docs.system_names import NameRow, NamesOfState, name_rows, names_by_state
-from onereg.explain.script_facts import script_facts
 from onereg.model import Spec
 from onereg.query.kernels import kernels_of
 
+if TYPE_CHECKING:
+    from onereg.docs.migrating import MigratingPage
+    from onereg.docs.models import ModelsPage
+    from onereg.docs.search import Search
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Pages:
-    """The whole reference."""
+    """The whole reference.
 
+    The parts that only the site prints are computed when it asks for them, and their modules are
+    imported then: the reference in ``generated/`` does not pay for them.
+    """
+
+    spec: Spec
     registers: tuple[RegisterPage, ...]
     """One for each entry of ``spec/registers``, by architecture, in the order of the files."""
     views: tuple[ViewPage, ...]
@@ -66,14 +72,39 @@ class Pages:
     """One for each architecture."""
     names: tuple[NameRow, ...]
     """Names that KVM has no id for; empty where the spec was read without them."""
-    search: Search
-    migrating: MigratingPage
-    models: ModelsPage
-    log_facts: Callable[[], dict[str, Any]]
-    """The facts by which a page explains a log; computed when it is called, for they are many."""
     oldest: str
     newest: str
     """The kernel releases that the spec covers."""
+
+    @cached_property
+    def search(self) -> Search:
+        """The entries of the search, and the facts that it needs."""
+        from onereg.docs.search import make_search
+
+        return make_search(self.registers, self.views, self.banks)
+
+    @cached_property
+    def migrating(self) -> MigratingPage:
+        """The words of the page for those who operate hosts."""
+        from onereg.docs.migrating import migrating_page
+
+        return migrating_page(self.spec)
+
+    @cached_property
+    def models(self) -> ModelsPage:
+        """The models of CPUs, and the instances of ID registers that they have."""
+        from onereg.docs.models import models_page
+
+        instances = {
+            (page.arch, own.name): page for page in self.registers for own in page.instances
+        }
+        return models_page(self.spec, instances)
+
+    def log_facts(self) -> dict[str, Any]:
+        """The facts by which a page explains a log."""
+        from onereg.explain.script_facts import script_facts
+
+        return script_facts(self.spec)
 
     @property
     def compared(self) -> ChangesPage:
@@ -121,6 +152,7 @@ def make_pages(spec: Spec) -> Pages:
         for arch, facts in kernels.items()
     )
     return Pages(
+        spec=spec,
         registers=registers,
         views=views,
         banks=banks,
@@ -132,12 +164,6 @@ def make_pages(spec: Spec) -> Pages:
             for table in tables
         ),
         names=name_rows(spec),
-        search=make_search(registers, views, banks),
-        migrating=migrating_page(spec),
-        models=models_page(
-            spec, {(page.arch, own.name): page for page in registers for own in page.instances}
-        ),
-        log_facts=partial(script_facts, spec),
         oldest=spec.oldest,
         newest=spec.newest,
     )

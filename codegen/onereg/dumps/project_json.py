@@ -66,7 +66,8 @@ def read_project_json(document: Mapping[str, Any], text: JsonText, reading: Dump
         format="onereg's dump",
         mark=text.mark(()),
         places=text,
-        entries=reading.checked(_entries(document, text, reading), text),
+        entries=_plain(document["list"], reading)
+        or reading.checked(_entries(document, text, reading), text),
         kernel=kernel,
         features=None if features is None else tuple(features),
         caps=None if caps is None else tuple(caps),
@@ -131,6 +132,29 @@ def _without(document: Mapping[str, Any], text: JsonText, reading: DumpReading) 
             reading.add(text.mark(("without", number)), "dump-id", message)
 
 
+def _plain(items: object, reading: DumpReading) -> tuple[DumpEntry, ...] | None:
+    """The entries of a list, if each is a known id with a value of its size; None of another list.
+
+    A fleet has millions of registers, and hardly one with a fault: this spares them the questions
+    of :func:`_entries`, which alone makes findings.
+    """
+    if not isinstance(items, list) or set(map(type, items)) != {list}:
+        return None
+    ids, fromhex = reading.known.ids, bytes.fromhex
+    try:
+        entries = tuple(
+            [
+                DumpEntry(ids[id], fromhex(value), ("list", number))
+                for number, (id, value) in enumerate(items)
+            ]
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+    digits = sum([len(value) for _, value in items])
+    has_blanks = digits != 2 * sum([len(entry.value or b"") for entry in entries])
+    return None if has_blanks or not reading.takes(entries) else entries
+
+
 def _entries(
     document: Mapping[str, Any], text: JsonText, reading: DumpReading
 ) -> Iterator[DumpEntry]:
@@ -139,16 +163,8 @@ def _entries(
         message = '"list" is a list of ids with their values, as [["0x6030...", "00..."], ...]'
         reading.add(text.mark(("list",)), "dump-syntax", message)
         return
-    ids, fromhex = reading.known.ids, bytes.fromhex
     for number, item in enumerate(items):
         place = ("list", number)
-        # Nearly every item is a pair that has a known id: a fleet has millions.
-        if type(item) is list and len(item) == 2:
-            id, value = item
-            known = ids.get(id) if type(id) is str else None
-            if known is not None and type(value) is str and _BYTES.fullmatch(value):
-                yield DumpEntry(known, fromhex(value), place)
-                continue
         parts = item if isinstance(item, list) else [item]
         id, value = (*parts, None, None)[:2]
         if not isinstance(id, str):

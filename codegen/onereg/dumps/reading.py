@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -227,6 +227,18 @@ class DumpReading:
                 raise self.refuse(mark, "dump-id", message)
             self.strange[name] = self.known.strange(name)
         return self.strange[name]
+
+    def takes(self, entries: Sequence[DumpEntry]) -> bool:
+        """True if :meth:`checked` would find nothing about the entries, which then count."""
+        sizes = self.known.sizes
+        is_right = (
+            len(entries) <= min(MAX_ENTRIES, MAX_ALL_ENTRIES - self.entries)
+            and len({entry.id for entry in entries}) == len(entries)
+            and all([len(value or b"") == sizes.get(id) for id, value, _ in entries])
+        )
+        if is_right:
+            self.entries += len(entries)
+        return is_right
 
     def checked(self, entries: Iterable[DumpEntry], places: DumpPlaces) -> tuple[DumpEntry, ...]:
         """The entries of one vCPU, without those that findings are about."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
@@ -54,7 +55,12 @@ def plan_reference(plan: Plan) -> PlanReference:
     examples: dict[type, dict[str, Any]] = {}
     _collect(plan, examples)
     major, minor = VERSION
-    return PlanReference(f"{major}.{minor}", tuple(_entry(*found) for found in examples.items()))
+    sources: dict[str, ast.Module] = {}
+    for of in examples:
+        if of.__module__ not in sources:
+            sources[of.__module__] = ast.parse(inspect.getsource(sys.modules[of.__module__]))
+    entries = (_entry(_class(of, sources), own) for of, own in examples.items())
+    return PlanReference(f"{major}.{minor}", tuple(entries))
 
 
 def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
@@ -87,11 +93,19 @@ def _names(of: type[Any]) -> tuple[str, ...]:
     return tuple(declared or getattr(of, "_fields", ()))
 
 
-def _entry(of: type, examples: dict[str, Any]) -> ClassEntry:
-    tree = ast.parse(inspect.getsource(of)).body[0]
-    assert isinstance(tree, ast.ClassDef)
+def _class(of: type, sources: Mapping[str, ast.Module]) -> ast.ClassDef:
+    """The statement that defines a class of a module."""
+    (tree,) = (
+        node
+        for node in sources[of.__module__].body
+        if isinstance(node, ast.ClassDef) and node.name == of.__name__
+    )
+    return tree
+
+
+def _entry(tree: ast.ClassDef, examples: dict[str, Any]) -> ClassEntry:
     return ClassEntry(
-        name=of.__name__,
+        name=tree.name,
         doc=_line(ast.get_docstring(tree) or ""),
         attributes=tuple(_attributes(tree, examples)),
     )

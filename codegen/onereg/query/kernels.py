@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import groupby
 
@@ -71,15 +71,24 @@ class Kernels:
     arch: str
     periods: tuple[Period, ...]
     features: Mapping[str, Feature]
+    _runs: dict[tuple[Listing, ...], tuple[Run, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Those of each list of rules that has been asked for: most registers share a few."""
 
     def runs(self, one_reg: OneReg) -> tuple[Run, ...]:
         """When one register is listed."""
-        states = (self._state(one_reg, period) for period in self.periods)
-        return tuple(Run(len([*same]), *state) for state, same in groupby(states))
+        rules = one_reg.listed
+        found = self._runs.get(rules)
+        if found is None:
+            states = (self._state(rules, period) for period in self.periods)
+            found = tuple(Run(len([*same]), *state) for state, same in groupby(states))
+            self._runs[rules] = found
+        return found
 
-    def _state(self, one_reg: OneReg, period: Period) -> tuple[Listed, str, str]:
+    def _state(self, listed: Sequence[Listing], period: Period) -> tuple[Listed, str, str]:
         """The attributes of a run of this period alone, which its number of periods follows."""
-        rules = [rule for rule in one_reg.listed if self._in_force(rule, period)]
+        rules = [rule for rule in listed if self._in_force(rule, period)]
         if not rules:
             return Listed.NEVER, "", ""
         writes = ", ".join(dict.fromkeys(rule.write.value for rule in rules))

@@ -18,6 +18,13 @@ use crate::verdicts::{Decision, Kind, Verdict, Written};
 /// The longest vector of the architecture is 2048 bits.
 const MOST_QUADWORDS: usize = 16;
 
+/// PSTATE.M[4]: the PE is in AArch32 state.
+const PSTATE_NRW: u64 = 0x10;
+/// PSTATE.M[4:0]: the mode.
+const PSTATE_M: u64 = 0x1f;
+/// User mode in PSTATE.M[4:0].
+const USER: u64 = 0x10;
+
 /// Decide a register that the save has and the destination lists.
 pub(crate) fn written(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
     let register = ARM64.by_id(id);
@@ -43,6 +50,7 @@ pub(crate) fn written(id: u64, value: &[u8], ends: &Ends<'_>) -> Decision {
         return vector(id, value, ends);
     }
     match number {
+        Some(number) if id == ids::PSTATE => process_state(id, number, ends),
         Some(number) => written_value(id, number, ends),
         None => write("the kernel takes the value"),
     }
@@ -292,4 +300,22 @@ fn longest(lengths: &[u8]) -> usize {
     })
     .max()
     .unwrap_or(0)
+}
+
+/// Decide PSTATE.
+///
+/// Of the modes other than User mode KVM takes those in the Execution state of the vCPU's EL1
+/// (arch/arm64/kvm/guest.c, `set_core_reg`), which the destination's own mode tells.
+fn process_state(id: u64, value: u64, ends: &Ends<'_>) -> Decision {
+    let tells_el1 = |pstate: &u64| pstate & PSTATE_M != USER;
+    let own = ends.own(id).filter(tells_el1);
+    if !tells_el1(&value) || own.map_or(true, |own| (value ^ own) & PSTATE_NRW == 0) {
+        return number(id, Verdict::Write, value, "the kernel takes the value");
+    }
+    let reason = if value & PSTATE_NRW == 0 {
+        "its mode is of AArch64 state: the vCPU has KVM_ARM_VCPU_EL1_32BIT"
+    } else {
+        "its mode is of AArch32 state: the vCPU needs KVM_ARM_VCPU_EL1_32BIT"
+    };
+    Decision::refusal(id, Kind::Invariant, reason)
 }
