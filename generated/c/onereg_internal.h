@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Declarations that the run time's own files share; a VMM has no use for them.
+ * Declarations that the run time's own files share; a VMM has no use for them.  Functions that a get
+ * or a put needs for each register are inline, because they are shorter than a call.
  * Edited in templates/c/onereg_internal.h; `onereg generate` copies it.
  */
 #ifndef ONEREG_INTERNAL_H
@@ -25,6 +26,7 @@ struct onereg_operation {
 	size_t done;
 	size_t total;
 	bool identified;	/* an ID register has changed: the list may be another now */
+	bool lacks;		/* the vCPU may lack a register that a put has a value for */
 };
 
 /* The list of a vCPU. */
@@ -50,15 +52,61 @@ int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, 
 
 /* ---- onereg_operation.c: registers of a vCPU ---- */
 
-int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value);
+/* Report KVM's refusal of a read or a write; both return code. */
+int onereg_op_fail_read(const struct onereg_operation *op, int code, uint64_t id);
+int onereg_op_fail_write(const struct onereg_operation *op, int code, uint64_t id,
+			 const void *value);
+
+static inline int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value)
+{
+	int ret = op->io->get(op->io->ctx, id, value);
+
+	return ret ? onereg_op_fail_read(op, ret, id) : 0;
+}
+
+static inline int onereg_op_write(const struct onereg_operation *op, uint64_t id,
+				  const void *value)
+{
+	int ret = op->io->set(op->io->ctx, id, value);
+
+	return ret ? onereg_op_fail_write(op, ret, id, value) : 0;
+}
 
 /* True if a put writes reg at all; NULL is a register that the spec does not know. */
-bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
-		       unsigned int flags);
+static inline bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
+				     unsigned int flags)
+{
+	if (!reg)
+		return true;
+	if (reg->write == ONEREG_WRITE_IGNORED || (reg->flags & ONEREG_ALIAS))
+		return false;
+	if ((reg->flags & ONEREG_VM) && (flags & ONEREG_SECONDARY))
+		return false;
+	return reg->level <= level;
+}
+
+/*
+ * True if KVM may insist on the value that the vCPU has; a register that the spec does not know may be
+ * invariant, too.
+ */
+static inline bool onereg_is_read_first(const struct onereg_register *reg)
+{
+	return !reg || reg->write == ONEREG_WRITE_INVARIANT || reg->write == ONEREG_WRITE_ID ||
+	       reg->write == ONEREG_WRITE_BEFORE_FINALIZE;
+}
+
+/* Write a register that is read first, or that has a write-one-to-clear twin. */
+int onereg_op_put_by_policy(struct onereg_operation *op, uint64_t id,
+			    const struct onereg_register *reg, const void *value);
 
 /* Write a register for which onereg_is_written() holds as its write policy asks. */
-int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_register *reg,
-		  const void *value);
+static inline int onereg_op_put(struct onereg_operation *op, uint64_t id,
+				const struct onereg_register *reg, const void *value)
+{
+	if (onereg_is_read_first(reg) || reg->clear)
+		return onereg_op_put_by_policy(op, id, reg, value);
+	return onereg_op_write(op, id, value);
+}
 
 /*
  * Settle a before-finalize register and finalize, unless the vCPU lacks the feature.  value is what
@@ -113,14 +161,27 @@ const struct onereg_row *onereg_find_row(const struct onereg_layout *layout, uin
 #define ONEREG_BELOW_AARCH64 (1ULL << 63)
 
 /*
- * The PSTATE of state, with ONEREG_BELOW_AARCH64; AArch64 state where it does not say.  row is
+ * The part of the PSTATE of state on which places depend: M[4:0] of AArch32 state, with
+ * ONEREG_BELOW_AARCH64; 0 in AArch64 state, and where the layout does not keep PSTATE.  row is
  * PSTATE's, or NULL.
  */
 uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onereg_row *row,
 			  const void *state);
 
+/* True if a register that is not live is in parked. */
+static inline bool onereg_is_parked(const struct onereg_row *row, uint64_t pstate)
+{
+	return (pstate & PSTATE_AARCH32) && row->parked.size &&
+	       (row->user || !(pstate & ONEREG_BELOW_AARCH64));
+}
+
 /* Where a register is while the vCPU is in the mode of pstate, as onereg_pstate_of() has it. */
-const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate);
+static inline const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate)
+{
+	if ((pstate & PSTATE_AARCH32) && (row->live_in & ONEREG_MODE(pstate)))
+		return &row->live;
+	return onereg_is_parked(row, pstate) ? &row->parked : &row->place;
+}
 
 /* The unsigned integer of 1, 2, 4 or 8 bytes that stands somewhere. */
 uint64_t onereg_load_number(const void *at, size_t size);
@@ -131,14 +192,40 @@ int onereg_store_number(void *at, size_t size, uint64_t number);
 /* True if a place can hold a register of size bytes. */
 bool onereg_place_holds(const struct onereg_place *place, size_t size);
 
+/*
+ * The rows, by number, in which two states of AArch64 state differ, and those whose value may not
+ * fit the register.  rows has room for all rows of the layout.  Returns how many they are.
+ */
+size_t onereg_find_changes(const struct onereg_layout *layout, const void *state,
+			   const void *shadow, uint16_t *rows);
+
 /* The value of a row's register as KVM has it; -ERANGE where it does not fit. */
 int onereg_load_row(const struct onereg_row *row, uint64_t pstate, const void *state, void *value);
 int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state, const void *value);
 
+/*
+ * The same without a copy, if the place is as wide as the register: then the value is in state, and
+ * else in buffer.  NULL where it does not fit.
+ */
+static inline const void *onereg_row_value(const struct onereg_row *row, uint64_t pstate,
+					   const void *state, void *buffer)
+{
+	const struct onereg_place *place = onereg_home(row, pstate);
+
+	if (place->size == ONEREG_SIZE(row->id))
+		return (const uint8_t *)state + place->offset;
+	return onereg_load_row(row, pstate, state, buffer) ? NULL : buffer;
+}
+
 /* ---- onereg.c ---- */
 
 /* True if the vCPU has the register of row i of the layout, and not only a wider one. */
-bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i);
+static inline bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i)
+{
+	const struct onereg_register *reg = vcpu->listed[i];
+
+	return reg && reg->id == vcpu->layout->rows[i].id;
+}
 
 /* Look up which registers of the layout are listed. */
 void onereg_take_rows(struct onereg_vcpu *vcpu, const struct onereg_id_list *list);
@@ -164,15 +251,24 @@ struct onereg_source {
 	const void *shadow;		/* NULL: all of the state */
 	uint64_t shadow_pstate;
 	enum onereg_level level;
+	size_t row_count;
+	uint16_t rows[ONEREG_MAX_ROWS];	/* by number: all but those that are as in the shadow */
 };
 
-/* The value of a row; -ERANGE, reported, where it does not fit the register. */
-int onereg_load_source(const struct onereg_operation *op, const struct onereg_source *source,
-		       const struct onereg_row *row, void *value);
+/* Report a place of up to 8 bytes whose value is too wide for the register; returns -ERANGE. */
+int onereg_fail_value(const struct onereg_operation *op, const struct onereg_source *source,
+		      const struct onereg_row *row);
 
-/* True if a row has the value in the shadow that KVM is about to be given. */
-bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg_row *row,
+/* True if a row has the value in the shadow that KVM is about to be given; there is a shadow. */
+bool onereg_is_in_shadow(const struct onereg_source *source, const struct onereg_row *row,
 			 const void *value);
+
+/* The same, also without a shadow: then no row has. */
+static inline bool onereg_is_unchanged(const struct onereg_source *source,
+				       const struct onereg_row *row, const void *value)
+{
+	return source->shadow && onereg_is_in_shadow(source, row, value);
+}
 
 /* The value that a register has in vcpu->raw; NULL where it is not there. */
 uint8_t *onereg_find_raw(const struct onereg_vcpu *vcpu, uint64_t id);
@@ -183,7 +279,7 @@ uint8_t *onereg_find_raw(const struct onereg_vcpu *vcpu, uint64_t id);
  * Report registers of a put that the vCPU lacks and whose value would be lost, but for those that an
  * ID register of the put may bring.  Those that are dropped go to vcpu->dropped.  -ECANCELED.
  */
-int onereg_check_lost(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+int onereg_check_lost(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 		      const struct onereg_source *source);
 
 /* Report registers that an ID register should have brought and has not.  -EIO. */

@@ -107,32 +107,31 @@ static int look_at(struct put *put, uint64_t id, const void *value, int ret)
 	return ret;
 }
 
-static bool is_zero(const uint8_t *value, size_t size)
+static bool is_zero(const void *value, size_t size)
 {
-	for (size_t i = 0; i < size; i++) {
-		if (value[i])
-			return false;
-	}
-	return true;
+	static const uint8_t zeros[ONEREG_MAX_SIZE];
+
+	return !memcmp(value, zeros, size);
 }
 
 /*
- * Load row i of the layout: 1 where the vCPU has no register for the value, 0 where it has or there
- * is none, -ERANGE, reported, where it does not fit.
+ * Load row i of the layout, into buffer or not: 1 where the vCPU has no register for the value, 0
+ * where it has or there is none, -ERANGE, reported, where it does not fit.
  */
-static int load_lacking(const struct put *put, size_t i, uint8_t *value)
+static int load_lacking(const struct put *put, size_t i, void *buffer, const void **value)
 {
 	const struct onereg_vcpu *vcpu = put->vcpu;
 	const struct onereg_row *row = &vcpu->layout->rows[i];
-	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, row->id);
-	int ret;
 
-	if (vcpu->listed[i] || !onereg_is_written(reg, put->source->level, vcpu->flags))
+	*value = onereg_row_value(row, put->source->pstate, put->source->state, buffer);
+	if (*value && is_zero(*value, ONEREG_SIZE(row->id)))
 		return 0;
-	ret = onereg_load_source(put->op, put->source, row, value);
-	if (ret)
-		return ret;
-	return !is_zero(value, onereg_size(row->id)) && !onereg_is_unchanged(put->source, row, value);
+	if (!onereg_is_written(onereg_find_id(&onereg_arm64, row->id), put->source->level,
+			       vcpu->flags))
+		return 0;
+	if (!*value)
+		return onereg_fail_value(put->op, put->source, row);
+	return !onereg_is_unchanged(put->source, row, *value);
 }
 
 static int look_at_raw(struct put *put, const struct onereg_id_list *list, int ret)
@@ -151,24 +150,31 @@ static int look_at_raw(struct put *put, const struct onereg_id_list *list, int r
 	return ret;
 }
 
-int onereg_check_lost(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+int onereg_check_lost(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 		      const struct onereg_source *source)
 {
 	struct put put = put_of(op, vcpu, source);
-	uint8_t value[ONEREG_MAX_SIZE];
+	uint8_t buffer[ONEREG_MAX_SIZE];
+	const void *value;
 	struct onereg_id_list list;
 	int failed;
 	int ret = 0;
 
 	if (vcpu->dropped)
 		vcpu->dropped->count = 0;
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
-		int lacking = load_lacking(&put, i, value);
+	for (size_t k = 0; k < source->row_count; k++) {
+		const size_t i = source->rows[k];
+		int lacking;
 
+		if (vcpu->listed[i])
+			continue;
+		lacking = load_lacking(&put, i, buffer, &value);
 		if (lacking < 0)
 			return lacking;
-		if (lacking)
-			ret = look_at(&put, vcpu->layout->rows[i].id, value, ret);
+		if (!lacking)
+			continue;
+		op->lacks = true;
+		ret = look_at(&put, vcpu->layout->rows[i].id, value, ret);
 	}
 	if (source->shadow || source->level != ONEREG_FULL || !onereg_is_raw_foreign(vcpu))
 		return ret;
@@ -184,13 +190,20 @@ int onereg_check_come(const struct onereg_operation *op, const struct onereg_vcp
 		      const struct onereg_source *source)
 {
 	struct put put = put_of(op, vcpu, source);
-	uint8_t value[ONEREG_MAX_SIZE];
+	uint8_t buffer[ONEREG_MAX_SIZE];
+	const void *value;
 	int ret = 0;
 
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
+	if (!op->lacks)
+		return 0;
+	for (size_t k = 0; k < source->row_count; k++) {
+		const size_t i = source->rows[k];
 		const uint64_t id = vcpu->layout->rows[i].id;
-		int lacking = load_lacking(&put, i, value);
+		int lacking;
 
+		if (vcpu->listed[i])
+			continue;
+		lacking = load_lacking(&put, i, buffer, &value);
 		if (lacking < 0)
 			return lacking;
 		if (!lacking || decide(&put, id, value).verdict == ONEREG_VERDICT_DROP)

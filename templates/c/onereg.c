@@ -97,13 +97,6 @@ static const struct onereg_register *listed_for(const struct onereg_row *row,
 	return NULL;
 }
 
-bool onereg_is_own(const struct onereg_vcpu *vcpu, size_t i)
-{
-	const struct onereg_register *reg = vcpu->listed[i];
-
-	return reg && reg->id == vcpu->layout->rows[i].id;
-}
-
 size_t onereg_raw_length(const struct onereg_layout *layout, const struct onereg_id_list *list)
 {
 	size_t length = 0;
@@ -118,10 +111,13 @@ size_t onereg_raw_length(const struct onereg_layout *layout, const struct onereg
 void onereg_take_rows(struct onereg_vcpu *vcpu, const struct onereg_id_list *list)
 {
 	vcpu->listed_count = 0;
+	vcpu->within_count = 0;
 	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
 		vcpu->listed[i] = listed_for(&vcpu->layout->rows[i], list);
 		if (onereg_is_own(vcpu, i))
 			vcpu->listed_count++;
+		else if (vcpu->listed[i])
+			vcpu->within_count++;
 	}
 }
 
@@ -139,15 +135,13 @@ static uint64_t ids_of(const struct onereg_vcpu *vcpu)
 
 void onereg_lay_out_raw(struct onereg_vcpu *vcpu, const struct onereg_id_list *list)
 {
-	uint8_t *at = vcpu->raw;
-
-	vcpu->raw_length = onereg_raw_length(vcpu->layout, list);
+	vcpu->raw_length = 0;
 	vcpu->raw_count = 0;
 	for (size_t i = 0; i < list->count; i++) {
 		if (onereg_find_row(vcpu->layout, list->ids[i]))
 			continue;
-		onereg_encode_id(at, list->ids[i]);
-		at += ONEREG_RECORD_ID_SIZE + onereg_size(list->ids[i]);
+		onereg_encode_id(vcpu->raw + vcpu->raw_length, list->ids[i]);
+		vcpu->raw_length += ONEREG_RECORD_ID_SIZE + onereg_size(list->ids[i]);
 		vcpu->raw_count++;
 	}
 	vcpu->raw_ids = ids_of(vcpu);
@@ -250,8 +244,9 @@ void onereg_keep_low(uint8_t *value, size_t size)
 #endif
 }
 
-static int get_row(struct onereg_operation *op, const struct onereg_row *row,
-		   const struct onereg_register *listed, uint64_t pstate, void *state)
+/* Read a register for a row that takes more than its bytes. */
+static int get_copy(struct onereg_operation *op, const struct onereg_row *row,
+		    const struct onereg_register *listed, uint64_t pstate, void *state)
 {
 	uint8_t value[ONEREG_MAX_SIZE];
 	int ret = onereg_op_read(op, listed->id, value);
@@ -266,6 +261,20 @@ static int get_row(struct onereg_operation *op, const struct onereg_row *row,
 	if (listed->id == row->id)
 		op->done++;
 	return 0;
+}
+
+static inline int get_row(struct onereg_operation *op, const struct onereg_row *row,
+			  const struct onereg_register *listed, uint64_t pstate, void *state)
+{
+	const struct onereg_place *place = onereg_home(row, pstate);
+	int ret;
+
+	if (listed->id != row->id || row->mirror || place->size != ONEREG_SIZE(row->id))
+		return get_copy(op, row, listed, pstate, state);
+	ret = onereg_op_read(op, row->id, (uint8_t *)state + place->offset);
+	if (!ret)
+		op->done++;
+	return ret;
 }
 
 /* Read PSTATE, which tells where the other registers go. */

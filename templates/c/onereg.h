@@ -305,6 +305,7 @@ struct onereg_vcpu {
 	size_t raw_count;
 	uint64_t raw_ids;			/* tells raw of another machine from its own */
 	struct onereg_decisions *dropped;	/* what the last put has dropped, or NULL */
+	size_t within_count;			/* rows that have only the one that they are within */
 };
 
 /*

@@ -78,34 +78,15 @@ int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, 
 
 /* ---- One register and KVM ---- */
 
-int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value)
+int onereg_op_fail_read(const struct onereg_operation *op, int code, uint64_t id)
 {
-	int ret = op->io->get(op->io->ctx, id, value);
-
-	if (ret)
-		onereg_op_fail_register(op, ret, id, NULL, onereg_read_reason(ret, id));
-	return ret;
+	return onereg_op_fail_register(op, code, id, NULL, onereg_read_reason(code, id));
 }
 
-static int write_register(const struct onereg_operation *op, uint64_t id, const void *value)
+int onereg_op_fail_write(const struct onereg_operation *op, int code, uint64_t id,
+			 const void *value)
 {
-	int ret = op->io->set(op->io->ctx, id, value);
-
-	if (ret)
-		onereg_op_fail_register(op, ret, id, value, onereg_write_reason(ret, id, value));
-	return ret;
-}
-
-bool onereg_is_written(const struct onereg_register *reg, enum onereg_level level,
-		       unsigned int flags)
-{
-	if (!reg)
-		return true;
-	if (reg->write == ONEREG_WRITE_IGNORED || (reg->flags & ONEREG_ALIAS))
-		return false;
-	if ((reg->flags & ONEREG_VM) && (flags & ONEREG_SECONDARY))
-		return false;
-	return reg->level <= level;
+	return onereg_op_fail_register(op, code, id, value, onereg_write_reason(code, id, value));
 }
 
 /* Write a register whose current value KVM may insist on. */
@@ -119,7 +100,7 @@ static int write_if_different(struct onereg_operation *op, uint64_t id, const vo
 	if (!memcmp(current, value, onereg_size(id)))
 		return 0;
 	op->identified = true;
-	return write_register(op, id, value);
+	return onereg_op_write(op, id, value);
 }
 
 /*
@@ -133,24 +114,18 @@ static int drain(const struct onereg_operation *op, uint64_t clear)
 	uint8_t current[ONEREG_MAX_SIZE];
 	int ret = onereg_op_read(op, clear, current);
 
-	return ret ? ret : write_register(op, clear, current);
+	return ret ? ret : onereg_op_write(op, clear, current);
 }
 
-int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_register *reg,
-		  const void *value)
+int onereg_op_put_by_policy(struct onereg_operation *op, uint64_t id,
+			    const struct onereg_register *reg, const void *value)
 {
 	int ret;
 
-	/* One that the spec does not know may be invariant, too. */
-	if (!reg || reg->write == ONEREG_WRITE_INVARIANT || reg->write == ONEREG_WRITE_ID ||
-	    reg->write == ONEREG_WRITE_BEFORE_FINALIZE)
+	if (onereg_is_read_first(reg))
 		return write_if_different(op, id, value);
-	if (reg->clear) {
-		ret = drain(op, reg->clear);
-		if (ret)
-			return ret;
-	}
-	return write_register(op, id, value);
+	ret = drain(op, reg->clear);
+	return ret ? ret : onereg_op_write(op, id, value);
 }
 
 int onereg_op_settle(const struct onereg_operation *op, uint64_t id, const void *value)
@@ -163,7 +138,7 @@ int onereg_op_settle(const struct onereg_operation *op, uint64_t id, const void 
 	if (ret)
 		return onereg_op_fail_register(op, ret, id, value, onereg_read_reason(ret, id));
 	if (value && memcmp(current, value, onereg_size(id))) {
-		ret = write_register(op, id, value);
+		ret = onereg_op_write(op, id, value);
 		if (ret)
 			return ret;
 	}

@@ -74,6 +74,14 @@ int onereg_store_number(void *at, size_t size, uint64_t number)
 	}
 }
 
+/* True if bytes are the same; most registers have 8, which take no call. */
+static bool is_equal(const void *a, const void *b, size_t size)
+{
+	if (size == sizeof(uint64_t))
+		return !memcmp(a, b, sizeof(uint64_t));
+	return !memcmp(a, b, size);
+}
+
 static int load_place(const struct onereg_place *place, const void *state, void *value, size_t size)
 {
 	const uint8_t *at = (const uint8_t *)state + place->offset;
@@ -94,23 +102,26 @@ static int store_place(const struct onereg_place *place, void *state, const void
 	return 0;
 }
 
-/* True if a register that is not live is in parked. */
-static bool is_parked(const struct onereg_row *row, uint64_t pstate)
-{
-	return (pstate & PSTATE_AARCH32) && row->parked.size &&
-	       (row->user || !(pstate & ONEREG_BELOW_AARCH64));
-}
-
-const struct onereg_place *onereg_home(const struct onereg_row *row, uint64_t pstate)
-{
-	if ((pstate & PSTATE_AARCH32) && (row->live_in & ONEREG_MODE(pstate)))
-		return &row->live;
-	return is_parked(row, pstate) ? &row->parked : &row->place;
-}
-
 int onereg_load_row(const struct onereg_row *row, uint64_t pstate, const void *state, void *value)
 {
 	return load_place(onereg_home(row, pstate), state, value, onereg_size(row->id));
+}
+
+size_t onereg_find_changes(const struct onereg_layout *layout, const void *state,
+			   const void *shadow, uint16_t *rows)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < layout->row_count; i++) {
+		const struct onereg_row *row = &layout->rows[i];
+		const struct onereg_place *place = &row->place;
+
+		if (place->size > ONEREG_SIZE(row->id) ||
+		    !is_equal((const uint8_t *)state + place->offset,
+			      (const uint8_t *)shadow + place->offset, place->size))
+			rows[count++] = (uint16_t)i;
+	}
+	return count;
 }
 
 int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state, const void *value)
@@ -121,7 +132,7 @@ int onereg_store_row(const struct onereg_row *row, uint64_t pstate, void *state,
 
 	if (!ret && row->mirror && place != &row->place)
 		ret = store_place(&row->place, state, value, size);
-	if (!ret && row->mirror && place == &row->live && is_parked(row, pstate))
+	if (!ret && row->mirror && place == &row->live && onereg_is_parked(row, pstate))
 		ret = store_place(&row->parked, state, value, size);
 	return ret;
 }
@@ -138,8 +149,10 @@ uint64_t onereg_pstate_of(const struct onereg_layout *layout, const struct onere
 
 	if (!row)
 		return 0;
-	pstate = load_unsigned(&row->place, state) & ~ONEREG_BELOW_AARCH64;
-	if ((pstate & PSTATE_M) == PSTATE_USR && layout->el1_aarch32.size &&
+	pstate = load_unsigned(&row->place, state) & PSTATE_M;
+	if (!(pstate & PSTATE_AARCH32))
+		return 0;
+	if (pstate == PSTATE_USR && layout->el1_aarch32.size &&
 	    !load_unsigned(&layout->el1_aarch32, state))
 		pstate |= ONEREG_BELOW_AARCH64;
 	return pstate;

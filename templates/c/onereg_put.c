@@ -10,22 +10,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-static struct onereg_source source_of(const struct onereg_vcpu *vcpu, const void *state,
-			       const void *shadow, enum onereg_level level)
+static void fill_source(struct onereg_source *source, const struct onereg_vcpu *vcpu,
+			const void *state, const void *shadow, enum onereg_level level)
 {
-	const struct onereg_source source = {
-		.state = state,
-		.pstate = onereg_pstate_of(vcpu->layout, vcpu->pstate, state),
-		.shadow = shadow,
-		.shadow_pstate = shadow ? onereg_pstate_of(vcpu->layout, vcpu->pstate, shadow) : 0,
-		.level = level,
-	};
+	const struct onereg_layout *layout = vcpu->layout;
 
-	return source;
+	source->state = state;
+	source->pstate = onereg_pstate_of(layout, vcpu->pstate, state);
+	source->shadow = shadow;
+	source->shadow_pstate = shadow ? onereg_pstate_of(layout, vcpu->pstate, shadow) : 0;
+	source->level = level;
+
+	/* In AArch32 state the places may be others than in the shadow. */
+	if (shadow && !source->pstate && !source->shadow_pstate) {
+		source->row_count = onereg_find_changes(layout, state, shadow, source->rows);
+		return;
+	}
+	for (size_t i = 0; i < layout->row_count; i++)
+		source->rows[i] = (uint16_t)i;
+	source->row_count = layout->row_count;
 }
 
-/* Report a place of up to 8 bytes whose value is too wide for the register. */
-static int fail_value(const struct onereg_operation *op, const struct onereg_source *source,
+int onereg_fail_value(const struct onereg_operation *op, const struct onereg_source *source,
 		      const struct onereg_row *row)
 {
 	const struct onereg_place *place = onereg_home(row, source->pstate);
@@ -40,21 +46,19 @@ static int fail_value(const struct onereg_operation *op, const struct onereg_sou
 	return -ERANGE;
 }
 
-int onereg_load_source(const struct onereg_operation *op, const struct onereg_source *source,
-		       const struct onereg_row *row, void *value)
+static const void *value_of(const struct onereg_source *source, const struct onereg_row *row,
+			    void *buffer)
 {
-	if (onereg_load_row(row, source->pstate, source->state, value))
-		return fail_value(op, source, row);
-	return 0;
+	return onereg_row_value(row, source->pstate, source->state, buffer);
 }
 
-bool onereg_is_unchanged(const struct onereg_source *source, const struct onereg_row *row,
+bool onereg_is_in_shadow(const struct onereg_source *source, const struct onereg_row *row,
 			 const void *value)
 {
-	uint8_t old[ONEREG_MAX_SIZE];
+	uint8_t buffer[ONEREG_MAX_SIZE];
+	const void *old = onereg_row_value(row, source->shadow_pstate, source->shadow, buffer);
 
-	return source->shadow && !onereg_load_row(row, source->shadow_pstate, source->shadow, old) &&
-	       !memcmp(old, value, onereg_size(row->id));
+	return old && !memcmp(old, value, onereg_size(row->id));
 }
 
 /* True if a put writes row i of the layout. */
@@ -107,19 +111,23 @@ static bool is_in_wider(const struct onereg_vcpu *vcpu, const struct onereg_sour
 static int check_narrower(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 			  const struct onereg_source *source)
 {
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
+	if (!vcpu->within_count)
+		return 0;
+	for (size_t k = 0; k < source->row_count; k++) {
+		const size_t i = source->rows[k];
 		const struct onereg_row *row = &vcpu->layout->rows[i];
-		uint8_t value[ONEREG_MAX_SIZE];
+		uint8_t buffer[ONEREG_MAX_SIZE];
 		uint8_t current[ONEREG_MAX_SIZE];
+		const void *value;
 		uint64_t wider;
 		int ret;
 
 		if (!vcpu->listed[i] || onereg_is_own(vcpu, i))
 			continue;
 		wider = vcpu->listed[i]->id;
-		ret = onereg_load_source(op, source, row, value);
-		if (ret)
-			return ret;
+		value = value_of(source, row, buffer);
+		if (!value)
+			return onereg_fail_value(op, source, row);
 		if (onereg_is_unchanged(source, row, value) ||
 		    is_in_wider(vcpu, source, row, value, wider))
 			continue;
@@ -134,47 +142,68 @@ static int check_narrower(const struct onereg_operation *op, const struct onereg
 	return 0;
 }
 
+/* Write row i of the layout, of which is_put() holds, unless it has the shadow's value. */
 static int put_row(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 		   const struct onereg_source *source, size_t i)
 {
 	const struct onereg_row *row = &vcpu->layout->rows[i];
-	uint8_t value[ONEREG_MAX_SIZE];
+	uint8_t buffer[ONEREG_MAX_SIZE];
+	const void *value = value_of(source, row, buffer);
 	int ret;
 
-	if (is_put(vcpu, i, source->level)) {
-		ret = onereg_load_source(op, source, row, value);
-		if (ret)
-			return ret;
-		if (!onereg_is_unchanged(source, row, value)) {
-			ret = onereg_op_put(op, row->id, vcpu->listed[i], value);
-			if (ret == -ENOENT && op->identified)
-				ret = onereg_drop_gone(op, vcpu, source, row->id, value);
-			if (ret)
-				return ret;
-		}
+	if (!value)
+		return onereg_fail_value(op, source, row);
+	if (onereg_is_unchanged(source, row, value))
+		return 0;
+	ret = onereg_op_put(op, row->id, vcpu->listed[i], value);
+	if (ret == -ENOENT && op->identified)
+		ret = onereg_drop_gone(op, vcpu, source, row->id, value);
+	return ret;
+}
+
+/* How many rows before one have their own register; where was_own is not NULL, had none by it. */
+static size_t count_own(const struct onereg_vcpu *vcpu, const bool *was_own, size_t end)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < end; i++)
+		count += onereg_is_own(vcpu, i) && !(was_own && was_own[i]);
+	return count;
+}
+
+/*
+ * Write the rows of a level, or with a shadow those of them that differ from it.  Where was_own is
+ * not NULL, those alone that had no register of their own by it.
+ */
+static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+		    const struct onereg_source *source, const bool *was_own)
+{
+	for (size_t k = 0; k < source->row_count; k++) {
+		const size_t i = source->rows[k];
+		int ret;
+
+		if (!is_put(vcpu, i, source->level) || (was_own && was_own[i]))
+			continue;
+		ret = put_row(op, vcpu, source, i);
+		if (!ret)
+			continue;
+		if (op->error)
+			op->error->done += count_own(vcpu, was_own, i);
+		return ret;
 	}
-	op->done++;
+	op->done += was_own ? count_own(vcpu, was_own, vcpu->layout->row_count) : vcpu->listed_count;
 	return 0;
 }
 
-/* Write the rows of a level, or with a shadow those of them that differ from it. */
-static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
-		    const struct onereg_source *source)
+/* Refuse what would be lost, and then write. */
+static int check_and_put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
+			      const struct onereg_source *source)
 {
 	int ret = check_narrower(op, vcpu, source);
 
 	if (!ret)
 		ret = onereg_check_lost(op, vcpu, source);
-	if (ret)
-		return ret;
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
-		if (!onereg_is_own(vcpu, i))
-			continue;
-		ret = put_row(op, vcpu, source, i);
-		if (ret)
-			return ret;
-	}
-	return 0;
+	return ret ? ret : put_rows(op, vcpu, source, NULL);
 }
 
 static int put_raw(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
@@ -258,16 +287,7 @@ static int put_new_rows(struct onereg_operation *op, struct onereg_vcpu *vcpu,
 	for (size_t i = 0; i < vcpu->layout->row_count; i++)
 		was_own[i] = onereg_is_own(vcpu, i);
 	onereg_take_rows(vcpu, list);
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
-		int ret;
-
-		if (was_own[i] || !onereg_is_own(vcpu, i))
-			continue;
-		ret = put_row(op, vcpu, source, i);
-		if (ret)
-			return ret;
-	}
-	return 0;
+	return put_rows(op, vcpu, source, was_own);
 }
 
 /* Fill storage with the records of vcpu->raw that are still listed, and KVM's of those that have come. */
@@ -327,6 +347,7 @@ static int renew_list(struct onereg_operation *op, struct onereg_vcpu *vcpu,
 
 	if (ret)
 		return ret;
+	op->lacks = true;
 	ret = put_new_rows(op, vcpu, source, &list);
 	if (!ret)
 		ret = renew_raw(op, vcpu, &list);
@@ -338,7 +359,7 @@ int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level le
 	       struct onereg_error *error)
 {
 	struct onereg_operation op = { .name = "put", .io = &vcpu->io, .error = error };
-	const struct onereg_source source = source_of(vcpu, state, NULL, level);
+	struct onereg_source source;
 	size_t raw_count = 0;
 	bool is_foreign = level == ONEREG_FULL && onereg_is_raw_foreign(vcpu);
 	int ret = 0;
@@ -350,7 +371,8 @@ int onereg_put(struct onereg_vcpu *vcpu, const void *state, enum onereg_level le
 	if (ret)
 		return ret;
 	op.total = vcpu->listed_count + raw_count;
-	ret = put_rows(&op, vcpu, &source);
+	fill_source(&source, vcpu, state, NULL, level);
+	ret = check_and_put_rows(&op, vcpu, &source);
 	if (!ret && level == ONEREG_FULL)
 		ret = put_raw(&op, vcpu, &source);
 	if (!ret && (op.identified || is_foreign))
@@ -369,16 +391,19 @@ int onereg_put_changed(struct onereg_vcpu *vcpu, const void *state, void *shadow
 		.error = error,
 		.total = vcpu->listed_count,
 	};
-	const struct onereg_source source = source_of(vcpu, state, shadow, level);
-	int ret = put_rows(&op, vcpu, &source);
+	struct onereg_source source;
+	int ret;
 
+	fill_source(&source, vcpu, state, shadow, level);
+	ret = check_and_put_rows(&op, vcpu, &source);
 	if (!ret && op.identified)
 		ret = renew_list(&op, vcpu, &source);
 	if (!ret)
 		ret = onereg_check_come(&op, vcpu, &source);
 	if (ret)
 		return ret;
-	for (size_t i = 0; i < vcpu->layout->row_count; i++) {
+	for (size_t k = 0; k < source.row_count; k++) {
+		const size_t i = source.rows[k];
 		const struct onereg_place *place = onereg_home(&vcpu->layout->rows[i], source.pstate);
 
 		if (is_put(vcpu, i, level))

@@ -115,14 +115,19 @@ def _own_commands_table(rows: Rows) -> Iterator[str]:
 
 
 def instructions(folder: Path) -> Rows:
-    """[language, KiB, instructions of a get, those of a put]."""
-    return [[*row] for row in run_time.measure(folder)]
+    """[language, KiB, call, its instructions, registers of the vCPU]."""
+    rows = []
+    for called in run_time.measure(folder):
+        rows.append([*called])
+        print(rows[-1], flush=True)
+    return rows
 
 
 def _instructions_table(rows: Rows) -> Iterator[str]:
-    yield "| language | KiB | get | put |\n|---|--:|--:|--:|\n"
-    for language, kibibytes, get, put in rows:
-        yield f"| {language} | {kibibytes:,} | {get:,} | {put:,} |\n"
+    yield "| language | KiB | call | instructions | a register |\n|---|--:|---|--:|--:|\n"
+    for language, kibibytes, call, used, registers in rows:
+        each = round(used / registers)
+        yield f"| {language} | {kibibytes:,} | `{call}` | {used:,} | {each:,} |\n"
 
 
 PARTS: dict[str, tuple[str, Callable[[Path], Rows], Callable[[Rows], Iterator[str]]]] = {
@@ -133,13 +138,17 @@ PARTS: dict[str, tuple[str, Callable[[Path], Rows], Callable[[Rows], Iterator[st
 }
 
 
+def _circumstances() -> str:
+    busy = f"a load average of {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores"
+    return f"The least of {RUNS}, with Python {platform.python_version()}, at {busy}."
+
+
 def main() -> None:
     """Measures the parts that the command line names, or all."""
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     for part in sys.argv[1:] or PARTS:
         with tempfile.TemporaryDirectory() as name:
-            busy = f"a load average of {os.getloadavg()[0]:.0f} on {os.cpu_count()} cores"
-            how = f"The least of {RUNS}, with Python {platform.python_version()}, at {busy}."
+            how = run_time.compilers() if part == "instructions" else _circumstances()
             results[part] = {"how": how, "rows": PARTS[part][1](Path(name))}
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         text = "".join(

@@ -1,22 +1,40 @@
 # SPDX-License-Identifier: MIT
-"""Size of the generated C and Rust, and instructions of a get and a put.
+"""Size of the generated C and Rust, and instructions of their calls.
 
-Both run on the same vCPU, whose calls do next to nothing, under valgrind, which counts.  The size
-is that of the code and the data that a program has more than one that does nothing.
+Both run on the same vCPU, whose calls do next to nothing, under valgrind, which counts.  Beside
+them are loops by hand over the ids that the vCPU lists, into one array without places.  The size is
+that of the code and the data that a program has more than one that does nothing.
 """
 
 from __future__ import annotations
 
+import platform
 import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = Path(__file__).parent / "callers"
 C = ROOT / "generated/c"
 CRATE = ROOT / "generated/rust/onereg"
-CALLS = 20
+COUNT = 20
+CALLS = {
+    "C": ("get", "put", "put_changed", "hand_get", "hand_put"),
+    "Rust": ("get", "put", "put_changed"),
+}
+"""The calls that the program in callers/ makes; put_changed has one changed register."""
+
+
+class Called(NamedTuple):
+    """The cost of one call."""
+
+    language: str
+    kibibytes: int
+    call: str
+    instructions: int
+    registers: int
 
 
 def run(*command: object) -> str:
@@ -25,12 +43,13 @@ def run(*command: object) -> str:
     return done.stdout + done.stderr
 
 
-def instructions(program: Path, gets: int, puts: int) -> int:
+def instructions(program: Path, call: str, count: int) -> tuple[int, int]:
+    """Those of a whole run, and how many registers its vCPU has."""
     said = run(
-        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, gets, puts
+        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, call, count
     )
     (collected,) = re.findall(r"Collected : (\d+)", said)
-    return int(collected)
+    return int(collected), int(said.splitlines()[0])
 
 
 def size(program: Path) -> int:
@@ -60,14 +79,21 @@ def build_rust(folder: Path, source: Path) -> Path:
     return program
 
 
-def measure(folder: Path) -> Iterator[tuple[str, int, int, int]]:
-    """(language, KiB, instructions of a get of all registers, those of a put)."""
+def compilers() -> str:
+    """What the counts depend on: they are the same at each run."""
+    gcc, rustc = run("gcc", "-dumpfullversion").strip(), run("rustc", "--version").split()[1]
+    return f"On {platform.machine()}, with GCC {gcc} -O2 and Rust {rustc} opt-level=3."
+
+
+def measure(folder: Path) -> Iterator[Called]:
+    """Each call of each language."""
     (folder / "empty.c").write_text("int main(void) { return 0; }\n")
     (folder / "empty.rs").write_text("fn main() {}\n")
     for language, suffix, build in (("C", "c", build_c), ("Rust", "rs", build_rust)):
         program = build(folder, SOURCES / f"calls.{suffix}")
         empty = build(folder, folder / f"empty.{suffix}")
-        none = instructions(program, 0, 0)
-        get = (instructions(program, CALLS, 0) - none) // CALLS
-        put = (instructions(program, 0, CALLS) - none) // CALLS
-        yield language, (size(program) - size(empty)) // 1024, get, put
+        kibibytes = (size(program) - size(empty)) // 1024
+        for call in CALLS[language]:
+            none, registers = instructions(program, call, 0)
+            used = (instructions(program, call, COUNT)[0] - none) // COUNT
+            yield Called(language, kibibytes, call, used, registers)

@@ -234,6 +234,7 @@ class VcpuStruct(ctypes.Structure):
         ("raw_count", c_size_t),
         ("raw_ids", c_uint64),
         ("dropped", POINTER(Decisions)),
+        ("within_count", c_size_t),
     ]
 
 

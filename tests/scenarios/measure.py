@@ -23,6 +23,7 @@ UNTAKEN = Path(__file__).with_name("untaken.txt")
 C = ROOT / "generated/c"
 PYTHON = ROOT / "generated/python/onereg_kvm"
 C_FILES = sorted(path.name for path in (ROOT / "templates/c").glob("onereg*.c"))
+C_FILES.append("onereg_internal.h")
 LEFT_OUT = {"onereg_dump.c", "onereg_kvm.c"}
 """The tool that dumps a host, and the ioctls: neither is reached with a vCPU of a scenario."""
 PYTHON_FILES = [

@@ -174,8 +174,13 @@ impl<'io, I: Io + ?Sized> Progress<'io, I> {
     /// Write a register for which [`is_written`] holds, as its write policy asks.
     ///
     /// One that the tables do not know may be invariant, too.
-    pub(crate) fn put(&mut self, id: u64, value: &[u8]) -> Result<(), Error> {
-        let register = match ARM64.by_id(id) {
+    pub(crate) fn put(
+        &mut self,
+        id: u64,
+        register: Option<&Register>,
+        value: &[u8],
+    ) -> Result<(), Error> {
+        let register = match register {
             Some(register) if !is_read_first(register) => register,
             _ => return self.set_if_different(id, value),
         };
@@ -244,9 +249,9 @@ fn is_read_first(register: &Register) -> bool {
     )
 }
 
-/// Whether a put writes the register at all.
-pub(crate) fn is_written(id: u64, level: Level, role: Role) -> bool {
-    ARM64.by_id(id).map_or(true, |register| {
+/// Whether a put writes the register at all; `None` is one that the tables do not know.
+pub(crate) fn is_written(register: Option<&Register>, level: Level, role: Role) -> bool {
+    register.map_or(true, |register| {
         register.level <= level
             && register.alias.is_none()
             && register.write != Write::Ignored

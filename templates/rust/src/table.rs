@@ -156,3 +156,28 @@ impl Table {
         Some(&self.rows[usize::from(self.by_name[at].1)])
     }
 }
+
+/// A table from which registers are taken in the order of a restore.
+pub(crate) struct Walk {
+    table: &'static Table,
+    next: usize,
+}
+
+impl Walk {
+    pub(crate) const fn new(table: &'static Table) -> Self {
+        Self { table, next: 0 }
+    }
+
+    /// The register of an id, as of [`Table::by_id`]: mostly the one behind the last.
+    pub(crate) fn find(&mut self, id: u64) -> Option<&'static Register> {
+        let register = match self.table.rows.get(self.next) {
+            Some(register) if register.id == id => register,
+            _ => {
+                self.next = self.table.position(id)?;
+                &self.table.rows[self.next]
+            }
+        };
+        self.next += 1;
+        Some(register)
+    }
+}

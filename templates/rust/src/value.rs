@@ -81,6 +81,24 @@ impl<'a> Value<'a> {
     }
 }
 
+impl Value<'_> {
+    pub(crate) fn is_zero(self) -> bool {
+        match self {
+            Self::Number(number) => number == 0,
+            // All bytes at once, as a processor does it quickly.
+            Self::Bytes(bytes) => bytes.iter().fold(0, |bits, byte| bits | byte) == 0,
+        }
+    }
+
+    /// Whether a register of so many bytes holds the value.
+    pub(crate) fn fits(self, size: usize) -> bool {
+        match self {
+            Self::Number(number) => size >= MAX_NUMBER || number >> (8 * size) == 0,
+            Self::Bytes(bytes) => bytes.len() == size,
+        }
+    }
+}
+
 /// The number in KVM's bytes for a register of up to 8 bytes; `None` for a wider one.
 pub(crate) fn number_of(bytes: &[u8]) -> Option<u64> {
     match Value::from_kvm(bytes) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-//! run_time GETS PUTS: so many calls on a vCPU in memory, whose registers are all zero.
+//! calls CALL COUNT: so many calls on a vCPU in memory, whose registers are all zero.  Prints how many
+//! registers the vCPU has.
 
 use onereg::native::Native;
-use onereg::{Errno, Io, Layout, Level, Role, Vcpu};
+use onereg::{Errno, Error, Io, Layout, Level, Role, Vcpu};
 
 struct Zeros;
 
@@ -27,17 +28,38 @@ impl Io for Zeros {
     }
 }
 
+struct Machine {
+    vcpu: Vcpu<Native, Zeros, [u8; 4096]>,
+    state: Native,
+    shadow: Native,
+}
+
+impl Machine {
+    fn call(&mut self, name: &str) -> Result<(), Error> {
+        match name {
+            "get" => self.vcpu.get(&mut self.state),
+            "put" => self.vcpu.put(&self.state, Level::Full),
+            "put_changed" => {
+                self.state.pc += 4;
+                let (state, shadow) = (&self.state, &mut self.shadow);
+                self.vcpu.put_changed(state, shadow, Level::Full)
+            }
+            _ => unreachable!("no such call"),
+        }
+    }
+}
+
 fn main() {
-    let mut counts = std::env::args()
-        .skip(1)
-        .map(|text| text.parse().expect("a count"));
-    let (gets, puts): (u32, u32) = (counts.next().expect("gets"), counts.next().expect("puts"));
-    let mut vcpu = Vcpu::<Native, _, _>::open(Zeros, [0; 4096], Role::First).expect("open");
-    let mut state = Native::new();
-    for _ in 0..gets {
-        vcpu.get(&mut state).expect("get");
+    let mut arguments = std::env::args().skip(1);
+    let name = arguments.next().expect("a call");
+    let count = arguments.next().expect("a count");
+    let mut machine = Machine {
+        vcpu: Vcpu::open(Zeros, [0; 4096], Role::First).expect("open"),
+        state: Native::new(),
+        shadow: Native::new(),
+    };
+    for _ in 0..count.parse::<u32>().expect("a count") {
+        machine.call(&name).expect("a call");
     }
-    for _ in 0..puts {
-        vcpu.put(&state, Level::Full).expect("put");
-    }
+    println!("{}", machine.vcpu.count());
 }

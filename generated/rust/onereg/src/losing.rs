@@ -10,7 +10,7 @@ use crate::layout::Layout;
 use crate::moves::Move;
 use crate::put::Put;
 use crate::reach::{reach, Reach};
-use crate::registers::Level;
+use crate::registers::{Level, Register, ARM64};
 use crate::value::{number_of, register_size, Value, MAX_SIZE};
 use crate::verdicts::{Decision, Verdict};
 use crate::{Errno, Error};
@@ -28,6 +28,7 @@ where
         let mut buffer = [0; MAX_SIZE];
         for (row, id) in L::IDS.iter().enumerate() {
             if let Some(bytes) = self.lacking(row, *id, &mut buffer)? {
+                self.lacks = true;
                 self.look_at(*id, bytes, &mut lost);
             }
         }
@@ -38,7 +39,8 @@ where
             let mut last = None;
             while let Some(id) = self.raw.next_behind(last, is_lacking) {
                 let bytes = &mut buffer[..register_size(id)];
-                if let Some(found) = self.raw.find(id).filter(|_| self.source.writes(id)) {
+                let is_written = self.source.writes(ARM64.by_id(id));
+                if let Some(found) = self.raw.find(id).filter(|_| is_written) {
                     bytes.copy_from_slice(found);
                     self.look_at(id, bytes, &mut lost);
                 }
@@ -50,6 +52,9 @@ where
 
     /// Report registers that an ID register should have brought and has not.
     pub(crate) fn check_come(&mut self) -> Result<(), Error> {
+        if !self.lacks {
+            return Ok(());
+        }
         let mut lost = None;
         let mut buffer = [0; MAX_SIZE];
         for (row, id) in L::IDS.iter().enumerate() {
@@ -67,8 +72,14 @@ where
     ///
     /// One that has gone (ENOENT) with an ID register, or is of another machine, is dropped by the
     /// same rule.
-    pub(crate) fn write(&mut self, id: u64, bytes: &[u8], is_foreign: bool) -> Result<(), Error> {
-        match self.call.put(id, bytes) {
+    pub(crate) fn write(
+        &mut self,
+        id: u64,
+        register: Option<&Register>,
+        bytes: &[u8],
+        is_foreign: bool,
+    ) -> Result<(), Error> {
+        match self.call.put(id, register, bytes) {
             Err(error) if error.errno == Errno::ENOENT && (self.call.identified || is_foreign) => {
                 let decision = self.decide(id, bytes);
                 if decision.verdict != Verdict::Drop {
@@ -88,13 +99,16 @@ where
         id: u64,
         buffer: &'b mut [u8; MAX_SIZE],
     ) -> Result<Option<&'b [u8]>, Error> {
-        if self.rows.is_there(row) || !self.source.writes(id) {
+        if self.rows.is_there(row) || !self.source.rows.contains(row) {
+            return Ok(None);
+        }
+        let is_zero = self.source.find(id).map_or(false, Value::is_zero);
+        if is_zero || !self.source.writes(ARM64.by_id(id)) {
             return Ok(None);
         }
         let bytes = &mut buffer[..register_size(id)];
         self.source.load(&self.call, id, bytes)?;
-        let is_zero = bytes.iter().all(|byte| *byte == 0);
-        Ok((!is_zero && !self.source.is_unchanged(id)).then_some(bytes))
+        Ok((!self.source.is_unchanged(id)).then_some(bytes))
     }
 
     fn decide(&mut self, id: u64, bytes: &[u8]) -> Decision {

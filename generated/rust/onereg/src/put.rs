@@ -9,10 +9,11 @@ use crate::layout::{Execution, Layout, NotStored};
 use crate::progress::{is_written, Progress, Report};
 use crate::raw::Raw;
 use crate::record::count_records;
-use crate::registers::Level;
+use crate::registers::{Level, Register, ARM64};
 use crate::release::Release;
-use crate::rows::{others, Listed, Rows};
+use crate::rows::{others, Listed, RowSet, Rows};
 use crate::sync::{encode, low_of};
+use crate::table::Walk;
 use crate::value::{register_size, Value, MAX_SIZE};
 use crate::{Errno, Error, Operation, Role, Vcpu};
 
@@ -82,7 +83,7 @@ where
         level: Level,
     ) -> Result<(), Error> {
         let source = Source::<L>::new(state, Some(&*shadow), level, self.role);
-        let execution = source.execution;
+        let (execution, changed) = (source.execution, source.rows);
         let mut put = self.begin_put(source);
         put.call.expect(put.rows.count());
         put.check(false)?;
@@ -92,11 +93,15 @@ where
         }
         put.check_come()?;
         let (report, role) = (put.call.report(), self.role);
-        for id in self.rows.own().filter(|id| is_written(*id, level, role)) {
-            if let Some(value) = L::load(state, id, execution) {
+        for (row, id) in L::IDS.iter().enumerate() {
+            let is_own = changed.contains(row) && self.rows.is_own(row);
+            if !is_own || !is_written(ARM64.by_id(*id), level, role) {
+                continue;
+            }
+            if let Some(value) = L::load(state, *id, execution) {
                 // A place that has this value in one state has room for it in another.
-                let stored = L::store(shadow, id, execution, value);
-                stored.map_err(|cause| no_place(report, id, cause))?;
+                let stored = L::store(shadow, *id, execution, value);
+                stored.map_err(|cause| no_place(report, *id, cause))?;
             }
         }
         Ok(())
@@ -112,6 +117,7 @@ where
             dropped: &mut self.dropped,
             source,
             kernel,
+            lacks: false,
         }
     }
 }
@@ -123,16 +129,36 @@ pub(crate) struct Source<'a, L: Layout + ?Sized> {
     shadow: Option<(&'a L::State, Execution)>,
     pub(crate) level: Level,
     pub(crate) role: Role,
+    /// All but those that are as in the shadow.
+    pub(crate) rows: RowSet,
 }
 
 impl<'a, L: Layout + ?Sized> Source<'a, L> {
     fn new(state: &'a L::State, shadow: Option<&'a L::State>, level: Level, role: Role) -> Self {
-        Self {
+        let mut source = Self {
             state,
             execution: L::execution(state),
             shadow: shadow.map(|shadow| (shadow, L::execution(shadow))),
             level,
             role,
+            rows: RowSet::new(),
+        };
+        for (row, id) in L::IDS.iter().enumerate() {
+            if !source.is_settled(*id) {
+                source.rows.insert(row);
+            }
+        }
+        source
+    }
+
+    /// Whether a row has the same value, which fits, in the same place of the shadow.
+    fn is_settled(&self, id: u64) -> bool {
+        match self.shadow {
+            Some((shadow, execution)) if execution == self.execution => {
+                let value = L::load(shadow, id, execution);
+                value == self.find(id) && value.map_or(false, |it| it.fits(register_size(id)))
+            }
+            _ => false,
         }
     }
 
@@ -164,8 +190,8 @@ impl<'a, L: Layout + ?Sized> Source<'a, L> {
     }
 
     /// Whether a put of the level writes a register at all.
-    pub(crate) fn writes(&self, id: u64) -> bool {
-        is_written(id, self.level, self.role)
+    pub(crate) fn writes(&self, register: Option<&Register>) -> bool {
+        is_written(register, self.level, self.role)
     }
 }
 
@@ -187,6 +213,8 @@ pub(crate) struct Put<'a, L: Layout + ?Sized, I, B> {
     pub(crate) source: Source<'a, L>,
     /// The release that the vCPU is on.
     pub(crate) kernel: Option<Release>,
+    /// The vCPU may lack a register that the put has a value for.
+    pub(crate) lacks: bool,
 }
 
 impl<L, I, B> Put<'_, L, I, B>
@@ -203,24 +231,27 @@ where
 
     /// Write the rows of the level, or with a shadow those of them that differ from it.
     fn put_rows(&mut self) -> Result<(), Error> {
+        let mut table = Walk::new(&ARM64);
         for (row, id) in L::IDS.iter().enumerate() {
             if self.rows.is_own(row) {
-                self.put_row(*id)?;
+                if self.source.rows.contains(row) {
+                    self.put_row(*id, table.find(*id))?;
+                }
+                self.call.count();
             }
         }
         Ok(())
     }
 
-    fn put_row(&mut self, id: u64) -> Result<(), Error> {
-        if self.source.writes(id) {
+    fn put_row(&mut self, id: u64, register: Option<&Register>) -> Result<(), Error> {
+        if self.source.writes(register) {
             let mut buffer = [0; MAX_SIZE];
             let bytes = &mut buffer[..register_size(id)];
             self.source.load(&self.call, id, bytes)?;
             if !self.source.is_unchanged(id) {
-                self.write(id, bytes, false)?;
+                self.write(id, register, bytes, false)?;
             }
         }
-        self.call.count();
         Ok(())
     }
 
@@ -228,6 +259,9 @@ where
     ///
     /// Z is written in its stead and has another value, and V is not what the vCPU has now, either.
     fn check_narrower(&mut self) -> Result<(), Error> {
+        if !self.rows.has_wider() {
+            return Ok(());
+        }
         for (id, listed) in self.rows.listed() {
             let wider = match listed {
                 Listed::Wider(wider) => wider,
@@ -265,12 +299,13 @@ where
         let mut list = IdList::new();
         self.raw.list(&mut list);
         for id in list.ids() {
+            let register = ARM64.by_id(*id);
             let mut buffer = [0; MAX_SIZE];
             let bytes = &mut buffer[..register_size(*id)];
             match self.raw.find(*id) {
-                Some(found) if self.source.writes(*id) => {
+                Some(found) if self.source.writes(register) => {
                     bytes.copy_from_slice(found);
-                    self.write(*id, bytes, is_foreign)?;
+                    self.write(*id, register, bytes, is_foreign)?;
                 }
                 _ => {}
             }
@@ -283,10 +318,12 @@ where
     fn renew_list(&mut self) -> Result<(), Error> {
         let mut list = IdList::new();
         self.call.list(&mut list)?;
+        self.lacks = true;
         let had = core::mem::replace(self.rows, Rows::take(&list));
         for (row, id) in L::IDS.iter().enumerate() {
             if self.rows.is_own(row) && !had.is_own(row) {
-                self.put_row(*id)?;
+                self.put_row(*id, ARM64.by_id(*id))?;
+                self.call.count();
             }
         }
         self.raw.renew(&mut self.call, others::<L>(&list))

@@ -252,15 +252,16 @@ impl<I: Io + ?Sized> Decided<'_, I> {
         {
             let mut buffer = [0; MAX_SIZE];
             let saved = self.ends.save.get(&row.id).copied();
+            let register = ARM64.by_id(row.id);
             let is_settled = before_finalize().any(|id| id == row.id);
             let bytes = match row.value {
-                Some(value) if !is_settled && is_written(row.id, Level::Full, self.role) => {
+                Some(value) if !is_settled && is_written(register, Level::Full, self.role) => {
                     bytes_of(row.id, value, saved, &mut buffer)
                 }
                 _ => None,
             };
             if let Some(bytes) = bytes {
-                self.call.put(row.id, bytes)?;
+                self.call.put(row.id, register, bytes)?;
             }
             if saved.is_some() {
                 self.call.count();

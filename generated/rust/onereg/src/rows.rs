@@ -11,7 +11,8 @@ use crate::registers::ARM64;
 use crate::set::Set;
 use crate::{Errno, Error};
 
-const WORDS: usize = MAX_ROWS / 64;
+/// Rows of a layout, by number.
+pub(crate) type RowSet = Set<{ MAX_ROWS / 64 }>;
 
 /// The register that is read for a row of a layout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +26,8 @@ pub(crate) enum Listed {
 /// For each row of the layout `L` whether the vCPU lists its register.
 #[derive(Debug)]
 pub(crate) struct Rows<L: ?Sized> {
-    own: Set<WORDS>,
-    wider: Set<WORDS>,
+    own: RowSet,
+    wider: RowSet,
     layout: PhantomData<fn() -> *const L>,
 }
 
@@ -34,8 +35,8 @@ impl<L: Layout + ?Sized> Rows<L> {
     /// Look up which registers of the layout are listed.
     pub(crate) fn take(list: &IdList) -> Self {
         let mut rows = Self {
-            own: Set::new(),
-            wider: Set::new(),
+            own: RowSet::new(),
+            wider: RowSet::new(),
             layout: PhantomData,
         };
         for (row, id) in L::IDS.iter().enumerate() {
@@ -63,11 +64,9 @@ impl<L: Layout + ?Sized> Rows<L> {
         self.own.contains(row) || self.wider.contains(row)
     }
 
-    /// The ids of the rows that have their own register.
-    pub(crate) fn own(&self) -> impl Iterator<Item = u64> + '_ {
-        let rows = L::IDS.iter().enumerate();
-        rows.filter(|(row, _)| self.own.contains(*row))
-            .map(|(_, id)| *id)
+    /// Whether some row has only a wider register.
+    pub(crate) fn has_wider(&self) -> bool {
+        self.wider.count() > 0
     }
 
     /// The rows that are read: the id, and the register that is read for it.
