@@ -64,6 +64,13 @@ def compile_c(sources: Sequence[Path], options: Sequence[str], program: Path) ->
     subprocess.run([*_command("goto-cc"), *options, *sources, "-o", program], check=True)
 
 
+def remove_bodies(program: Path, functions: Sequence[str]) -> None:
+    """Take functions out, so that a harness can give others in their place."""
+    for function in functions:
+        step = [*_command("goto-instrument"), "--remove-function-body", function]
+        subprocess.run([*step, program, program], check=True, capture_output=True)
+
+
 def give_any_result(program: Path, function: str) -> None:
     """In the place of a function, one that returns any value and does nothing."""
     tool = _command("goto-instrument")
