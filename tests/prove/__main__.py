@@ -14,6 +14,8 @@ from pathlib import Path
 from fuzz.build import TESTS_C, C, own_layouts
 
 from prove.cbmc import (
+    CHECKS,
+    NO_CHECKS,
     Answer,
     Verification,
     compile_c,
@@ -61,7 +63,7 @@ def run(proof: Proof, case: int, folder: Path, seconds: int, control: bool = Fal
         give_any_result(program, function)
     loops = ",".join(filter(None, (LOOPS, f"memcmp.0:{proof.compared + 1}", proof.loops)))
     bounds = ["--unwind", str(proof.unwind), "--unwindset", loops, "--object-bits", "12"]
-    return verify(program, [*bounds, *proof.options], seconds)
+    return verify(program, [*bounds, *(NO_CHECKS if control else CHECKS), *proof.options], seconds)
 
 
 def made(proof: Proof, folder: Path, seconds: int) -> dict[str, str | int]:

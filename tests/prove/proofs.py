@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 RECORDS = ("onereg_record", "onereg_operation", "onereg_reason")
 LOOPS = (
-    "malloc.0:35,"
+    "malloc.0:35,calloc.0:7,"
     "decode.0:9,encode.0:9,of_another_size.0:10,onereg_write_header.0:8,onereg_write_header.1:68,"
     "qsort.0:9,is_zero.0:65,read_origin.0:8,read_origin.1:69,read_origin.2:69"
 )
@@ -85,6 +85,74 @@ PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
 PROOFS = (
     Proof(
+        "tables",
+        "what is taken for granted of any table is so of the real ones",
+        "all rows",
+        ("onereg_register", "onereg_registers", "onereg_moves"),
+        2000,
+        ({},),
+        others=(),
+        limits={},
+    ),
+    Proof(
+        "rules",
+        "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
+        "saves and vCPUs of up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
+        (
+            "onereg_ends",
+            "onereg_absence",
+            "onereg_holding",
+            "onereg_identification",
+            "onereg_place",
+            "onereg_record",
+            "onereg_operation",
+            "onereg_reason",
+            "onereg_writing",
+        ),
+        10,
+        tuple(
+            {"MOST_RECORDS": "2", "MOST_SIZE": "64", "FUNCTION": str(function)}
+            for function in range(3)
+        ),
+        others=("any_table", "any_move", "libc"),
+        limits={"ONEREG_MAX_SIZE": 64},
+        replaced={"onereg_ends": ("onereg_find_move",)},
+        loops="vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,lowest.0:65,memcmp.0:65",
+    ),
+    Proof(
+        "survey",
+        "`onereg_index_records` of any checked records, `onereg_survey` of a vCPU that may answer anything",
+        "18 bytes of records, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
+        4,
+        tuple(
+            {"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": name}
+            for name in ("index_records", "survey")
+        ),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+    ),
+    Proof(
+        "trial",
+        "`onereg_try` of any records on a scratch vCPU that may answer anything",
+        "1 record, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_trial", "onereg_record", "onereg_place", "onereg_operation"),
+        4,
+        ({"MOST_IDS": "1"},),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+    ),
+    Proof(
+        "deciding",
+        "`onereg_decide_ends` of any two ends, with any decision about each register",
+        "saves and vCPUs of up to 2 registers",
+        ("onereg_ends", "onereg_deciding", "onereg_record"),
+        6,
+        ({"MOST_RECORDS": "2"},),
+        others=("any_table", "any_rules", "any_error", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",)},
+    ),
+    Proof(
         "errors",
         "the reports of errors and KVM's reasons, of any register, value and errno",
         "registers of up to 16 bytes",
@@ -139,23 +207,28 @@ PROOFS = (
         "restore",
         "`onereg_decide` and `onereg_restore_all` with any decision, of a vCPU that may answer anything",
         "1 save of up to 1 register, lists of up to 1 id",
-        ("onereg_record", "onereg_operation", "onereg_place", "onereg_restore"),
-        4,
+        ("onereg_record", "onereg_operation", "onereg_place"),
+        2,
         tuple({"SAVES": "1", "FUNCTION": name} for name in ("onereg_decide", "onereg_restore_all")),
         others=("any_table", "any_error", "any_operation", "any_survey", "any_memory"),
         replaced={
             "onereg_operation": OPERATIONS,
             "onereg_record": ("onereg_op_check_records", "onereg_op_read_save"),
         },
-        loops="name_row.0:65",
+        loops="name_row.0:65,check_list.1:4,onereg_op_list.0:3",
+        options=("--slice-formula",),
     ),
     Proof(
         "put",
         "`onereg_put` of any layout, to a vCPU that may answer anything",
-        "2 rows, lists of up to 2 ids, 32 bytes of raw",
+        "1 row, lists of up to 1 id, 0 or 18 bytes of raw",
         ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
-        4,
-        ({"MOST_IDS": "1", "ROWS": "1", "RAW": "26"},),
+        3,
+        tuple(
+            {"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": level, "RAW_LENGTH": length}
+            for level in ("ONEREG_RUNTIME", "ONEREG_FULL")
+            for length in ("0", "18")
+        ),
         others=(
             "any_table",
             "any_error",
@@ -170,14 +243,16 @@ PROOFS = (
             "onereg_place": PLACES,
             "onereg_record": RECORD_PARTS,
         },
+        any_result=("onereg_is_raw_foreign",),
+        options=("--slice-formula",),
     ),
     Proof(
-        "put",
+        "put_changed",
         "`onereg_put_changed` of any layout, to a vCPU that may answer anything",
         "2 rows, lists of up to 2 ids, 32 bytes of raw",
         ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
-        4,
-        ({"MOST_IDS": "2", "ROWS": "2", "SHADOW": "1"},),
+        3,
+        ({"MOST_IDS": "2", "ROWS": "2", "LEVEL": "(enum onereg_level)nondet_u32()"},),
         others=(
             "any_table",
             "any_error",

@@ -10,6 +10,9 @@
 #define MOST_MEMORY 33
 #endif
 
+/* Elements that calloc() is asked for at most. */
+#define MOST_ELEMENTS 5
+
 void *memcpy(void *to, const void *from, size_t size)
 {
 	PROVE(__CPROVER_w_ok(to, size));
@@ -39,6 +42,20 @@ void *malloc(size_t size)
 	for (size_t most = 0; most <= MOST_MEMORY; most++) {
 		if (size == most)
 			memory = __CPROVER_allocate(most, 0);
+	}
+	return memory;
+}
+
+void *calloc(size_t count, size_t size)
+{
+	void *memory = NULL;
+
+	PROVE(count <= MOST_ELEMENTS);
+	if (nondet_bool())
+		return NULL;
+	for (size_t most = 0; most <= MOST_ELEMENTS; most++) {
+		if (count == most)
+			memory = __CPROVER_allocate(most * size, 1);
 	}
 	return memory;
 }

@@ -80,7 +80,11 @@ static inline bool is_opened(const struct onereg_vcpu *vcpu)
 static inline void any_raw(struct onereg_vcpu *vcpu)
 {
 	__CPROVER_havoc_object(raw_memory);
+#ifdef RAW_LENGTH
+	vcpu->raw_length = RAW_LENGTH;
+#else
 	vcpu->raw_length = nondet_size();
+#endif
 	ASSUME(vcpu->raw_length <= vcpu->raw_capacity);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* onereg_put(), or with SHADOW onereg_put_changed(), with any bytes in the place of raw. */
+/* onereg_put() of LEVEL, or with SHADOW onereg_put_changed(), with any bytes in the place of raw. */
 
 #include "any_opened.h"
 
@@ -8,7 +8,7 @@ int main(void)
 	static struct onereg_vcpu vcpu;
 	struct onereg_error error;
 	struct onereg_error *report = nondet_bool() ? &error : NULL;
-	enum onereg_level level = (enum onereg_level)nondet_u32();
+	enum onereg_level level = LEVEL;
 	int ret;
 
 	any_table();
