@@ -83,7 +83,7 @@ def give_any_result(program: Path, function: str) -> None:
 
 
 CHECKS = ("--unwinding-assertions",)
-"""With the standard checks, which CBMC 6 makes by itself: of bounds, pointers, overflows, shifts."""
+"""Beside the checks that CBMC 6 makes by itself: of bounds, pointers, overflows, shifts."""
 NO_CHECKS = ("--no-standard-checks", "--no-unwinding-assertions", "--slice-formula")
 
 

@@ -97,7 +97,7 @@ PROOFS = (
     Proof(
         "rules",
         "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
-        "saves and vCPUs of up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
+        "up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
         (
             "onereg_ends",
             "onereg_absence",
@@ -109,7 +109,7 @@ PROOFS = (
             "onereg_reason",
             "onereg_writing",
         ),
-        10,
+        3,
         tuple(
             {"MOST_RECORDS": "2", "MOST_SIZE": "64", "FUNCTION": str(function)}
             for function in range(3)
@@ -117,20 +117,25 @@ PROOFS = (
         others=("any_table", "any_move", "libc"),
         limits={"ONEREG_MAX_SIZE": 64},
         replaced={"onereg_ends": ("onereg_find_move",)},
-        loops="vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,lowest.0:65,memcmp.0:65",
+        loops=(
+            "vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"
+            "lowest.0:65,memcmp.0:65,taken.0:8"
+        ),
+        options=("--slice-formula",),
     ),
     Proof(
         "survey",
-        "`onereg_index_records` of any checked records, `onereg_survey` of a vCPU that may answer anything",
+        "`onereg_index_records` of any checked records, `onereg_survey` of any vCPU",
         "18 bytes of records, lists of up to 1 id, a table of 1 row",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
-        4,
+        3,
         tuple(
             {"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": name}
             for name in ("index_records", "survey")
         ),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+        options=("--slice-formula",),
     ),
     Proof(
         "trial",
@@ -145,12 +150,13 @@ PROOFS = (
     Proof(
         "deciding",
         "`onereg_decide_ends` of any two ends, with any decision about each register",
-        "saves and vCPUs of up to 2 registers",
+        "saves and vCPUs of up to 1 register",
         ("onereg_ends", "onereg_deciding", "onereg_record"),
-        6,
-        ({"MOST_RECORDS": "2"},),
+        3,
+        ({},),
         others=("any_table", "any_rules", "any_error", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",)},
+        options=("--slice-formula",),
     ),
     Proof(
         "errors",
@@ -175,7 +181,7 @@ PROOFS = (
     Proof(
         "lost",
         "`onereg_check_lost`, `onereg_check_come` and `onereg_drop_gone` with any decision",
-        "1 row, lists of up to 1 id, 26 bytes of raw",
+        "1 row, lists of up to 1 id, 18 bytes of raw",
         (
             "onereg_record",
             "onereg_operation",
@@ -184,9 +190,15 @@ PROOFS = (
             "onereg_put",
             "onereg_lost",
         ),
-        4,
+        3,
         tuple(
-            {"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "FUNCTION": str(function)}
+            {
+                "MOST_IDS": "1",
+                "ROWS": "1",
+                "RAW": "26",
+                "RAW_LENGTH": "18",
+                "FUNCTION": str(function),
+            }
             for function in range(3)
         ),
         others=(
@@ -202,10 +214,11 @@ PROOFS = (
             "onereg_place": PLACES,
         },
         loops="is_zero.0:17",
+        options=("--slice-formula",),
     ),
     Proof(
         "restore",
-        "`onereg_decide` and `onereg_restore_all` with any decision, of a vCPU that may answer anything",
+        "`onereg_decide`, `onereg_restore_all` with any decision, to any vCPU",
         "1 save of up to 1 register, lists of up to 1 id",
         ("onereg_record", "onereg_operation", "onereg_place"),
         2,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of the rules of onereg_absence.c and onereg_writing.c, and of the tables of onereg_moves.c: any
- * decision that can be carried out.
+ * In the place of the rules of onereg_absence.c and onereg_writing.c, and of the tables of
+ * onereg_moves.c: any decision that can be carried out.
  */
 
 #include "any_decision.h"

@@ -13,8 +13,8 @@ static inline struct onereg_decision any_decision(uint64_t id)
 	decision.id = id;
 	decision.name = NULL;
 	decision.reason = "a reason";
-	ASSUME(decision.verdict <= ONEREG_VERDICT_UNKNOWN);
-	ASSUME(decision.kind <= ONEREG_KIND_DISAGREES);
+	ASSUME((uint32_t)decision.verdict <= ONEREG_VERDICT_UNKNOWN);
+	ASSUME((uint32_t)decision.kind <= ONEREG_KIND_DISAGREES);
 	return decision;
 }
 

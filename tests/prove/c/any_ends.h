@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is found out about the two ends of a move: ends.c and deciding.c show that it is so, and what stands in their
- * place makes any such.
+ * What is found out about the two ends of a move: ends.c and deciding.c show that it is so, and
+ * what stands in their place makes any such.
  */
 #ifndef ANY_ENDS_H
 #define ANY_ENDS_H
@@ -42,7 +42,7 @@ static inline bool is_decision(const struct onereg_decision *row, const struct o
 	const struct onereg_record *record = onereg_find_record(index, row->id);
 	bool is_wide = onereg_size(row->id) > sizeof(row->value);
 
-	if (!onereg_size(row->id) || row->verdict > ONEREG_VERDICT_UNKNOWN)
+	if (!onereg_size(row->id) || (uint32_t)row->verdict > ONEREG_VERDICT_UNKNOWN)
 		return false;
 	if (row->verdict == ONEREG_VERDICT_SAME || row->verdict == ONEREG_VERDICT_WRITE)
 		return record;

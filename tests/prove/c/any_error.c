@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of the reports of onereg_operation.c and the reasons of onereg_reason.c, which errors.c is about:
- * what they are given is as they need it.
+ * In the place of the reports of onereg_operation.c and the reasons of onereg_reason.c, which
+ * errors.c is about: what they are given is as they need it.
  */
 
 #include "onereg_internal.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * Functions of libc where the bytes do not matter: what they are given is memory, and any bytes come of it.
+ * Functions of libc where the bytes do not matter: what they are given is memory, and any bytes
+ * come of it.
  */
 
 #include "any_bytes.h"

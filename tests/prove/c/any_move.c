@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* In the place of the tables of onereg_moves.c: a row for any register, with up to one of everything. */
+/*
+ * In the place of the tables of onereg_moves.c: a row for any register, with up to one of
+ * everything.
+ */
 
 #include "any_ends.h"
 #include "any_move.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the rules of a move need of a row of onereg_arm64_moves: tables.c shows it of the real ones, and any_move.c
- * makes any such.
+ * What the rules of a move need of a row of onereg_arm64_moves: tables.c shows it of the real
+ * ones, and any_move.c makes any such.
  */
 #ifndef ANY_MOVE_H
 #define ANY_MOVE_H
@@ -36,8 +36,9 @@ static inline bool are_changes(const struct onereg_change *changes, size_t count
 	for (size_t i = 0; i < count; i++) {
 		const struct onereg_change *change = &changes[i];
 
-		if (!change->mask || change->takes > ONEREG_TAKES_NUMBER ||
-		    change->held > ONEREG_HELD_COMPUTED || !are_wheres(change->when, change->when_count))
+		if (!change->mask || (uint32_t)change->takes > ONEREG_TAKES_NUMBER ||
+		    (uint32_t)change->held > ONEREG_HELD_COMPUTED ||
+		    !are_wheres(change->when, change->when_count))
 			return false;
 		if (change->counters.id && !is_bitfield(&change->counters, 64))
 			return false;
@@ -50,7 +51,8 @@ static inline bool are_fields(const struct onereg_move *move)
 	for (size_t i = 0; i < move->field_count; i++) {
 		const struct onereg_id_field *field = &move->fields[i];
 
-		if (!is_field(field->lsb, field->width) || field->sign > ONEREG_SIGN_SIGNED)
+		if (!is_field(field->lsb, field->width) ||
+		    (uint32_t)field->sign > ONEREG_SIGN_SIGNED)
 			return false;
 	}
 	return true;
@@ -59,7 +61,7 @@ static inline bool are_fields(const struct onereg_move *move)
 static inline bool are_policies(const struct onereg_move *move)
 {
 	for (size_t i = 0; i < move->policy_count; i++) {
-		if (move->policies[i].write > ONEREG_WRITE_IGNORED)
+		if ((uint32_t)move->policies[i].write > ONEREG_WRITE_IGNORED)
 			return false;
 	}
 	return true;
@@ -84,8 +86,9 @@ static inline bool is_narrow(const struct onereg_move *move)
 
 static inline bool is_move(const struct onereg_move *move)
 {
-	return move->absent <= ONEREG_ABSENT_NOTHING && (!move->value_count || is_narrow(move)) &&
-	       move->identifies <= ONEREG_IDENTIFIES_IMPLEMENTATION && are_fields(move) &&
+	return (uint32_t)move->absent <= ONEREG_ABSENT_NOTHING &&
+	       (!move->value_count || is_narrow(move)) &&
+	       (uint32_t)move->identifies <= ONEREG_IDENTIFIES_IMPLEMENTATION && are_fields(move) &&
 	       are_wheres(move->unreachable, move->unreachable_count) &&
 	       are_changes(move->changes, move->change_count) && are_policies(move) &&
 	       are_promises(move);

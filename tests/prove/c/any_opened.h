@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Any layout of ROWS rows, and a vCPU that onereg_open() has made for it: get.c shows that it makes such a one, and
- * the others begin with any such.
+ * Any layout of ROWS rows, and a vCPU that onereg_open() has made for it: get.c shows that it
+ * makes such a one, and the others begin with any such.
  */
 #ifndef ANY_OPENED_H
 #define ANY_OPENED_H

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of what onereg_operation.c does with a vCPU, which list.c and operation.c are about: any answer that
- * those functions can give.
+ * In the place of what onereg_operation.c does with a vCPU, which list.c and operation.c are
+ * about: any answer that those functions can give.
  */
 
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of the loads and stores of onereg_place.c, which place.c is about: they are given rows whose places are
- * in the state, and the state is not looked at.
+ * In the place of the loads and stores of onereg_place.c, which place.c is about: they are given
+ * rows whose places are in the state, and the state is not looked at.
  */
 
 #include "any_bytes.h"
@@ -20,7 +20,8 @@ static void check_state(const void *state)
 static void check_place(const struct onereg_place *place, size_t size)
 {
 	PROVE(onereg_place_holds(place, size));
-	PROVE(place->offset <= layout.state_size && place->size <= layout.state_size - place->offset);
+	PROVE(place->offset <= layout.state_size);
+	PROVE(place->size <= layout.state_size - place->offset);
 }
 
 static void check_row(const struct onereg_row *row)

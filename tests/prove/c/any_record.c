@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of the two parts of onereg_record.c that records.c and header.c are about: what they are given is as
- * they need it, and what they find is so.
+ * In the place of the two parts of onereg_record.c that records.c and header.c are about: what
+ * they are given is as they need it, and what they find is so.
  */
 
 #include "any_record.h"

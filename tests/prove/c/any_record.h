@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* What onereg_op_check_records() finds out: records.c shows it, any_record.c takes it for granted. */
+/*
+ * What onereg_op_check_records() finds out: records.c shows it, any_record.c takes it for
+ * granted.
+ */
 #ifndef ANY_RECORD_H
 #define ANY_RECORD_H
 

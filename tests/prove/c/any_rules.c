@@ -11,7 +11,8 @@ static struct onereg_decision decided(uint64_t id, const struct onereg_ends *end
 	return decision;
 }
 
-struct onereg_decision onereg_written(uint64_t id, const void *value, const struct onereg_ends *ends)
+struct onereg_decision onereg_written(uint64_t id, const void *value,
+				      const struct onereg_ends *ends)
 {
 	PROVE(__CPROVER_r_ok(value, onereg_size(id)));
 	return decided(id, ends);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * In the place of onereg_survey.c, onereg_trial.c and onereg_deciding.c: any index, any registers of the destination
- * and any decisions that can be carried out, in memory that is not freed.
+ * In the place of onereg_survey.c, onereg_trial.c and onereg_deciding.c: any index, any
+ * registers of the destination and any decisions that can be carried out, in memory that is not
+ * freed.
  */
 
 #include "any_ends.h"
@@ -85,7 +86,8 @@ int onereg_survey(const struct onereg_operation *op, struct onereg_ends *ends,
 }
 
 int onereg_decide_ends(const struct onereg_operation *op, const struct onereg_ends *ends,
-		       const struct onereg_ends *first, struct onereg_decision **rows, size_t *count)
+		       const struct onereg_ends *first, struct onereg_decision **rows,
+		       size_t *count)
 {
 	(void)op;
 	PROVE(!first || is_index(&first->index));

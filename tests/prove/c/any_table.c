@@ -38,10 +38,11 @@ void any_table(void)
 		size_t place = nondet_size();
 
 		reg->name = "X0";
-		ASSUME(onereg_size(reg->id) && onereg_size(reg->id) <= MOST_SIZE && reg->id >> 56 == 0x60);
+		ASSUME(reg->id >> 56 == 0x60);
+		ASSUME(onereg_size(reg->id) && onereg_size(reg->id) <= MOST_SIZE);
 		ASSUME(!i || registers[i - 1].id < reg->id);
-		ASSUME(reg->write <= ONEREG_WRITE_IGNORED);
-		ASSUME(reg->level <= ONEREG_FULL);
+		ASSUME((uint32_t)reg->write <= ONEREG_WRITE_IGNORED);
+		ASSUME((uint32_t)reg->level <= ONEREG_FULL);
 		ASSUME(!reg->clear || onereg_size(reg->clear) == onereg_size(reg->id));
 		ASSUME(place < KNOWN && !order[place]);
 		order[place] = reg->id;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A table of registers in the place of onereg_register.c and onereg_registers.c: KNOWN registers of any kind, and
- * each other id is unknown.
+ * A table of registers in the place of onereg_register.c and onereg_registers.c: KNOWN registers
+ * of any kind, and each other id is unknown.
  */
 #ifndef ANY_TABLE_H
 #define ANY_TABLE_H

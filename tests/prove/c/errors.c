@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * The reports of onereg_operation.c and the reasons of onereg_reason.c, of any register and any value: what
- * any_error.c asks for is all that they need.
+ * The reports of onereg_operation.c and the reasons of onereg_reason.c, of any register and any
+ * value: what any_error.c asks for is all that they need.
  */
 
 #include "any_table.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_open() of any layout on a vCPU that may answer anything, then onereg_get() with any bytes in
- * the place of raw.
+ * onereg_open() of any layout on a vCPU that may answer anything, then onereg_get() with any
+ * bytes in the place of raw.
  */
 
 #include "any_opened.h"
@@ -16,8 +16,8 @@ int main(void)
 	any_table();
 	any_layout();
 	ASSUME(capacity <= RAW);
-	if (onereg_open(&vcpu, &layout, &any_io, raw_memory + RAW - capacity, capacity, nondet_u32(),
-			report))
+	if (onereg_open(&vcpu, &layout, &any_io, raw_memory + RAW - capacity, capacity,
+			nondet_u32(), report))
 		return 0;
 	PROVE(is_opened(&vcpu));
 	any_raw(&vcpu);

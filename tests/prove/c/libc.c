@@ -25,18 +25,18 @@ void *bsearch(const void *key, const void *base, size_t count, size_t size,
 }
 
 /* A sort of elements of one type, which swaps them whole. */
-#define SORT(type)                                                                                  \
-	do {                                                                                        \
-		type *elements = base;                                                              \
-                                                                                                    \
-		for (size_t i = 1; i < count; i++) {                                                \
+#define SORT(type) \
+	do { \
+		type *elements = base; \
+\
+		for (size_t i = 1; i < count; i++) { \
 			for (size_t k = i; k && compare(&elements[k - 1], &elements[k]) > 0; k--) { \
-				type other = elements[k];                                           \
-                                                                                                    \
-				elements[k] = elements[k - 1];                                      \
-				elements[k - 1] = other;                                            \
-			}                                                                           \
-		}                                                                                   \
+				type other = elements[k]; \
+\
+				elements[k] = elements[k - 1]; \
+				elements[k - 1] = other; \
+			} \
+		} \
 	} while (false)
 
 void qsort(void *base, size_t count, size_t size, int (*compare)(const void *, const void *))

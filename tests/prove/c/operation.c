@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_op_read(), onereg_op_put() and onereg_op_settle() of any register: what they do is what any_operation.c does in
- * their place.
+ * onereg_op_read(), onereg_op_put() and onereg_op_settle() of any register: what they do is what
+ * any_operation.c does in their place.
  */
 
 #include "any_table.h"

@@ -17,7 +17,10 @@ bool nondet_bool(void);
 
 #define ASSUME(condition) __CPROVER_assume(condition)
 
-/* At the end of a harness: a control, which proves nothing else, shows that some run comes there. */
+/*
+ * At the end of a harness: a control, which proves nothing else, shows that some run comes
+ * there.
+ */
 #ifdef CONTROL
 #define PROVE(condition) ((void)(condition))
 #define REACHED() __CPROVER_assert(false, "the end is not reached")

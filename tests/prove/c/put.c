@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* onereg_put() of LEVEL, or with SHADOW onereg_put_changed(), with any bytes in the place of raw. */
+/*
+ * onereg_put() of LEVEL, or with SHADOW onereg_put_changed(), with any bytes in the place of
+ * raw.
+ */
 
 #include "any_opened.h"
 

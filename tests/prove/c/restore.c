@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_decide() or onereg_restore_all() of SAVES saves, whole or bare, into vCPUs that may answer anything, with
- * any decision about each register.
+ * onereg_decide() or onereg_restore_all() of SAVES saves, whole or bare, into vCPUs that may
+ * answer anything, with any decision about each register.
  */
 
 #include <stdlib.h>

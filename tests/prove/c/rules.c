@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * The rules about one register: onereg_written(), onereg_in_the_save_alone() or onereg_there_alone(), of any
- * register, any table and any two ends.
+ * The rules about one register: onereg_written(), onereg_in_the_save_alone() or
+ * onereg_there_alone(), of any register, any table and any two ends.
  */
 
 #include "any_ends.h"

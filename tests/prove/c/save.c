@@ -19,8 +19,8 @@ int main(void)
 	any_table();
 	__CPROVER_havoc_object(&io.origin);
 	ASSUME(capacity <= MOST_BYTES);
-	ret = onereg_save(&io, nondet_bool() ? memory + MOST_BYTES - capacity : NULL, capacity, &length,
-			  nondet_bool() ? &error : NULL);
+	ret = onereg_save(&io, nondet_bool() ? memory + MOST_BYTES - capacity : NULL, capacity,
+			  &length, nondet_bool() ? &error : NULL);
 	PROVE(ret <= 0);
 	PROVE(ret || length <= MOST_BYTES);
 	REACHED();

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
-/* onereg_index_records() of any checked records, or onereg_survey() of a vCPU that may answer anything. */
+/*
+ * onereg_index_records() of any checked records, or onereg_survey() of a vCPU that may answer
+ * anything.
+ */
 
 #include <stdlib.h>
 

@@ -5,7 +5,8 @@
 
 static bool is_register(const struct onereg_register *reg)
 {
-	return onereg_size(reg->id) && reg->id >> 56 == 0x60 && reg->write <= ONEREG_WRITE_IGNORED &&
+	return onereg_size(reg->id) && reg->id >> 56 == 0x60 &&
+	       (uint32_t)reg->write <= ONEREG_WRITE_IGNORED &&
 	       reg->level <= ONEREG_FULL && (!reg->clear || onereg_size(reg->clear)) &&
 	       (!reg->within || onereg_size(reg->within) > onereg_size(reg->id));
 }
@@ -32,7 +33,9 @@ int main(void)
 		PROVE(is_move(&onereg_arm64_moves[i]));
 		PROVE(!i || onereg_arm64_moves[i - 1].id < onereg_arm64_moves[i].id);
 		if (onereg_arm64_moves[i].limit) {
-			PROVE(is_tried_once(onereg_find_id(&onereg_arm64, onereg_arm64_moves[i].id)));
+			const uint64_t id = onereg_arm64_moves[i].id;
+
+			PROVE(is_tried_once(onereg_find_id(&onereg_arm64, id)));
 			tried++;
 		}
 	}
