@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 RECORDS = ("onereg_record", "onereg_operation", "onereg_reason")
 LOOPS = (
-    "malloc.0:35,calloc.0:7,"
+    "malloc.0:35,calloc.0:7,onereg_op_list.0:4,"
     "decode.0:9,encode.0:9,of_another_size.0:10,onereg_write_header.0:8,onereg_write_header.1:68,"
     "qsort.0:9,is_zero.0:65,read_origin.0:8,read_origin.1:69,read_origin.2:69"
 )
@@ -228,7 +228,7 @@ PROOFS = (
             "onereg_operation": OPERATIONS,
             "onereg_record": ("onereg_op_check_records", "onereg_op_read_save"),
         },
-        loops="name_row.0:65,check_list.1:4,onereg_op_list.0:3",
+        loops="name_row.0:65,check_list.1:4",
         options=("--slice-formula",),
     ),
     Proof(
@@ -262,10 +262,10 @@ PROOFS = (
     Proof(
         "put_changed",
         "`onereg_put_changed` of any layout, to a vCPU that may answer anything",
-        "2 rows, lists of up to 2 ids, 32 bytes of raw",
+        "2 rows, lists of up to 2 ids, 26 bytes of raw",
         ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
         3,
-        ({"MOST_IDS": "2", "ROWS": "2", "LEVEL": "(enum onereg_level)nondet_u32()"},),
+        ({"MOST_IDS": "2", "ROWS": "2", "RAW": "26", "LEVEL": "(enum onereg_level)nondet_u32()"},),
         others=(
             "any_table",
             "any_error",

@@ -35,7 +35,8 @@ int main(void)
 {
 	static uint8_t save[1];
 	static struct onereg_decision kept[1];
-	struct onereg_decisions decisions = { .rows = kept, .capacity = nondet_bool() };
+	const size_t capacity = nondet_bool();
+	struct onereg_decisions decisions = { .rows = kept + 1 - capacity, .capacity = capacity };
 	struct onereg_options options = { .scratch = nondet_bool() ? &any_io : NULL };
 	struct onereg_incoming incoming[SAVES];
 	struct onereg_error error;
