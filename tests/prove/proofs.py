@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 RECORDS = ("onereg_record", "onereg_operation", "onereg_reason")
 LOOPS = (
-    "decode.0:9,encode.0:9,of_another_size.0:10,onereg_write_header.0:8,onereg_write_header.1:2,"
+    "malloc.0:35,calloc.0:7,onereg_op_list.0:4,"
+    "decode.0:9,encode.0:9,of_another_size.0:10,onereg_write_header.0:8,onereg_write_header.1:68,"
     "qsort.0:9,is_zero.0:65,read_origin.0:8,read_origin.1:69,read_origin.2:69"
 )
 """Loops over the bytes of a number, sizes, words of features and characters of a release."""
@@ -30,6 +31,16 @@ class Proof:
     """Files of c/ beside the harness."""
     compared: int = 32
     """Bytes that memcmp() compares at most."""
+    limits: Mapping[str, int] = field(
+        default_factory=lambda: {"ONEREG_MAX_SIZE": 16, "ONEREG_MAX_ROWS": 4}
+    )
+    """Constants of the generated C that are made smaller."""
+    replaced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Functions of a file that a file of c/ gives in their place."""
+    loops: str = ""
+    """Further bounds of loops."""
+    options: tuple[str, ...] = ()
+    """Further options of CBMC."""
     any_result: tuple[str, ...] = field(default=())
     """Functions that may return anything."""
 
@@ -38,6 +49,14 @@ class Proof:
         """A name of its own for the result."""
         return f"{self.harness}: {self.statement}: {self.bound}"
 
+
+FAILS = (
+    "onereg_op_fail",
+    "onereg_op_fail_register",
+    "onereg_op_fail_name",
+    "onereg_op_fail_storage",
+)
+"""The reports of onereg_operation.c, which any_error.c has in their place."""
 
 PSTATES = {
     **{f"AArch32 mode {mode:#x}": f"{mode:#x}ULL" for mode in range(0x10, 0x20)},
@@ -60,22 +79,247 @@ def _modes(layout: str, size: int) -> tuple[Mapping[str, str], ...]:
     )
 
 
+OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_read", "onereg_op_put", "onereg_op_settle")
+RECORD_PARTS = ("onereg_op_check_records", "onereg_write_header")
+PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
+
 PROOFS = (
+    Proof(
+        "tables",
+        "what is taken for granted of any table is so of the real ones",
+        "all rows",
+        ("onereg_register", "onereg_registers", "onereg_moves"),
+        2000,
+        ({},),
+        others=(),
+        limits={},
+    ),
+    Proof(
+        "rules",
+        "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
+        "up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
+        (
+            "onereg_ends",
+            "onereg_absence",
+            "onereg_holding",
+            "onereg_identification",
+            "onereg_place",
+            "onereg_record",
+            "onereg_operation",
+            "onereg_reason",
+            "onereg_writing",
+        ),
+        3,
+        tuple(
+            {"MOST_RECORDS": "2", "MOST_SIZE": "64", "FUNCTION": str(function)}
+            for function in range(3)
+        ),
+        others=("any_table", "any_move", "libc"),
+        limits={"ONEREG_MAX_SIZE": 64},
+        replaced={"onereg_ends": ("onereg_find_move",)},
+        loops=(
+            "vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"
+            "lowest.0:65,memcmp.0:65,taken.0:8"
+        ),
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "survey",
+        "`onereg_index_records` of any checked records, `onereg_survey` of any vCPU",
+        "18 bytes of records, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
+        3,
+        tuple(
+            {"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": name}
+            for name in ("index_records", "survey")
+        ),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "trial",
+        "`onereg_try` of any records on a scratch vCPU that may answer anything",
+        "1 record, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_trial", "onereg_record", "onereg_place", "onereg_operation"),
+        4,
+        ({"MOST_IDS": "1"},),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+    ),
+    Proof(
+        "deciding",
+        "`onereg_decide_ends` of any two ends, with any decision about each register",
+        "saves and vCPUs of up to 1 register",
+        ("onereg_ends", "onereg_deciding", "onereg_record"),
+        3,
+        ({},),
+        others=("any_table", "any_rules", "any_error", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",)},
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "errors",
+        "the reports of errors and KVM's reasons, of any register, value and errno",
+        "registers of up to 16 bytes",
+        ("onereg_operation", "onereg_reason", "onereg_record"),
+        4,
+        ({},),
+        others=("any_table",),
+        loops="is_zero.0:17",
+    ),
+    Proof(
+        "operation",
+        "`onereg_op_read`, `onereg_op_put` and `onereg_op_settle` of any register",
+        "registers of up to 16 bytes",
+        ("onereg_operation", "onereg_record"),
+        4,
+        ({},),
+        others=("any_table", "any_error"),
+        replaced={"onereg_operation": FAILS},
+    ),
+    Proof(
+        "lost",
+        "`onereg_check_lost`, `onereg_check_come` and `onereg_drop_gone` with any decision",
+        "1 row, lists of up to 1 id, 18 bytes of raw",
+        (
+            "onereg_record",
+            "onereg_operation",
+            "onereg_place",
+            "onereg",
+            "onereg_put",
+            "onereg_lost",
+        ),
+        3,
+        tuple(
+            {
+                "MOST_IDS": "1",
+                "ROWS": "1",
+                "RAW": "26",
+                "RAW_LENGTH": "18",
+                "FUNCTION": str(function),
+            }
+            for function in range(3)
+        ),
+        others=(
+            "any_table",
+            "any_error",
+            "any_operation",
+            "any_place",
+            "any_decision",
+            "any_memory",
+        ),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_place": PLACES,
+        },
+        loops="is_zero.0:17",
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "restore",
+        "`onereg_decide`, `onereg_restore_all` with any decision, to any vCPU",
+        "1 save of up to 1 register, lists of up to 1 id",
+        ("onereg_record", "onereg_operation", "onereg_place"),
+        2,
+        tuple({"SAVES": "1", "FUNCTION": name} for name in ("onereg_decide", "onereg_restore_all")),
+        others=("any_table", "any_error", "any_operation", "any_survey", "any_memory"),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_record": ("onereg_op_check_records", "onereg_op_read_save"),
+        },
+        loops="name_row.0:65,check_list.1:4",
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "put",
+        "`onereg_put` of any layout, to a vCPU that may answer anything",
+        "1 row, lists of up to 1 id, 0 or 18 bytes of raw",
+        ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
+        3,
+        tuple(
+            {"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": level, "RAW_LENGTH": length}
+            for level in ("ONEREG_RUNTIME", "ONEREG_FULL")
+            for length in ("0", "18")
+        ),
+        others=(
+            "any_table",
+            "any_error",
+            "any_operation",
+            "any_place",
+            "any_record",
+            "any_lost",
+            "any_memory",
+        ),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_place": PLACES,
+            "onereg_record": RECORD_PARTS,
+        },
+        any_result=("onereg_is_raw_foreign",),
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "put_changed",
+        "`onereg_put_changed` of any layout, to a vCPU that may answer anything",
+        "2 rows, lists of up to 2 ids, 26 bytes of raw",
+        ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
+        3,
+        ({"MOST_IDS": "2", "ROWS": "2", "RAW": "26", "LEVEL": "(enum onereg_level)nondet_u32()"},),
+        others=(
+            "any_table",
+            "any_error",
+            "any_operation",
+            "any_place",
+            "any_record",
+            "any_lost",
+            "any_memory",
+        ),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_place": PLACES,
+            "onereg_record": RECORD_PARTS,
+        },
+    ),
+    Proof(
+        "get",
+        "`onereg_open` of any layout and `onereg_get`, of a vCPU that may answer anything",
+        "2 rows, lists of up to 2 ids, 32 bytes of raw",
+        ("onereg_record", "onereg_operation", "onereg_place", "onereg"),
+        4,
+        ({"MOST_IDS": "2", "ROWS": "2"},),
+        others=("any_table", "any_error", "any_operation", "any_place"),
+        replaced={"onereg_operation": OPERATIONS, "onereg_place": PLACES},
+    ),
+    Proof(
+        "list",
+        "`onereg_op_list` of a vCPU that may answer anything",
+        "lists of up to 2 ids",
+        ("onereg_record", "onereg_operation"),
+        4,
+        ({"MOST_IDS": "2"},),
+        others=("any_table", "any_error", "libc"),
+        loops="read_list.0:1",
+        replaced={"onereg_operation": FAILS},
+    ),
     Proof(
         "records",
         "`onereg_check_records` and `onereg_next_record` of any bytes",
         "24 bytes",
-        RECORDS,
+        ("onereg_record",),
         4,
         ({"MOST_BYTES": "24"},),
+        others=("any_table", "any_error"),
     ),
     Proof(
         "read_save",
         "`onereg_read_save` of any bytes, with any checksum",
         "152 bytes: a header and 16 bytes",
-        RECORDS,
+        ("onereg_record",),
         4,
         ({"MOST_BYTES": "152"},),
+        others=("any_table", "any_error", "any_record"),
+        replaced={"onereg_record": RECORD_PARTS},
         compared=8,
         any_result=("crc32",),
     ),
@@ -86,6 +330,7 @@ PROOFS = (
         ("onereg_place",),
         18,
         ({"REGISTER_SIZE": "16", "STATE_SIZE": "48"},),
+        limits={},
     ),
     Proof(
         "identity",
@@ -94,6 +339,7 @@ PROOFS = (
         ("onereg_place", "onereg_banks"),
         97,
         _modes("banks", 512),
+        limits={},
     ),
     Proof(
         "identity",
@@ -102,16 +348,28 @@ PROOFS = (
         ("onereg_place", "onereg_states"),
         97,
         _modes("states", 2048),
+        limits={},
     ),
     Proof(
         "save",
         "`onereg_save` of a vCPU that may answer anything",
-        "1 register of up to 16 bytes",
-        (*RECORDS, "onereg_save"),
-        3,
-        ({"MOST_IDS": "1"},),
-        others=("any_register", "libc"),
-        any_result=("crc32",),
+        "2 registers of up to 16 bytes",
+        ("onereg_record", "onereg_operation", "onereg_save"),
+        4,
+        ({"MOST_IDS": "2"},),
+        others=("any_table", "any_error", "any_operation", "any_record"),
+        replaced={"onereg_operation": OPERATIONS, "onereg_record": RECORD_PARTS},
+    ),
+    Proof(
+        "header",
+        "`onereg_write_header` of any origin, and the checksum of a save",
+        "152 bytes: a header and 16 bytes",
+        ("onereg_record",),
+        4,
+        ({"MOST_BYTES": "152"},),
+        others=("any_table", "any_error"),
+        loops="crc32.0:9,crc32.1:153",
+        options=("--slice-formula",),
     ),
     Proof(
         "aarch32",
@@ -120,5 +378,7 @@ PROOFS = (
         ("onereg_aarch32", "onereg_place", "onereg_banks"),
         700,
         ({**_modes("banks", 512)[3], "NAME": '"FPSCR"'},),
+        limits={},
+        options=("--max-field-sensitivity-array-size", "512"),
     ),
 )

@@ -18,7 +18,10 @@ CBMC = [
     "-D__CPROVER_assert(c,t)=(void)((c)?(t):t)",
     "-D__CPROVER_havoc_slice(p,n)=(void)((p)?(n):0)",
     "-D__CPROVER_havoc_object(p)=(void)(p)",
-    "-D__CPROVER_r_ok(p,n)=((p)&&(n))",
+    "-D__CPROVER_r_ok(p,n)=((p)&&(n)>0)",
+    "-D__CPROVER_w_ok(p,n)=((p)&&(n)>0)",
+    "-D__CPROVER_same_object(p,q)=((p)&&(q))",
+    "-D__CPROVER_allocate(n,z)=((void *)((n)+(z)))",
 ]
 """CBMC's own functions, for a compiler."""
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_aarch32_write() and onereg_aarch32_read() of NAME in the mode MODE, in any state of a layout and of any value: a
- * write that fails changes nothing of the register, and one that succeeds is read back.
+ * onereg_aarch32_write() and onereg_aarch32_read() of NAME in the mode MODE, in any state of a
+ * layout and of any value: a write that fails changes nothing of the register, and one that
+ * succeeds is read back.
  */
 
 #include <string.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * Any table of registers, in the place of onereg_register.c and onereg_registers.c: an id is unknown, or a
- * register of any kind.  What is proved holds of the real table too, which is one of them.
+ * Any table of registers, in the place of onereg_register.c and onereg_registers.c: an id is
+ * unknown, or a register of any kind. What is proved holds of the real table too, which is one
+ * of them.
  */
 
 #include "onereg.h"

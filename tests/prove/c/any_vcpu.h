@@ -3,6 +3,7 @@
 #ifndef ANY_VCPU_H
 #define ANY_VCPU_H
 
+#include "any_bytes.h"
 #include "onereg.h"
 #include "proof.h"
 
@@ -32,7 +33,7 @@ static inline int any_get(void *ctx, uint64_t id, void *value)
 	(void)ctx;
 	PROVE(onereg_size(id) > 0);
 	if (!code)
-		__CPROVER_havoc_slice(value, onereg_size(id));
+		any_bytes(value, onereg_size(id));
 	return code;
 }
 
