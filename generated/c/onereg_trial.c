@@ -49,10 +49,20 @@ static uint64_t refused_fields(const struct onereg_trial *trial, uint64_t id, ui
 	return refused;
 }
 
+/* Where the attempt with a register goes: in the place of that of the vCPU before, if there is one. */
+static struct onereg_attempt *attempt_of(struct onereg_trial *trial, uint64_t id)
+{
+	for (size_t i = 0; i < trial->count; i++) {
+		if (trial->attempts[i].id == id)
+			return &trial->attempts[i];
+	}
+	return &trial->attempts[trial->count++];
+}
+
 static int attempt(struct onereg_trial *trial, const struct onereg_record *record,
 		   const void *current)
 {
-	struct onereg_attempt *made = &trial->attempts[trial->count];
+	struct onereg_attempt *made = attempt_of(trial, record->id);
 	const uint64_t value = onereg_load_number(record->value, record->size);
 	const uint64_t own = onereg_load_number(current, record->size);
 	uint8_t held[ONEREG_MAX_SIZE];
@@ -62,7 +72,6 @@ static int attempt(struct onereg_trial *trial, const struct onereg_record *recor
 	made->fields = 0;
 	made->held = own;
 	made->taken = own == value || takes(trial, record->id, value);
-	trial->count++;
 	if (own == value)
 		return 0;
 	if (!made->taken) {
@@ -97,7 +106,7 @@ int onereg_try(struct onereg_trial *trial, const struct onereg_index *index, boo
 	int ret = finalize(trial, index);
 
 	if (!ret && !trial->attempts) {
-		trial->attempts = calloc(onereg_arm64_move_count, sizeof(*trial->attempts));
+		trial->attempts = calloc(onereg_arm64.register_count, sizeof(*trial->attempts));
 		if (!trial->attempts)
 			ret = onereg_op_fail(&trial->op, -ENOMEM, "scratch vCPU", NULL);
 	}
