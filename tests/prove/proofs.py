@@ -55,6 +55,8 @@ FAILS = (
     "onereg_op_fail_register",
     "onereg_op_fail_name",
     "onereg_op_fail_storage",
+    "onereg_op_fail_read",
+    "onereg_op_fail_write",
 )
 """The reports of onereg_operation.c, which any_error.c has in their place."""
 
@@ -79,7 +81,7 @@ def _modes(layout: str, size: int) -> tuple[Mapping[str, str], ...]:
     )
 
 
-OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_read", "onereg_op_put", "onereg_op_settle")
+OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_put_by_policy", "onereg_op_settle")
 RECORD_PARTS = ("onereg_op_check_records", "onereg_write_header")
 PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
@@ -170,7 +172,7 @@ PROOFS = (
     ),
     Proof(
         "operation",
-        "`onereg_op_read`, `onereg_op_put` and `onereg_op_settle` of any register",
+        "`onereg_op_read`, `onereg_op_write`, `onereg_op_put`, `onereg_op_settle` of any register",
         "registers of up to 16 bytes",
         ("onereg_operation", "onereg_record"),
         4,

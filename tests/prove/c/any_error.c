@@ -52,6 +52,18 @@ int onereg_op_fail_storage(const struct onereg_operation *op, const char *name, 
 	return -7;	/* -E2BIG */
 }
 
+int onereg_op_fail_read(const struct onereg_operation *op, int code, uint64_t id)
+{
+	return onereg_op_fail_register(op, code, id, NULL, NULL);
+}
+
+int onereg_op_fail_write(const struct onereg_operation *op, int code, uint64_t id,
+			 const void *value)
+{
+	PROVE(__CPROVER_r_ok(value, onereg_size(id)));
+	return onereg_op_fail_register(op, code, id, value, NULL);
+}
+
 const char *onereg_list_reason(int code)
 {
 	(void)code;

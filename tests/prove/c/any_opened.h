@@ -27,6 +27,8 @@ const void *whole_state, *whole_shadow;	/* what any_place.c is given */
 static inline void any_layout(void)
 {
 	__CPROVER_havoc_object(rows);
+	__CPROVER_havoc_object(state_memory);
+	__CPROVER_havoc_object(shadow_memory);
 	layout.state_size = nondet_size();
 	layout.el1_aarch32.offset = nondet_u32();
 	layout.el1_aarch32.size = nondet_u32();
@@ -62,7 +64,7 @@ static inline bool is_row_opened(const struct onereg_vcpu *vcpu, size_t i)
 }
 
 /* What onereg_open() leaves, and a caller that has given raw other bytes. */
-static inline bool is_opened(const struct onereg_vcpu *vcpu)
+bool is_opened(const struct onereg_vcpu *vcpu)
 {
 	if (vcpu->layout != &layout || vcpu->raw_length > vcpu->raw_capacity ||
 	    vcpu->pstate != onereg_find_row(&layout, ONEREG_ARM64_PSTATE))
@@ -108,13 +110,15 @@ static inline void any_opened(struct onereg_vcpu *vcpu)
 			vcpu->listed[i] = onereg_find_id(&onereg_arm64, own->within);
 	}
 	vcpu->listed_count = nondet_size();
+	vcpu->within_count = nondet_size();
 	vcpu->raw = raw_memory + RAW - capacity;
 	vcpu->raw_capacity = capacity;
 	vcpu->raw_count = nondet_size();
 	vcpu->raw_ids = nondet_u64();
 	any_raw(vcpu);
 	ASSUME(is_opened(vcpu));
-	ASSUME(vcpu->listed_count <= ROWS && vcpu->raw_count <= RAW);
+	ASSUME(vcpu->listed_count <= ROWS && vcpu->within_count <= ROWS);
+	ASSUME(vcpu->raw_count <= RAW);
 }
 
 #endif /* ANY_OPENED_H */

@@ -38,16 +38,12 @@ int onereg_op_list(const struct onereg_operation *op, struct onereg_id_list *lis
 	return 0;
 }
 
-int onereg_op_read(const struct onereg_operation *op, uint64_t id, void *value)
-{
-	(void)op;
-	return any_get(NULL, id, value);
-}
-
-int onereg_op_put(struct onereg_operation *op, uint64_t id, const struct onereg_register *reg,
-		  const void *value)
+/* Of a register whose current value matters, or that has a twin. */
+int onereg_op_put_by_policy(struct onereg_operation *op, uint64_t id,
+			    const struct onereg_register *reg, const void *value)
 {
 	PROVE(!reg || reg->id == id);
+	PROVE(onereg_is_read_first(reg) || reg->clear);
 	op->identified = op->identified || nondet_bool();
 	return any_set(NULL, id, value);
 }

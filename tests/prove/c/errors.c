@@ -25,6 +25,8 @@ int main(void)
 	PROVE(onereg_op_fail(&op, code, "input", onereg_list_reason(code)) == code);
 	PROVE(onereg_op_fail_register(&op, code, id, nondet_bool() ? value : NULL,
 				      onereg_write_reason(code, id, value)) == code);
+	PROVE(onereg_op_fail_read(&op, code, id) == code);
+	PROVE(onereg_op_fail_write(&op, code, id, value) == code);
 	onereg_read_reason(code, id);
 	onereg_lack_reason(id);
 	error.count = nondet_size();

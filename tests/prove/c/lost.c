@@ -3,6 +3,7 @@
 
 #include "any_decision.h"
 #include "any_opened.h"
+#include "any_source.h"
 
 int main(void)
 {
@@ -11,7 +12,7 @@ int main(void)
 	struct onereg_decisions dropped = { .rows = kept, .capacity = nondet_bool() };
 	struct onereg_error error;
 	struct onereg_operation op = { .name = "put", .io = &vcpu.io };
-	struct onereg_source source = { .pstate = nondet_u64(), .shadow_pstate = nondet_u64() };
+	struct onereg_source source;
 	uint8_t value[MOST_SIZE];
 	int ret;
 
@@ -23,10 +24,12 @@ int main(void)
 	if (nondet_bool())
 		vcpu.dropped = &dropped;
 	source.state = whole_state;
-	if (nondet_bool())
-		source.shadow = whole_shadow;
+	source.shadow = nondet_bool() ? whole_shadow : NULL;
 	source.level = (enum onereg_level)nondet_u32();
-	ASSUME(source.level <= ONEREG_FULL);
+	source.row_count = nondet_size();
+	ASSUME(is_source(&source, &layout));
+	op.lacks = nondet_bool();
+	op.identified = nondet_bool();
 	switch (FUNCTION) {
 	case 0:
 		ret = onereg_check_lost(&op, &vcpu, &source);
