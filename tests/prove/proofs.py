@@ -264,10 +264,10 @@ PROOFS = (
     Proof(
         "put_changed",
         "`onereg_put_changed` of any layout, to a vCPU that may answer anything",
-        "2 rows, lists of up to 2 ids, 26 bytes of raw",
+        "1 row, lists of up to 1 id, 26 bytes of raw",
         ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
         3,
-        ({"MOST_IDS": "2", "ROWS": "2", "RAW": "26", "LEVEL": "(enum onereg_level)nondet_u32()"},),
+        ({"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": "(enum onereg_level)nondet_u32()"},),
         others=(
             "any_table",
             "any_error",
@@ -282,6 +282,7 @@ PROOFS = (
             "onereg_place": PLACES,
             "onereg_record": RECORD_PARTS,
         },
+        options=("--slice-formula",),
     ),
     Proof(
         "get",

@@ -17,7 +17,7 @@ int main(void)
 	any_table();
 	any_layout();
 	any_opened(&vcpu);
-	ASSUME(level <= ONEREG_FULL);
+	ASSUME((uint32_t)level <= ONEREG_FULL);
 #ifdef SHADOW
 	ret = onereg_put_changed(&vcpu, whole_state, (void *)whole_shadow, level, report);
 #else
