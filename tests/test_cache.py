@@ -73,6 +73,21 @@ def test_a_good_record_is_believed(
     assert generations == []
 
 
+def test_generate_writes_no_text_of_a_record(
+    record: Path, made: tuple[Path, bytes, str], tmp_path: Path, generations: list[int]
+) -> None:
+    """It generates anew unless every file has its text already."""
+    output = tmp_path / "out"
+    text = (made[0] / "onereg_kvm/sync.py").read_bytes()
+    for edit in (shutil.rmtree, lambda _: (output / "onereg_kvm/sync.py").unlink(), None):
+        if edit is not None and output.exists():
+            edit(output)
+        before = len(generations)
+        assert run(output, "generate") == 0
+        assert len(generations) == before + (edit is not None)
+        assert (output / "onereg_kvm/sync.py").read_bytes() == text
+
+
 def signed(content: bytes, digest: str) -> bytes:
     """A record of any content that has the right digests."""
     seal = hashlib.sha256(content).hexdigest()

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         generated = cache.recall(key) or _generated(declared, input_files, key)
         _print_paths(_paths(declared, generated))
         return 0
-    generated = _generated(declared, input_files, key)
+    generated = _there(declared, key) or _generated(declared, input_files, key)
     rule = _rule(options, declared, generated, input_files)
     with Staging() as notes:
         if rule is not None:
@@ -74,6 +74,21 @@ def run(options: argparse.Namespace) -> int:
 def _content(stamp: Path) -> bytes:
     """The bytes of a stamp, which no reader uses; empty for a new stamp."""
     return stamp.read_bytes() if stamp.is_file() else b""
+
+
+def _there(declared: Sequence[Output], key: Key) -> list[dict[str, str]] | None:
+    """The outputs of an earlier run on these inputs, if every file has its text already.
+
+    So a record writes no text: it only spares a run that would change nothing.
+    """
+    from onereg.output import cache
+    from onereg.output.publish import has
+
+    kept = cache.recall(key)
+    if kept is None:
+        return None
+    pairs = zip(declared, kept, strict=True)
+    return kept if all(has(output.directory, files) for output, files in pairs) else None
 
 
 def _generated(

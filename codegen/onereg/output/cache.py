@@ -2,8 +2,8 @@
 """Earlier outputs of the same inputs, kept in the user's cache directory.
 
 A digest of all that a run reads (spec, schemas, templates, the tool's own source) leads to the
-texts that it made.  Only ``check`` and ``--list-outputs`` ask: on any doubt, and with
-``--no-cache``, they generate.
+texts that it made.  ``check`` and ``--list-outputs`` ask, and ``generate`` asks whether its outputs
+are there already: on any doubt, and with ``--no-cache``, they generate.
 
 The digest covers the bytes that a run has read, so that a record belongs to these bytes, even if
 files were edited meanwhile.  Python reads the tool's modules by itself, as late as it needs them.

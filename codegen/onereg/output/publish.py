@@ -96,6 +96,11 @@ def _clash(path: str, output: Output, other: Output) -> Finding:
     return Finding(output.origin.mark("directory"), "config-clash", message)
 
 
+def has(directory: Path, files: Mapping[str, str]) -> bool:
+    """True if each of the files is in the directory, with this text."""
+    return all(_current(directory / path) == text.encode() for path, text in files.items())
+
+
 def drifts(files: Mapping[str, str], directory: Path, around: Surroundings = ALONE) -> list[Drift]:
     """Every difference, sorted by path; reads only."""
     found = []
