@@ -233,8 +233,31 @@ PROOFS = (
             {"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": level, "RAW_LENGTH": length}
             for level in ("ONEREG_RUNTIME", "ONEREG_FULL")
             for length in ("0", "18")
-        )
-        + ({"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": "ONEREG_RUNTIME", "KNOWN": "2"},),
+        ),
+        others=(
+            "any_table",
+            "any_error",
+            "any_operation",
+            "any_place",
+            "any_record",
+            "any_lost",
+            "any_memory",
+        ),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_place": PLACES,
+            "onereg_record": RECORD_PARTS,
+        },
+        any_result=("onereg_is_raw_foreign",),
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "put",
+        "`onereg_put` of any layout, to a vCPU that may answer anything",
+        "1 row, whose register may be within a wider one, lists of up to 1 id",
+        ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
+        3,
+        ({"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": "ONEREG_RUNTIME", "KNOWN": "2"},),
         others=(
             "any_table",
             "any_error",
