@@ -117,14 +117,22 @@ PROOFS = (
     ),
     Proof(
         "survey",
-        "`onereg_index_records` of any checked records, `onereg_survey` of any vCPU",
-        "18 bytes of records, lists of up to 1 id, a table of 1 row",
+        "`onereg_index_records` of any checked records",
+        "18 bytes of records",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        tuple(
-            {"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": name}
-            for name in ("index_records", "survey")
-        ),
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records"},),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "survey",
+        "`onereg_survey` of any vCPU",
+        "1 record, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
+        3,
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "survey"},),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
