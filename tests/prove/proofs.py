@@ -87,16 +87,6 @@ PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
 PROOFS = (
     Proof(
-        "tables",
-        "what is taken for granted of any table is so of the real ones",
-        "all rows",
-        ("onereg_register", "onereg_registers", "onereg_moves"),
-        2000,
-        ({},),
-        others=(),
-        limits={},
-    ),
-    Proof(
         "rules",
         "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
         "up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
@@ -127,14 +117,22 @@ PROOFS = (
     ),
     Proof(
         "survey",
-        "`onereg_index_records` of any checked records, `onereg_survey` of any vCPU",
-        "18 bytes of records, lists of up to 1 id, a table of 1 row",
+        "`onereg_index_records` of any checked records",
+        "18 bytes of records",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        tuple(
-            {"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": name}
-            for name in ("index_records", "survey")
-        ),
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records"},),
+        others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
+        replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "survey",
+        "`onereg_survey` of any vCPU",
+        "1 record, lists of up to 1 id, a table of 1 row",
+        ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
+        3,
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "survey"},),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
@@ -244,6 +242,30 @@ PROOFS = (
             for level in ("ONEREG_RUNTIME", "ONEREG_FULL")
             for length in ("0", "18")
         ),
+        others=(
+            "any_table",
+            "any_error",
+            "any_operation",
+            "any_place",
+            "any_record",
+            "any_lost",
+            "any_memory",
+        ),
+        replaced={
+            "onereg_operation": OPERATIONS,
+            "onereg_place": PLACES,
+            "onereg_record": RECORD_PARTS,
+        },
+        any_result=("onereg_is_raw_foreign",),
+        options=("--slice-formula",),
+    ),
+    Proof(
+        "put",
+        "`onereg_put` of any layout, to a vCPU that may answer anything",
+        "1 row, whose register may be within a wider one, lists of up to 1 id",
+        ("onereg_record", "onereg_operation", "onereg_place", "onereg", "onereg_put"),
+        3,
+        ({"MOST_IDS": "1", "ROWS": "1", "RAW": "26", "LEVEL": "ONEREG_RUNTIME", "KNOWN": "2"},),
         others=(
             "any_table",
             "any_error",

@@ -44,6 +44,7 @@ void any_table(void)
 		ASSUME((uint32_t)reg->write <= ONEREG_WRITE_IGNORED);
 		ASSUME((uint32_t)reg->level <= ONEREG_FULL);
 		ASSUME(!reg->clear || onereg_size(reg->clear) == onereg_size(reg->id));
+		ASSUME(!reg->within || onereg_size(reg->within) > onereg_size(reg->id));
 		ASSUME(place < KNOWN && !order[place]);
 		order[place] = reg->id;
 	}

@@ -17,7 +17,7 @@ int main(void)
 	int ret;
 
 	any_table();
-	__CPROVER_havoc_object(&io.origin);
+	__CPROVER_havoc_slice(&io.origin, sizeof(io.origin));
 	ASSUME(capacity <= MOST_BYTES);
 	ret = onereg_save(&io, nondet_bool() ? memory + MOST_BYTES - capacity : NULL, capacity,
 			  &length, nondet_bool() ? &error : NULL);
