@@ -57,6 +57,9 @@ def findings(data: bytes | str, known: KnownRegisters) -> list[str]:
         (b'{"list": [], "list": []}', "1:14: 'list' is there a second time"),
         (b'{"x": [{"y": [","], "z": 1, "\\u0079": 2}]}', "1:29: 'y' is there a second time"),
         (b'{"list": [' + b"7" * 5000 + b"]}", "1:11: a number has more than 640 digits"),
+        (b'{"list": [NaNt]}', "1:11: NaN is no number of JSON"),
+        (b'{"list": [-Infinitya]}', "1:11: -Infinity is no number of JSON"),
+        (b'{"list": [' + b"7" * 5000 + b".x]}", "1:11: a number has more than 640 digits"),
         (
             b'{"list": [\n["0x6030000000100000", "00"]\n]}',
             "2:1: X0 (0x6030000000100000) has a",

@@ -22,7 +22,9 @@ MAX_DIGITS = 640
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
-_CONSTANTS = ("NaN", "Infinity", "-Infinity")
+_CONSTANT = re.compile(r"NaN|-?Infinity")
+_NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+|(?:\.[0-9]+)?[eE][-+]?[0-9]+)?")
+"""As the parser reads one: an integer, and what makes another number of it."""
 
 
 class JsonError(ValueError):
@@ -82,9 +84,11 @@ class JsonText:
         is_key = False
         for match in _TOKEN.finditer(self._text):
             token, offset = match[0], match.start()
-            if token in _CONSTANTS:
-                return JsonError(self._mark(offset), f"{token} is no number of JSON")
-            if len(token) > MAX_DIGITS and token.lstrip("-").isdigit():
+            # The parser takes a constant or a number before it looks at what follows.
+            constant, number = _CONSTANT.match(token), _NUMBER.match(token)
+            if constant:
+                return JsonError(self._mark(offset), f"{constant[0]} is no number of JSON")
+            if number and not number[2] and len(number[1]) > MAX_DIGITS:
                 return JsonError(self._mark(offset), f"a number has more than {MAX_DIGITS} digits")
             if token[0] == '"' and is_key:
                 of = keys[-1]
