@@ -32,6 +32,7 @@ SPELLINGS = [
     ("SYS_ID_AA64PFR0_EL1", "ID_AA64PFR0_EL1", 0x603000000013C020),
     ("SYS_DBGBVRn_EL1(3)", "DBGBVR3_EL1", 0x603000000013801C),
     ("op0:3 op1:0 crn:0 crm:4 op2:0", "ID_AA64PFR0_EL1", 0x603000000013C020),
+    ("Op0( 3), Op1( 0), CRn( 0), CRm(04), Op2( 0)", "ID_AA64PFR0_EL1", 0x603000000013C020),
     ("{ Op0( 3), Op1( 0), CRn( 9), CRm(14), Op2( 6), func_read }", "PMMIR_EL1",
      0x603000000013C4F6),
     ("S3_0_C1_C0_0", "SCTLR_EL1", 0x603000000013C080),
@@ -125,7 +126,19 @@ def test_every_encoding_has_its_numbers(spec: Spec) -> None:
     assert count > 300
 
 
-@pytest.mark.parametrize("text", ["", " ", "(" * 5000, "S3_9_C1_C0_0", "0x", "p99,0,c0,c0,0", "\0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "(" * 5000,
+        f"op0:3 op1:0 crn:0 crm:{'9' * 6000}",
+        "S3_9_C1_C0_0",
+        "0x",
+        "p99,0,c0,c0,0",
+        "\0",
+    ],
+)
 def test_anything_may_be_typed(lookup: Lookup, text: str) -> None:
     assert lookup.find(text).meanings == ()
     assert str(lookup.unknown(text)).isprintable()

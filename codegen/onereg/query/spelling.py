@@ -49,7 +49,7 @@ class MemberSpelling:
 
 Reading = NameSpelling | Id | Numbered | MemberSpelling | Encoding | CoprocessorEncoding
 
-_NUMBER = r"(0[xX][0-9a-fA-F]+|\d+)"
+_NUMBER = r"(?:0[xX]([0-9a-fA-F]{1,8})(?![0-9a-fA-F])|(\d{1,8})(?!\d))"
 _GENERIC = re.compile(r"s([0-3])_([0-7])_c?(\d{1,2})_c?(\d{1,2})_([0-7])", re.ASCII | re.IGNORECASE)
 _CALL = re.compile(r"(\w+)\s*\(([^()]*)\)", re.ASCII)
 _OPERAND = re.compile(
@@ -178,7 +178,10 @@ def _encodings(text: str) -> Iterator[Reading]:
         op0, op1, crn, crm, op2 = map(int, match.groups())
         yield from _a64(op0, op1, crn, crm, op2)
         return
-    found = {name.lower(): int(number, 0) for name, number in _OPERAND.findall(text)}
+    found = {
+        name.lower(): int(digits, 16) if digits else int(decimal)
+        for name, digits, decimal in _OPERAND.findall(text)
+    }
     if {"crn", "crm"} <= set(found) and len(found) >= 4:
         op1 = found.get("op1", found.get("opc1", -1))
         op2 = found.get("op2", found.get("opc2", -1))
