@@ -68,7 +68,8 @@ def test_recorded_vcpus_move_as_predicted(
     moves = []
     for fresh in fresh_of(dump(lab, series, cpu)):
         sources = [of for of in recordings[cpu] if of.set == fresh.set]
-        sources += [of for of in recordings[cpu] if of.series == BETWEEN and of.set != fresh.set]
+        between = [of for of in fresh_of(recordings[cpu]) if of.series == BETWEEN]
+        sources += [of for of in between if of.set != fresh.set]
         sources += [of for of in recordings[other] if (of.series, of.set) == (BETWEEN, fresh.set)]
         moves += [(source, fresh) for source in sources]
     judge.judge(moves)
