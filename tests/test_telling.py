@@ -103,3 +103,15 @@ def test_the_values_that_tell(spec: Spec, name: str, value: int, same: bool) -> 
         parts.of(one_reg.id, number.to_bytes(one_reg.size, "little")) for number in (before, value)
     )
     assert (was == now) == same
+
+
+def test_an_unknown_value_is_no_value_of_any_kind(spec: Spec) -> None:
+    """A register without a value cannot be restored, a general one with any value can."""
+    (dump, *_) = dumps_of(spec, "max")
+    (x0,) = (one for one in spec.of_arch("arm64") if one.name == "X0")
+    entries = [one._replace(value=None) if one.id == x0.id else one for one in dump.entries]
+    unknown = replace(dump, entries=tuple(entries))
+    digester, predictor, fresh = Digester(spec), Predictor(spec), dumped_vcpu(dump, spec)
+    assert digester.digest(unknown) != digester.digest(dump)
+    decisions = {one.id: one for one in predictor.predict(dumped_vcpu(unknown, spec), fresh)}
+    assert not decisions[x0.id].verdict.restores

@@ -99,7 +99,7 @@ def _read(options: argparse.Namespace, spec: Spec) -> Fleet:
 def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
     """The registers, with the fields, by which a prediction tells each group from the first."""
     from onereg.decision.telling import TellingParts
-    from onereg.snapshot.comparison import VcpuDifference, compare
+    from onereg.snapshot.comparison import compare
 
     parts = TellingParts(spec)
     found: dict[int, list[str]] = {}
@@ -118,7 +118,6 @@ def _differs(groups: Sequence[FleetGroup], spec: Spec) -> dict[int, list[str]]:
             row.label
             + (f" ({', '.join(row.fields)})" if row.fields else f" ({row.difference.value})")
             for row in rows
-            if row.difference is not VcpuDifference.COUNTER
         ]
     return found
 

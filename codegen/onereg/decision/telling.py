@@ -31,12 +31,12 @@ class TellingParts:
                 values = one_reg.absent.values if one_reg.absent else ()
                 self._free[id] = frozenset(meant.value for meant in values)
 
-    def of(self, id: int, value: bytes) -> str | None:
-        """The part as text; None if no decision depends on the value."""
+    def of(self, id: int, value: bytes) -> str:
+        """The part as text; empty if no decision depends on the value."""
         number = int.from_bytes(value, "little")
         meant = self._free.get(id)
         if meant is not None:
-            return value.hex() if number in meant else None
+            return value.hex() if number in meant else ""
         one_reg = self._by_id.get(id)
         if one_reg is None:
             return value.hex()

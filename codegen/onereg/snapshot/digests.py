@@ -74,6 +74,6 @@ class Digester:
         return replace(dump, entries=(*entries, *more), base=None, without=frozenset())
 
     def _rows(self, dump: Dump) -> dict[int, str | None]:
-        """The part of each value that decisions depend on, or None, by id."""
+        """The part of each value that decisions depend on, by id; None of an unknown value."""
         of = self._parts.of
         return {e.id: None if e.value is None else of(e.id, e.value) for e in dump.entries}
