@@ -16,7 +16,7 @@ import onereg
 
 PACKAGE = Path(onereg.__file__).parent
 LAYERS = (
-    ("terminal",),
+    ("dataclass", "terminal"),
     ("errors",),
     ("resources", "inputs", "report", "rulebook", "streams"),
     ("model",),

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.terminal import one_line
 
 OWN = "<onereg>/"

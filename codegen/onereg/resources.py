@@ -8,6 +8,7 @@ edits a spec there asks about that spec.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,9 @@ def templates_directory() -> Path:
 
 def source_files() -> list[Path]:
     """The modules of the tool itself, which an output depends on as on its spec."""
-    return sorted(Path(__file__).parent.rglob("*.py"))
+    walk = os.walk(Path(__file__).parent)
+    found = (os.path.join(folder, name) for folder, _, names in walk for name in names)
+    return [Path(path) for path in sorted(found) if path.endswith(".py")]
 
 
 def folders_upwards(start: Path) -> Iterator[Path]:

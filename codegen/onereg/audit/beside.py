@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from onereg.audit.syntax import MAX_TOKENS, Spans, Syntax
+from onereg.dataclass import dataclass
 
 _MAX_LEVELS = 4
 """The most brackets around a claim that are looked at."""

@@ -9,9 +9,9 @@ audit has read.  Adding a rule is adding a function to the audit's module and a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark
 from onereg.model import Deviation
 from onereg.rulebook import RuleBook

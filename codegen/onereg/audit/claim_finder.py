@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from onereg.audit.beside import Groups, NearName, Neighbours
@@ -27,6 +26,7 @@ from onereg.audit.constants import ARITHMETIC, Constants
 from onereg.audit.syntax import MAX_TOKENS, Syntax
 from onereg.audit.tokens import Token, tokens
 from onereg.audit.yaml_tokens import yaml_tokens
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.ids import (
     ARCH_SHIFT,

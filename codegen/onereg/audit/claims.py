@@ -4,9 +4,8 @@ names beside each, which say which register it is meant to be."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from onereg.audit.beside import Groups
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.ids import CORE_WORD_BYTES, Encoding
 

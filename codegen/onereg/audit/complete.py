@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from onereg.audit.claims import LiteralClaim, MemberClaim, NameClaim, OffsetClai
 from onereg.audit.mentions import ArrayRegisters, Mentions, mentions
 from onereg.audit.source import SourceSubject, read_source
 from onereg.audit.source_files import Counts, source_files
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import OneReg, Spec, Write
 from onereg.query.listing import Vcpu, surely_listed

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.macros import Headers
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import Spec
 from onereg.model.ids import (

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.text_file import read_text
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import Spec
 from onereg.model.id_fields import ordered

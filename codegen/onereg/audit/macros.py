@@ -12,9 +12,9 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark, OneregError
 
 _INCLUDES = ("linux/kvm.h",)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from onereg.audit.syntax import Syntax
 from onereg.audit.tokens import tokens
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import OneReg, Spec
 from onereg.model.ids import CORE_WORD_BYTES, NUMBER_MASK

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.mrs_file import MrsData, MrsField, MrsRegister
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import Register, Spec, View
 from onereg.model.fields import Field

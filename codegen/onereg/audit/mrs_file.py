@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from onereg.audit.mrs_features import constraints, implied, told
 from onereg.audit.mrs_stream import elements
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 from onereg.model.ids import Encoding
 from onereg.model.system_names import CoprocessorEncoding

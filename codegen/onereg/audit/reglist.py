@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from onereg.audit.book import AuditBook, AuditProblem
+from onereg.dataclass import dataclass
 from onereg.dumps.model import Dump
 from onereg.errors import OneregError
 from onereg.model import Spec

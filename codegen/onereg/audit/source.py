@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -24,6 +23,7 @@ from onereg.audit.claims import (
 )
 from onereg.audit.register_names import RegisterNames
 from onereg.audit.source_files import Counts, source_files
+from onereg.dataclass import dataclass
 from onereg.model import OneReg, Spec
 from onereg.model.ids import ARCH_SHIFT, CORE_WORD_BYTES, NUMBER_MASK
 from onereg.query.decoded_ids import Decoder, scalars

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from onereg.audit.text_file import read_bytes
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 
 MAX_BYTES = 4 << 20

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onereg.audit.book import AuditBook, AuditProblem
 from onereg.audit.sysreg_file import Sysreg, SysregField, SysregFile
+from onereg.dataclass import dataclass
 from onereg.model import Register, Spec
 from onereg.model.fields import Field, Reserved
 from onereg.model.ids import Encoding

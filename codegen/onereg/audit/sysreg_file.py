@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from onereg.audit.text_file import read_text
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark, SpecError, shown
 from onereg.model.fields import Reserved, Sign
 from onereg.model.ids import Encoding

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from onereg.dataclass import dataclass
 
 _STRING = r'"(?:\\.|[^"\\\n])*"'
 _NUMBER = r"0[xXbBoO][0-9a-fA-F_']+\w*|\d[\w']*(?:\.\d\w*)?"

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onereg.commands.progress import progress
+from onereg.dataclass import dataclass
 from onereg.errors import Mark, OneregError, some
 from onereg.terminal import say
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.model import Words
 from onereg.model.fields import Field, Fields, Fieldset, Reserved
 from onereg.model.notation import bit_range

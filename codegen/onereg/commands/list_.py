@@ -58,7 +58,8 @@ def run(options: argparse.Namespace) -> int:
         key=lambda one_reg: (arches.index(one_reg.arch), groups.index(one_reg.group), one_reg.id),
     )
     if options.format == "json":
-        print(json.dumps(_facts(chosen, spec), indent=1))
+        objects = (f"\n {json.dumps(facts)}" for facts in _facts(chosen, spec))  # one a line
+        print(f"[{','.join(objects)}\n]")
         return 0
     rows = [row(one_reg, spec) for one_reg in chosen]
     head = ("NAME", "ID", "ARCH", "GROUP", "BITS", "KERNELS", "REQUIRES", "WRITE")
@@ -83,12 +84,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _facts(chosen: Sequence[OneReg], spec: Spec) -> list[dict[str, Any]]:
     """For each register the object of `onereg show`."""
-    from onereg.plan import make_plan
     from onereg.plan.facts import PlanFacts
-    from onereg.query.register_facts import details
+    from onereg.query.register_facts import details, views_of_registers
 
-    planned = PlanFacts(make_plan(spec))
-    return [planned.of(one.arch, one.name) | details(one, spec) for one in chosen]
+    planned, views = PlanFacts(spec), views_of_registers(spec)
+    return [planned.of(one.arch, one.name) | details(one, spec, views) for one in chosen]
 
 
 def _kernels(since: str | None, until: str | None) -> str:

@@ -38,9 +38,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from onereg.commands.show_feature import show_feature
-    from onereg.commands.show_name import show_name
-    from onereg.commands.show_some import show_field, show_matching
     from onereg.model import OneReg, View
     from onereg.model.system_names import SystemName
     from onereg.output.kept_spec import checked_spec
@@ -52,17 +49,25 @@ def run(options: argparse.Namespace) -> int:
     spec = checked_spec(inputs(options))
     lookup = Lookup(spec, system_names(options))
     if options.name.strip().lower().startswith("feat_"):
+        from onereg.commands.show_feature import show_feature
+
         return show_feature(spec, cpu_features(options), options.name, options.format)
     if is_pattern(options.name):
+        from onereg.commands.show_some import show_matching
+
         return show_matching(lookup, options.name, options.format)
     found = [one for one in lookup.find(options.name).meanings if is_of(one, options.arch)]
     if not found:
+        from onereg.commands.show_some import show_field
+
         features = partial(cpu_features, options)
         return show_field(lookup, options.name, options.arch, options.format, features)
     first, *others = found
     if isinstance(first, View):
         return _show_view(lookup, first, others, options)
     if isinstance(first, SystemName):
+        from onereg.commands.show_name import show_name
+
         show_name(first, lookup, options.format)
         if options.format == "text":
             _print_others(others)
@@ -74,10 +79,9 @@ def run(options: argparse.Namespace) -> int:
     if cell is not None and first.arch == "arm64" and first.name != cell.name:
         fields = cell.fields
     if options.format == "json":
-        from onereg.plan import make_plan
         from onereg.plan.facts import PlanFacts
 
-        planned = PlanFacts(make_plan(spec)).of(first.arch, first.name)
+        planned = PlanFacts(spec).of(first.arch, first.name)
         json.dump(planned | details(first, spec) | fields_facts(fields), sys.stdout, indent=1)
         print()
         return 0

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 from itertools import chain, combinations
 
 from onereg.cpu.closing import Closed, Lowered, Unmet, close
 from onereg.cpu.hosts import IMPLEMENTATION, Host, RefusingHost
 from onereg.cpu.judging import FieldVerdict, Judge
+from onereg.dataclass import dataclass
 from onereg.model import OneReg, Spec
 from onereg.query.cpu_features import FeatureReader
 from onereg.query.id_writes import kvm_rule

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from onereg.cpu.hosts import Host
 from onereg.cpu.judging import FieldVerdict, Judge
+from onereg.dataclass import dataclass
 from onereg.decision import Kind, Verdict
 from onereg.model import OneReg
 from onereg.model.cpu_features import Bound

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from onereg.cpu.hosts import Host, RefusingHost
+from onereg.dataclass import dataclass
 from onereg.dumps.model import Dump
 from onereg.dumps.reading import KnownRegisters
 from onereg.errors import Finding, SpecError

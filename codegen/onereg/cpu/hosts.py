@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from onereg.dataclass import dataclass
 from onereg.decision import Destination, Source
 from onereg.decision.id_fields import Limits
 from onereg.decision.sides import Move

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onereg.cpu.hosts import IMPLEMENTATION, Host, id_registers
+from onereg.dataclass import dataclass
 from onereg.decision import Kind, Verdict
 from onereg.decision.holding import holding
 from onereg.decision.id_fields import Limits, field_decisions, lacking_features

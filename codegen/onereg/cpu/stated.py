@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from onereg.cpu.hosts import Host
+from onereg.dataclass import dataclass
 from onereg.dumps.model import Dump
 from onereg.errors import Finding, SpecError
 from onereg.model import OneReg

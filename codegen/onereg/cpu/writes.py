@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from onereg.dataclass import dataclass
 from onereg.decision import Decision, Verdict
 from onereg.decision.sides import Move
 from onereg.decision.writing import written

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from onereg.dataclass import dataclass
 from onereg.decision.sides import Move
 from onereg.model import OneReg
 from onereg.model.changed import Changed, Held, Takes

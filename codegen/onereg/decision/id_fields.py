@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.decision.verdicts import Kind, Verdict
 from onereg.model import OneReg
 from onereg.model.fields import Field

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.model import Spec
 from onereg.query.named_kernels import base_release
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.diff.changes import Class, Difference
 from onereg.diff.pairing import Both
 from onereg.rulebook import RuleBook

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import total_ordering
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 

@@ -7,8 +7,9 @@ Both specs are generated with the same templates, so that only effects of the sp
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from onereg.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

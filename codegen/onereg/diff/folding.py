@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
+from onereg.dataclass import dataclass
 from onereg.diff.changes import Difference
 
 _NAMED = 3

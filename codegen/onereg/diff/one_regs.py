@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.diff.book import rule
 from onereg.diff.changes import Class, Difference, Side
 from onereg.diff.pairing import Both

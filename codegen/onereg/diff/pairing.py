@@ -9,10 +9,10 @@ pair is doubtful, and a person must say whether it was renamed or replaced.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.model import (
     Absence,
     Cell,

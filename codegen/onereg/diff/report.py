@@ -8,9 +8,10 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onereg import report
+from onereg.dataclass import dataclass
 from onereg.diff.changes import Change, Class, Side
 from onereg.diff.effects import Effect
 from onereg.diff.sources import SpecSource

@@ -10,9 +10,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 from onereg.inputs.files import MAX_BYTES
 from onereg.read import MAX_FILES

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.diff.revisions import Revision, merge_base, resolve
 from onereg.errors import Finding, Mark, OneregError, SpecError
 from onereg.inputs import Inputs

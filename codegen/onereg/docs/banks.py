@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
+from onereg.dataclass import dataclass
 from onereg.docs.bits import BitsUnder, make_bits
 from onereg.docs.context import PageContext
 from onereg.docs.links import Link

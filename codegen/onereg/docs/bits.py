@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from onereg.dataclass import dataclass
 from onereg.docs.links import Link
 from onereg.docs.picture import Row, Span, rows
 from onereg.docs.words import sentence

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.decision import Verdict
 from onereg.docs.kernels import KernelTable, ReleaseStep
 from onereg.docs.links import Link

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.docs.links import Link, slugs
 from onereg.docs.mapping import Mapped
 from onereg.docs.ordering import OrderFacts

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from onereg.dataclass import dataclass
 from onereg.docs.ordering import OrderGraph
 
 _LETTER, _INSIDE, _BOX_HEIGHT, _ACROSS, _DOWN, _MARGIN = 7.3, 16, 30, 40, 14, 12

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.docs.picture import Row, Span, rows
 from onereg.model import OneReg, Spec
 from onereg.model.ids import (

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.docs.links import Link
 from onereg.docs.ranges import fold_names
 from onereg.model import Feature, OneReg

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from onereg.dataclass import dataclass
 
 INDEX = "index"
 BANKS = "banks"

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.docs.bits import Bits, LinkTo, make_bits
 from onereg.docs.links import BANKS, Link, slugs
 from onereg.docs.picture import Row, Span, rows

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from onereg.cpu.hosts import id_registers
+from onereg.dataclass import dataclass
 from onereg.docs.links import Link
 from onereg.docs.register_page import RegisterPage
 from onereg.model import OneReg, Spec

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.docs.links import ORDER, Link
 from onereg.model import OneReg, Spec
 from onereg.query.restore_order import referable, restore_order

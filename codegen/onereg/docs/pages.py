@@ -24,11 +24,12 @@ page                                ids
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from onereg.dataclass import dataclass
 from onereg.docs.banks import BanksPage, banks_page
 from onereg.docs.changes import ChangesPage, changes_page
 from onereg.docs.context import PageContext, page_paths, pages_of

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model.notation import bit_range
 
 ROW_BITS = 32

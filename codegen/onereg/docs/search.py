@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
 
+from onereg.dataclass import dataclass
 from onereg.docs.banks import BanksPage
 from onereg.docs.links import BANKS, Link, slug
 from onereg.docs.mapping import ViewPage

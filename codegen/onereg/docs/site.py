@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from urllib.parse import quote
 
 from jinja2 import Environment, StrictUndefined
 
+from onereg.dataclass import dataclass
 from onereg.docs.banks import MatrixCell
 from onereg.docs.bits import Bits, BitsUnder, FieldEntry, field_lines
 from onereg.docs.changes import ChangesPage

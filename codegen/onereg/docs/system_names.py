@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Spec
 from onereg.model.system_names import Access, SystemName
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 Place = Mark | tuple[str | int, ...]

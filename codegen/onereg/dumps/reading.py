@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from onereg.dataclass import dataclass
 from onereg.dumps.encodings import EncodedRegisters
 from onereg.dumps.model import DumpEntry, DumpPlaces
 from onereg.errors import Finding, Mark, SpecError, did_you_mean, shown

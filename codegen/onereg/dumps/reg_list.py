@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.dumps.model import Dump, DumpEntry, TextPlaces
 from onereg.dumps.reading import DumpReading
 from onereg.errors import Mark, shown

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.dumps.model import Dump, DumpEntry, Place
 from onereg.dumps.reading import (
     MAX_NAME,

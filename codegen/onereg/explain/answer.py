@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from onereg.dataclass import dataclass
 from onereg.query.register_facts import id_text
 
 

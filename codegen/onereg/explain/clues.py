@@ -7,8 +7,8 @@ All expressions are bounded, so that the time that a line takes grows with its l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.explain.patterns import pattern
 from onereg.query.qemu_ids import id_of_cpreg
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.explain.patterns import pattern
 
 

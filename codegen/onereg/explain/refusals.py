@@ -7,8 +7,7 @@ for a value above the host's and for a field that this kernel does not let be wr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from onereg.dataclass import dataclass
 from onereg.explain.patterns import pattern
 from onereg.model import OneReg, Spec, Write
 from onereg.query.field_facts import comparison_facts

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
 
+from onereg.dataclass import dataclass
 from onereg.read.yaml_tree import parser
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#")

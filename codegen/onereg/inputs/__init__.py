@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.inputs.files import InputFiles
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from onereg.errors import OneregError
@@ -71,10 +72,17 @@ def read_regular(path: Path, limit: int, *, private: bool = False) -> bytes:
             raise NotRegularError(path)
         if private and not is_private(status):
             raise PermissionError(0, "may be written by others", str(path))
-        with open(descriptor, "rb", closefd=False) as stream:
-            return stream.read(limit + 1)
+        return _whole(descriptor, limit + 1)
     finally:
         os.close(descriptor)
+
+
+def _whole(descriptor: int, limit: int) -> bytes:
+    """The bytes of a file up to a limit; an operating system may give them in parts."""
+    data = os.read(descriptor, limit)
+    while len(data) < limit and (more := os.read(descriptor, limit - len(data))):
+        data += more
+    return data
 
 
 def is_private(status: os.stat_result) -> bool:
@@ -96,4 +104,18 @@ def _same(now: bytes | OSError, seen: bytes | OSError) -> bool:
 
 
 def _below(directory: Path) -> tuple[Path, ...]:
-    return tuple(sorted(directory.rglob("*")))
+    return tuple(_entries(directory))
+
+
+def _entries(directory: Path) -> Iterator[Path]:
+    """In the order of the parts of their paths; nothing of a folder that may not be read."""
+    try:
+        with os.scandir(directory) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return
+    for entry in entries:
+        path = directory / entry.name
+        yield path
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(path)

@@ -7,8 +7,7 @@ the reverse.  Its treatment then depends on the behaviour of a vCPU without it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.fields import Selector
 from onereg.model.releases import release_key

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.fields import OtherField, Selector
 

@@ -9,8 +9,9 @@ scheme for fields in ID registers").
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 

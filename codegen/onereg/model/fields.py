@@ -9,9 +9,9 @@ them have in common stand beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 

@@ -10,9 +10,9 @@ one of a fresh vCPU, in the fields that its release lets be written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.fields import Field, Sign
 

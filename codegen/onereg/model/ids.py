@@ -9,8 +9,9 @@ The codes (architectures, groups, where an encoding's fields go) are facts and s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 ARCH_SHIFT, SIZE_SHIFT, COPROC_SHIFT = 56, 52, 16

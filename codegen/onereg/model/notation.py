@@ -9,8 +9,8 @@ width and of slices of ``n``, as ``0b10:n[4:3]``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import shown
 
 _RANGE = re.compile(r"(\d{1,3})(?::(\d{1,3}))?", re.ASCII)

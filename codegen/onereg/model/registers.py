@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed

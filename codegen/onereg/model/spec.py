@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.cpu_features import CpuFeatures
 from onereg.model.cpu_models import CpuModel

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 
 INTEGERS = {"u8": 1, "u16": 2, "u32": 4, "u64": 8, "u128": 16}

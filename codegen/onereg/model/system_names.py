@@ -8,9 +8,9 @@ architecture.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model.ids import Encoding
 

@@ -15,10 +15,10 @@ inputs, and the digest covers the chosen inputs.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from onereg.dataclass import dataclass
 from onereg.inputs.files import InputFiles
 from onereg.output import records
 from onereg.output.project import Output

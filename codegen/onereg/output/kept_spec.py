@@ -8,8 +8,10 @@ tool, all of which a look-up reads.  A spec in which the rules have found someth
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
 from onereg import model
@@ -39,8 +41,9 @@ def readable_spec(inputs: Inputs) -> Spec:
 
 def _spec(inputs: Inputs) -> tuple[Spec, list[Finding]]:
     input_files = InputFiles()
-    source = records.states(source_files())
-    digest = _digest(inputs, input_files)
+    modules = source_files()
+    source = records.states(modules)
+    digest = _digest(inputs, input_files, modules)
     spec = _recalled(digest)
     if spec is not None:
         return spec, []
@@ -82,7 +85,7 @@ def _is_plain(kind: Any) -> bool:
     return hasattr(kind, "__dataclass_fields__") or issubclass(kind, Enum)
 
 
-def _digest(inputs: Inputs, input_files: InputFiles) -> str:
+def _digest(inputs: Inputs, input_files: InputFiles, modules: Iterable[Path]) -> str:
     digest = records.new_digest()
     said = ([*map(str, inputs.specs)], str(inputs.schemas), sorted(inputs.outside_names))
     digest.update(repr(said).encode(errors="surrogateescape"))
@@ -91,7 +94,7 @@ def _digest(inputs: Inputs, input_files: InputFiles) -> str:
             records.add_file(digest, path, input_files)
     for path in input_files.below(inputs.schemas):
         records.add_file(digest, path, input_files)
-    for path in source_files():
+    for path in modules:
         records.add_file(digest, path, input_files)
     records.add_libraries(digest)
     return digest.hexdigest()

@@ -25,10 +25,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark, SpecError, did_you_mean
 from onereg.inputs import Inputs, OutsideTarget
 from onereg.inputs.files import InputFiles

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import zip_longest
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, OneregError, SpecError
 from onereg.output.project import Output
 from onereg.output.staging import Staging, is_aside, remove_leftovers

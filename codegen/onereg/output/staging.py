@@ -16,10 +16,10 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 
 _PREFIX = ".onereg-"

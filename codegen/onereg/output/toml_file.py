@@ -17,7 +17,6 @@ from typing import Any
 
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs.files import InputFiles, NotRegularError
-from onereg.output.toml_errors import explained
 
 MAX_BYTES = 1 << 18
 """Size of one file; a long pyproject.toml has some 40 KB."""
@@ -41,6 +40,8 @@ class TomlFile:
         try:
             self.data: dict[str, Any] = tomllib.loads(self._text)
         except ValueError as error:  # a number of too many digits is no TOMLDecodeError
+            from onereg.output.toml_errors import explained
+
             line, column, sentence = explained(error, self._text)
             raise self._bad(sentence, line, column) from None
         except RecursionError:

@@ -8,8 +8,8 @@ sizes, places, modes and order were settled here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Level, Scope, Spec, Write
 from onereg.plan.aarch32 import (
     CellRow,

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Cell, Spec, State, View
 from onereg.plan.ids import IdRow
 from onereg.query.names import ident

@@ -7,23 +7,30 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from onereg.plan import IdRef, IdRow, ModeRow, Plan
+from onereg.model import Spec
+from onereg.plan.aarch32 import ModeRow, cell_rows, mode_rows, view_row
+from onereg.plan.ids import IdRef, IdRow, id_table
+from onereg.plan.layouts import layout_plan
 
 _ITSELF = ("reg", "register", "of")
 """Attributes that are the register that a row is about."""
 
 
 class PlanFacts:
-    """The facts of a plan, by register."""
+    """The facts of the plan of a spec, by register, but for its fields."""
 
-    def __init__(self, plan: Plan) -> None:
-        tables = {"arm64": plan.arm64, "arm": plan.arm}
+    def __init__(self, spec: Spec) -> None:
+        tables = {arch: id_table(spec, arch) for arch in ("arm64", "arm")}
         self._rows = {(arch, row.name): row for arch, table in tables.items() for row in table.rows}
+        arm64 = tables["arm64"].rows
+        by_name = {row.name: row for row in arm64}
+        layouts = (layout_plan(layout, spec, arm64) for layout in spec.layouts)
         self._places = {
-            layout.name: {row.reg.name: row for row in layout.rows} for layout in plan.layouts
+            layout.name: {row.reg.name: row for row in layout.rows} for layout in layouts
         }
-        self._cells = plan.cells
-        self._parts = [(view, part) for view in plan.views for part in view.parts]
+        self._cells = cell_rows(spec, by_name, mode_rows(spec))
+        views = (view_row(view, by_name) for view in spec.views)
+        self._parts = [(view, part) for view in views for part in view.parts]
 
     def of(self, arch: str, name: str) -> dict[str, Any]:
         """Order, identifier and header of an id, its AArch32 names, and its place in each layout.

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from onereg.dataclass import dataclass
 from onereg.errors import OWN, Mark
 from onereg.model import Described, Spec, View
 from onereg.model.fields import Field, Fieldset, OwnBits, Reserved, Sign, Value

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
+from onereg.dataclass import dataclass
 from onereg.model import Level, OneReg, Scope, Spec, State, Write
 from onereg.model.ids import Encoding
 from onereg.query.names import ident, synonyms

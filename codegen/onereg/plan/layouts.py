@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from onereg.dataclass import dataclass
 from onereg.model import Layout, Place, Spec
 from onereg.plan.aarch32 import ModeRow, mode_rows
 from onereg.plan.ids import IdRow

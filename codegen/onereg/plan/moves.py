@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from onereg.dataclass import dataclass
 from onereg.model import OneReg, Spec, Write
 from onereg.model.absent import Absent
 from onereg.model.changed import Changed

@@ -7,11 +7,11 @@ import ast
 import inspect
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
 from typing import Any
 
+from onereg.dataclass import dataclass
 from onereg.model import Spec
 from onereg.plan import VERSION, Plan
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Cell, Index, Layout, Mode, Named, Place, Spec, State
 from onereg.query.places import home, lost
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import OneReg
 from onereg.model.fields import Field, Sign
 from onereg.model.id_fields import Direction, Refused, ordered, safe_number

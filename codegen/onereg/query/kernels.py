@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import field, replace
 from enum import Enum
 from itertools import groupby
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import Feature, Listing, OneReg, Spec, Words, Write
 from onereg.model.releases import is_stable, release_key, series, within
@@ -179,10 +180,13 @@ def _periods(spec: Spec, arch: str) -> Iterator[Period]:
                 major, minor = _series(rule.until)
                 starts.add((major, minor) if is_stable(rule.until) else (major, minor + 1))
     oldest, newest = _series(spec.oldest), _series(spec.newest)
+    dated = [one_reg for one_reg in spec.of_arch(arch) if _is_dated(one_reg)]
+    features = {feature.since for (of, _), feature in spec.features.items() if of == arch}
     covered = any(start >= oldest for start in starts) or not starts
     if covered:
-        later = (s for s in starts if oldest < s <= newest and _changes_anything(spec, arch, s))
-        inside = sorted({oldest, *later})
+        later = (start for start in starts if oldest < start <= newest)
+        changing = (start for start in later if _changes_anything(dated, features, start))
+        inside = sorted({oldest, *changing})
         for number, start in enumerate(inside):
             last = _before(inside[number + 1]) if number + 1 < len(inside) else spec.newest
             yield Period(_text(start), last)
@@ -193,14 +197,18 @@ def _periods(spec: Spec, arch: str) -> Iterator[Period]:
         yield Period(_text(start), _before(whole[number + 1]) if number + 1 < len(whole) else "")
 
 
-def _changes_anything(spec: Spec, arch: str, start: tuple[int, int]) -> bool:
-    """True if a series has other rules or features than the last release of the series before."""
+def _changes_anything(
+    dated: Sequence[OneReg], features: Container[str | None], start: tuple[int, int]
+) -> bool:
+    """True if a series has other rules or features than the last release of the series before.
+
+    ``dated`` are the registers whose rules name releases, ``features`` the releases that brought
+    features.
+    """
     before, now = _before(start), _text(start)
-    if not start[1] or any(f.since == now for (of, _), f in spec.features.items() if of == arch):
+    if not start[1] or now in features:
         return True
-    return any(
-        _differ(one_reg, before, now) for one_reg in spec.of_arch(arch) if _is_dated(one_reg)
-    )
+    return any(_differ(one_reg, before, now) for one_reg in dated)
 
 
 def _is_dated(one_reg: OneReg) -> bool:

@@ -7,8 +7,8 @@ The judge is a real kernel: tests/kvm compares this prediction with what each ke
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Condition, Listing, OneReg, Register, Spec, Write
 from onereg.model.releases import ReleaseKey, last_key, release_key, within
 from onereg.query.named_kernels import base_release, release_for

@@ -7,14 +7,13 @@ Other meanings of the text are kept, so that nobody is shown one of two in silen
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 from onereg.model import OneReg, Register, Spec, View
 from onereg.model.ids import Cp15Encoding, Encoding
@@ -220,6 +219,8 @@ class Lookup:
         for cell in self.spec.cells:
             if cell.name.lower() == text.lower() and cell.register is None:
                 return OneregError(f"{cell.name} has no id in KVM: {cell.waived}")
+        import difflib  # slow to import, and most names are found
+
         by_lower = {known.lower(): known for known in self.all_names()}
         near = difflib.get_close_matches(text.lower(), by_lower, n=_NAMES_SHOWN, cutoff=0.5)
         nearest = ", ".join(by_lower[word] for word in near)

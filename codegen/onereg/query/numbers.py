@@ -8,8 +8,8 @@ decimal numbers too: of what is a number both ways, nothing is taken for granted
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import shown
 from onereg.query.values import MAX_LENGTH, check_width, parse_value
 

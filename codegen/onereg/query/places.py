@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Cell, Layout, Place, Spec
 
 

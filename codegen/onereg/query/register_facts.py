@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from onereg.model import Cell, Layout, Level, OneReg, Spec, State, View, Words
@@ -44,8 +44,15 @@ def row(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
     }
 
 
-def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
-    """The object of ``onereg show --format json``: the row and all else that is known."""
+def details(
+    one_reg: OneReg, spec: Spec, views: Mapping[str, Sequence[View]] | None = None
+) -> dict[str, Any]:
+    """The object of ``onereg show --format json``: the row and all else that is known.
+
+    ``views`` are those of :func:`views_of_registers`, for a caller who asks about many registers.
+    """
+    if views is None:
+        views = views_of_registers(spec)
     register = one_reg.register
     cell = cell_of(one_reg.name, spec.cells) if one_reg.arch == "arm64" else None
     if cell is not None and cell.state is not State.AARCH32:
@@ -54,7 +61,7 @@ def details(one_reg: OneReg, spec: Spec) -> dict[str, Any]:
         "title": register.title,
         "also": list(synonyms(one_reg, spec.cells)),
         **fields_facts(register.fields),
-        "aarch32": {"cell": _cell_facts(cell) if cell else None, "views": _views(one_reg, spec)},
+        "aarch32": {"cell": _cell_facts(cell) if cell else None, "views": _views(one_reg, views)},
         "composition": composition(one_reg, spec),
         "why": one_reg.why,
         "symbol": one_reg.symbol,
@@ -193,11 +200,15 @@ def _cell_facts(cell: Cell) -> dict[str, Any]:
     return {"name": cell.name, "holds": cell.holds, "live_in": list(cell.live_in)}
 
 
-def _views(one_reg: OneReg, spec: Spec) -> list[str]:
-    if one_reg.arch != "arm64":
-        return []
-    return [
-        view_text(view)
-        for view in spec.views
-        if any(part.of == one_reg.name for part in view.parts)
-    ]
+def views_of_registers(spec: Spec) -> dict[str, list[View]]:
+    """The AArch32 registers that have parts of an arm64 register, by its name."""
+    views: dict[str, list[View]] = {}
+    for view in spec.views:
+        for name in {part.of: None for part in view.parts}:
+            views.setdefault(name, []).append(view)
+    return views
+
+
+def _views(one_reg: OneReg, views: Mapping[str, Sequence[View]]) -> list[str]:
+    found = views.get(one_reg.name, ()) if one_reg.arch == "arm64" else ()
+    return [view_text(view) for view in found]

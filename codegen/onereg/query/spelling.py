@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model.ids import OPERAND_MASKS, Encoding
 from onereg.model.system_names import CoprocessorEncoding
 

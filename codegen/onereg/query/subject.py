@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onereg.dataclass import dataclass
 from onereg.errors import OneregError
 from onereg.model import AARCH32, Cell, Described, OneReg, Register, Spec, State, View
 from onereg.model.fields import Fields, OtherField

@@ -6,8 +6,8 @@ does no harm: a VMM that moves lists of registers may tolerate it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Listing, OneReg, Spec
 from onereg.model.fields import OtherField
 from onereg.model.releases import release_key, within

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import shown
 from onereg.model.fields import (
     Field,

@@ -9,9 +9,10 @@ misplaced one is not passed over.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs import spec_files
 from onereg.inputs.files import InputFiles

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, MutableMapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Described
 from onereg.model.fields import (

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark, did_you_mean
 from onereg.model import (
     Condition,

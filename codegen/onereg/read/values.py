@@ -8,9 +8,10 @@ are left for here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark
 from onereg.model.ids import Cp15Encoding, Encoding
 from onereg.model.notation import BitExpression, expand, is_pattern, parse_number, parse_range

@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from onereg.dataclass import dataclass
 from onereg.errors import Finding, Mark, SpecError
 from onereg.inputs.files import MAX_BYTES, InputFiles, NotRegularError
 from onereg.read.yaml_errors import NO_CHARACTER, NOT_YAML, explained

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark
 from onereg.model import Spec, State
 from onereg.query.names import ident

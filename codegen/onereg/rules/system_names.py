@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.errors import Mark, did_you_mean
 from onereg.model import Spec
 from onereg.model.ids import Cp15Encoding, Encoding

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from onereg.dataclass import dataclass
 from onereg.model import OneReg, Spec
 from onereg.query.subject import KnownValues
 from onereg.snapshot.fields import differing

@@ -11,9 +11,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from onereg.dataclass import dataclass
 from onereg.decision import Decision, Verdict
 from onereg.dumps.model import Dump
 from onereg.dumps.reader import parse_dumps, read_dump_bytes

@@ -13,7 +13,8 @@ import os
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from onereg.dataclass import dataclass
 
 _KVM_CREATE_VM = 0xAE01  # linux/kvm.h and asm/kvm.h
 _KVM_CREATE_VCPU = 0xAE41

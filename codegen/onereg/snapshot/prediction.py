@@ -8,9 +8,10 @@ destination: its ID registers say how much a guest may be given there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
+from onereg.dataclass import dataclass
 from onereg.decision import Decision, Destination, Source, Verdict, Waivers, decide_move
 from onereg.decision.sides import Move
 from onereg.model import OneReg, Spec, Write

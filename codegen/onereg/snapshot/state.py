@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Spec
 from onereg.model.modes import Cell, Mode, State
 

@@ -10,8 +10,9 @@ groups core and sve by name, without such rules.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from onereg.dataclass import dataclass
 from onereg.decision import Decision, Kind, Verdict
 from onereg.model import Spec
 

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from onereg.dataclass import dataclass
 
 if TYPE_CHECKING:
     from onereg.docs.pages import Pages

@@ -10,10 +10,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from onereg.dataclass import dataclass
 from onereg.docs.links import INDEX
 from onereg.errors import OWN
 from onereg.model.notation import bit_range

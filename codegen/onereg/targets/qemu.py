@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from onereg.dataclass import dataclass
 from onereg.model import Index, Layout, Level, Mode, OneReg, Spec, State
 from onereg.model.ids import Encoding
 from onereg.plan import (
