@@ -202,17 +202,21 @@ def _files_in(directory: Path, folder: str) -> Iterator[str]:
 
 def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
     """Raises before anything is written where an output would leave the directory."""
-    for path in files:
-        parts = Path(path).parts
-        if Path(path).is_absolute() or ".." in parts:
+    folders: set[Path] = set()
+    for path in map(Path, files):
+        if path.is_absolute() or ".." in path.parts:
             raise OneregError(f"{path}: an output stays below the output directory")
-        step = directory
-        for part in parts:
-            step = step / part
-            if step.is_symlink():
-                raise OneregError(f"{step}: is a symbolic link; outputs are not written through it")
-        if step.exists() and not step.is_file():
-            raise OneregError(f"{step}: is no regular file; remove it")
+        steps = [folder for folder in (path, *path.parents[:-1]) if folder not in folders]
+        for step in reversed(steps):
+            if (directory / step).is_symlink():
+                where = directory / step
+                raise OneregError(
+                    f"{where}: is a symbolic link; outputs are not written through it"
+                )
+        folders.update(path.parents)
+        target = directory / path
+        if target.exists() and not target.is_file():
+            raise OneregError(f"{target}: is no regular file; remove it")
 
 
 def is_made_by(path: Path, provenance: str = PROVENANCE) -> bool:

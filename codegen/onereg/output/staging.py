@@ -95,6 +95,8 @@ class Staging:
         return self._asides[folder].path
 
     def _make_folder(self, folder: Path) -> None:
+        if folder in self._asides:
+            return
         missing = [folder, *folder.parents]
         missing = [path for path in missing if not path.exists()]
         for path in reversed(missing):

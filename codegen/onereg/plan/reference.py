@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
@@ -19,6 +20,21 @@ _LONGEST = 60
 """Characters of an example."""
 _PLAIN = (str, int, bool, NoneType)
 """Values without attributes: nearly all."""
+
+
+_PLAIN_TYPE = re.compile(r"(str|int|bool|None|tuple|\.\.\.|[\[\], |])+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Examples:
+    """The examples of the attributes of one class."""
+
+    values: dict[str, Any]
+    """The first of each attribute that is not empty."""
+    wanted: list[str]
+    """The attributes to look at in further objects."""
+    plain: frozenset[str]
+    """Those in whose values no class can be, and of which one example is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +68,18 @@ class PlanReference:
 
 def plan_reference(plan: Plan) -> PlanReference:
     """The reference, with the first example of each attribute that is not empty."""
-    examples: dict[type, dict[str, Any]] = {}
+    examples: dict[type, _Examples] = {}
     _collect(plan, examples)
     major, minor = VERSION
     sources: dict[str, ast.Module] = {}
     for of in examples:
         if of.__module__ not in sources:
             sources[of.__module__] = ast.parse(inspect.getsource(sys.modules[of.__module__]))
-    entries = (_entry(_class(of, sources), own) for of, own in examples.items())
+    entries = (_entry(_class(of, sources), own.values) for of, own in examples.items())
     return PlanReference(f"{major}.{minor}", tuple(entries))
 
 
-def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
+def _collect(value: object, examples: dict[type, _Examples]) -> None:
     """Adds the classes below a value, in the order in which they are met."""
     kind = type(value)
     if kind is tuple:
@@ -73,18 +89,26 @@ def _collect(value: object, examples: dict[type, dict[str, Any]]) -> None:
         return
     if kind is Spec:  # its reference is its schemas
         return
-    own = examples.get(kind)
-    if own is None:
+    found = examples.get(kind)
+    if found is None:
         names = _names(kind)
         if not names:
             return
-        own = examples[kind] = dict.fromkeys(names)
-    for name in own:
+        found = examples[kind] = _Examples(dict.fromkeys(names), list(names), _plain_names(kind))
+    for name in [*found.wanted]:
         inner = getattr(value, name)
-        if not own[name]:
-            own[name] = inner
+        if not found.values[name]:
+            found.values[name] = inner
+        if inner and name in found.plain:
+            found.wanted.remove(name)
         if type(inner) not in _PLAIN:
             _collect(inner, examples)
+
+
+def _plain_names(of: type[Any]) -> frozenset[str]:
+    """The attributes of a class below which no class can be."""
+    declared = inspect.get_annotations(of).items()
+    return frozenset(name for name, type in declared if _PLAIN_TYPE.fullmatch(str(type)))
 
 
 def _names(of: type[Any]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -30,13 +31,20 @@ if TYPE_CHECKING:  # lint asks for the target, and needs no pages
 
 _SPECIAL = re.compile(r"[\\`*\[\]<>|$~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#|[A-Za-z])")
 """Characters that would be markup; an underscore within a word would not."""
+_KEPT = 1 << 14
+"""Texts and links whose Markdown is kept: the same words come on many pages."""
 _AT_START = re.compile(r"^([-+#=]|\d+(?=[.)]))")
 """Beginnings that make a line a list, a heading or a rule."""
 
 
 def text(said: object) -> str:
     """Text on one line, also in a cell of a table."""
-    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(str(said).split()))
+    return _escaped(str(said))
+
+
+@lru_cache(_KEPT)
+def _escaped(said: str) -> str:
+    line = _SPECIAL.sub(lambda match: f"\\{match[0]}", " ".join(said.split()))
     return _AT_START.sub(
         lambda match: f"\\{match[0]}" if not match[0].isdigit() else match[0], line
     )
@@ -57,6 +65,7 @@ def _links(links: Iterable[Link], here: str) -> str:
     return ", ".join(_link(link, here) for link in links)
 
 
+@lru_cache(_KEPT)
 def _path(page: str, here: str) -> str:
     target = "README" if page == INDEX else page
     return f"{posixpath.relpath(target, posixpath.dirname(here) or '.')}.md"
