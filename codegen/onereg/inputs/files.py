@@ -19,6 +19,10 @@ MAX_BYTES = 1 << 20
 """Size of one file; the largest of our own is some 120 KB."""
 
 
+FileState = tuple[int, int, int, int, int]
+"""The identity of a file, its size, and the times of its last changes in nanoseconds."""
+
+
 class NotRegularError(OSError):
     """A FIFO, a device or a socket stands where a file should be."""
 
@@ -31,12 +35,15 @@ class InputFiles:
 
     def __init__(self) -> None:
         self._files: dict[Path, bytes | OSError] = {}
+        self._states: dict[Path, FileState | None] = {}
+        """Of each file before it was read; a file that is written to gets another."""
         self._folders: dict[Path, tuple[Path, ...]] = {}
 
     def read(self, path: Path) -> bytes:
         """The bytes of a file, at most one more than MAX_BYTES; OSError if it cannot be read."""
         found = self._files.get(path)
         if found is None:
+            self._states[path] = _state(path)
             found = self._files[path] = _read(path)
         if isinstance(found, OSError):
             raise found
@@ -50,11 +57,18 @@ class InputFiles:
 
     def require_unchanged(self) -> None:
         """Raises OneregError where a file or a folder is no longer as this run has seen it."""
-        changed = [path for path, seen in self._files.items() if not _same(_read(path), seen)]
+        touched = [path for path, state in self._states.items() if _state(path) != state]
+        changed = [path for path in touched if not _same(_read(path), self._files[path])]
         changed += [path for path, seen in self._folders.items() if _below(path) != seen]
         if changed:
             more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
             raise OneregError(f"{min(changed)}{more}: changed while it was in use; run this again")
+
+
+def file_state(path: Path) -> FileState:
+    """The state of a file; OSError where there is none."""
+    found = os.stat(path)
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def read_regular(path: Path, limit: int, *, private: bool = False) -> bytes:
@@ -88,6 +102,13 @@ def _whole(descriptor: int, limit: int) -> bytes:
 def is_private(status: os.stat_result) -> bool:
     """True if the user owns a file or a folder and nobody else may write to it."""
     return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+def _state(path: Path) -> FileState | None:
+    try:
+        return file_state(path)
+    except OSError:
+        return None
 
 
 def _read(path: Path) -> bytes | OSError:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from onereg.errors import OneregError
-from onereg.inputs.files import InputFiles, is_private, read_regular
+from onereg.inputs.files import FileState, InputFiles, file_state, is_private, read_regular
 from onereg.output.staging import replace
 
 LIBRARIES = ("jinja2", "yaml", "jsonschema", "jsonschema_rs")
@@ -92,10 +92,9 @@ def add_libraries(digest: hashlib._Hash) -> None:
     digest.update(repr((found, states(map(Path, found)))).encode(errors="surrogateescape"))
 
 
-def states(paths: Iterable[Path]) -> tuple[tuple[int, ...], ...]:
-    """Each file's identity, size and time of last change, which writing to it moves on."""
-    found = [os.stat(path) for path in paths]
-    return tuple((s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns) for s in found)
+def states(paths: Iterable[Path]) -> tuple[FileState, ...]:
+    """The state of each file, which writing to it moves on."""
+    return tuple(map(file_state, paths))
 
 
 def _drop_old(kind: str) -> None:

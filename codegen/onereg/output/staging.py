@@ -54,15 +54,14 @@ class Staging:
         """
         with _told(target):
             self._make_folder(target.parent)
-            if target.exists() and not target.is_file():
-                raise OneregError(f"{target}: is no regular file; remove it")
             if mode is None:
-                mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+                mode = _mode(target)
             aside = self._aside(target.parent) / str(len(self._staged))
             self._staged.append(_Staged(aside, target))
             with open(aside, "xb") as stream:
                 stream.write(data)
-            os.chmod(aside, mode)
+            if mode is not None:
+                os.chmod(aside, mode)
 
     def commit(self) -> None:
         """Puts all files in place, each atomically; OneregError where that stops half-way."""
@@ -179,6 +178,17 @@ class _Aside:
             os.close(self.descriptor)
 
 
+def _mode(target: Path) -> int | None:
+    """The mode of a file that is there; None for a new one, of which the umask decides."""
+    try:
+        found = os.stat(target)
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise OneregError(f"{target}: is no regular file; remove it")
+    return found.st_mode & 0o777
+
+
 @contextmanager
 def _told(target: Path) -> Iterator[None]:
     """Turns an OSError into a sentence about the target and not about what is aside."""
@@ -187,9 +197,3 @@ def _told(target: Path) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or "failed"
         raise OneregError(f"{target}: cannot be written: {reason}") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask

@@ -68,7 +68,8 @@ def _links(links: Iterable[Link], here: str) -> str:
 @lru_cache(_KEPT)
 def _path(page: str, here: str) -> str:
     target = "README" if page == INDEX else page
-    return f"{posixpath.relpath(target, posixpath.dirname(here) or '.')}.md"
+    # From the root, so that relpath does not ask for the working directory.
+    return f"{posixpath.relpath(f'/{target}', posixpath.dirname(f'/{here}'))}.md"
 
 
 def _file(where: str, here: str) -> str:
