@@ -239,20 +239,21 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from onereg.output import staging
-real, left = os.{call}, {after}
+owner = {{"open": staging, "replace": os}}[{call!r}]
+real, left = getattr(owner, {call!r}, open), {after}
 def kills(*arguments, **options):
     global left
     left -= 1
     if left < 0:
         os.kill(os.getpid(), signal.SIGKILL)
     return real(*arguments, **options)
-os.{call} = kills
+setattr(owner, {call!r}, kills)
 from onereg.cli import main
 sys.exit(main({arguments!r}))
 """
 
 
-@pytest.mark.parametrize(("call", "after"), [("chmod", 0), ("chmod", 7), ("replace", 5)])
+@pytest.mark.parametrize(("call", "after"), [("open", 0), ("open", 7), ("replace", 5)])
 def test_a_killed_run_leaves_whole_files_and_no_finding(
     call: str, after: int, folder: Path, onereg: Run
 ) -> None:
