@@ -100,7 +100,7 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 
 def test_the_command_line_is_read_without_the_model() -> None:
     """Completion, ``--version`` and a look-up wait for every module that a parser imports."""
-    program = "import onereg.cli, sys; print(*sys.modules)"
+    program = "import onereg.cli, sys; onereg.cli.parser(); print(*sys.modules)"
     said = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, check=True, text=True
     )
@@ -108,6 +108,15 @@ def test_the_command_line_is_read_without_the_model() -> None:
     assert {"onereg.commands.cpu", "onereg.commands.decode", "onereg.errors"} <= loaded
     assert {room(name) for name in loaded} & {"model", "query", "read", "plan", "rules"} == set()
     assert {"jinja2", "yaml", "jsonschema"} & set(said.stdout.split()) == set()
+
+
+def test_a_command_loads_no_other_command() -> None:
+    program = "import onereg.cli, sys; onereg.cli.parser('show'); print(*sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=True, text=True
+    )
+    loaded = {name for name in said.stdout.split() if room(name) == "commands"}
+    assert loaded == {"onereg.commands", "onereg.commands.show", "onereg.commands.options"}
 
 
 def test_a_module_fits_the_head() -> None:

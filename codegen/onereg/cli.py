@@ -13,53 +13,37 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 from onereg import __version__
-from onereg.commands import (
-    audit,
-    check,
-    completion,
-    cpu,
-    decode,
-    diff,
-    docs,
-    encode,
-    explain,
-    find,
-    fmt,
-    generate,
-    init,
-    lint,
-    list_,
-    man,
-    show,
-    snapshot,
-)
 from onereg.errors import OneregError, SpecError, did_you_mean, shown
 from onereg.streams import NobodyReads, standard_streams
 from onereg.terminal import say
 
-_COMMANDS = {
-    "init": init,
-    "generate": generate,
-    "check": check,
-    "lint": lint,
-    "list": list_,
-    "show": show,
-    "decode": decode,
-    "encode": encode,
-    "explain": explain,
-    "find": find,
-    "diff": diff,
-    "docs": docs,
-    "fmt": fmt,
-    "audit": audit,
-    "snapshot": snapshot,
-    "cpu": cpu,
-    "completion": completion,
-    "man": man,
-}
+_COMMANDS = (
+    "init",
+    "generate",
+    "check",
+    "lint",
+    "list",
+    "show",
+    "decode",
+    "encode",
+    "explain",
+    "find",
+    "diff",
+    "docs",
+    "fmt",
+    "audit",
+    "snapshot",
+    "cpu",
+    "completion",
+    "man",
+)
+"""Each is a module of :mod:`onereg.commands`, ``list`` is ``list_``."""
+_OF_ALL = ("completion", "man")
+"""Commands that print all commands."""
 COLLECTIONS = (100_000, 50, 1000)
 """Thresholds of the search for cycles: a spec is many objects, all of which a run needs to its end,
 and Python's own thresholds would have them walked through again and again."""
@@ -88,8 +72,11 @@ class _CommandParser(argparse.ArgumentParser):
             self._is_intermixed = False
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line, for :func:`main` and for shell completion."""
+def parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The whole command line, for help and for shell completion.
+
+    ``only`` is a command that was given: the modules and arguments of the others are left out.
+    """
     top = argparse.ArgumentParser(
         prog="onereg",
         description="Generates the KVM ONE_REG code of Arm VMMs from one specification, and "
@@ -101,7 +88,11 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(
         dest="command", required=True, metavar="COMMAND", parser_class=_CommandParser
     )
-    for name, module in _COMMANDS.items():
+    for name in _COMMANDS:
+        if only not in (None, name):
+            commands.add_parser(name)
+            continue
+        module = import_module(f"onereg.commands.{'list_' if name == 'list' else name}")
         summary = (module.__doc__ or "").partition("\n")[0]
         sub = commands.add_parser(name, help=summary, description=summary)
         module.add_arguments(sub)
@@ -127,7 +118,8 @@ def _run(arguments: Sequence[str] | None) -> int:
         hint = did_you_mean(command, _COMMANDS) or f"; there are: {', '.join(_COMMANDS)}"
         say(f"no command {shown(command)}{hint}")
         return 2
-    options = parser().parse_args(words)
+    is_enough = command in _COMMANDS and command not in _OF_ALL
+    options = parser(command if is_enough else None).parse_args(words)
     try:
         status: int = options.run(options)
         return status
