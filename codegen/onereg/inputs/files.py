@@ -36,7 +36,7 @@ class InputFiles:
     def __init__(self) -> None:
         self._files: dict[Path, bytes | OSError] = {}
         self._states: dict[Path, FileState | None] = {}
-        """Of each file before it was read; a file that is written to gets another."""
+        """The state of each file before it was read; a file that is written to gets another."""
         self._folders: dict[Path, tuple[Path, ...]] = {}
 
     def read(self, path: Path) -> bytes:
