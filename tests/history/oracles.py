@@ -2,8 +2,7 @@
 """Our spec and plan against tables that were transcribed by hand and never read the spec.
 
 ``oracle`` is from the Arm ARM, ``kvm_oracle`` and ``qemu/kvm_ids`` from the kernel's documentation
-and sources, ``qemu/cpu_state`` from QEMU's comments and
-``internals.h``.
+and sources, ``qemu/cpu_state`` from QEMU's comments and ``internals.h``.
 """
 
 from __future__ import annotations
