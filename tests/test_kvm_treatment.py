@@ -107,14 +107,14 @@ def _said(rule: Listing) -> frozenset[str]:
 def unbound(spec: Spec) -> Iterator[str]:
     """Registers that no ``before`` and no ``after`` binds to come after those that they must."""
     for arch, table in (("arm64", kvm.AFTER), ("arm", kvm.ARM_AFTER)):
-        earlier = _Bound(list(spec.of_arch(arch)))
+        earlier = Bound(list(spec.of_arch(arch)))
         for then, firsts in table.items():
             for first in firsts:
                 if first not in earlier.of(then):
                     yield f"nothing binds {then} to come after {first}"
 
 
-class _Bound:
+class Bound:
     """The registers that ``before`` and ``after`` put before a register, directly or by others."""
 
     def __init__(self, one_regs: Sequence[OneReg]) -> None:

@@ -7,6 +7,8 @@
 #ifndef ONEREG_INTERNAL_H
 #define ONEREG_INTERNAL_H
 
+#include <string.h>
+
 #include "onereg_record.h"
 
 #ifdef __cplusplus
@@ -188,6 +190,14 @@ uint64_t onereg_load_number(const void *at, size_t size);
 
 /* Store it; -ERANGE where the number does not fit into size bytes. */
 int onereg_store_number(void *at, size_t size, uint64_t number);
+
+/* True if bytes are the same; most registers have 8, which take no call. */
+static inline bool onereg_is_equal(const void *a, const void *b, size_t size)
+{
+	if (size == sizeof(uint64_t))
+		return !memcmp(a, b, sizeof(uint64_t));
+	return !memcmp(a, b, size);
+}
 
 /* True if a place can hold a register of size bytes. */
 bool onereg_place_holds(const struct onereg_place *place, size_t size);

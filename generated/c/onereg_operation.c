@@ -97,7 +97,7 @@ static int write_if_different(struct onereg_operation *op, uint64_t id, const vo
 
 	if (ret)
 		return ret;
-	if (!memcmp(current, value, onereg_size(id)))
+	if (onereg_is_equal(current, value, onereg_size(id)))
 		return 0;
 	op->identified = true;
 	return onereg_op_write(op, id, value);

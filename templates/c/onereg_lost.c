@@ -114,24 +114,46 @@ static bool is_zero(const void *value, size_t size)
 	return !memcmp(value, zeros, size);
 }
 
-/*
- * Load row i of the layout, into buffer or not: 1 where the vCPU has no register for the value, 0
- * where it has or there is none, -ERANGE, reported, where it does not fit.
- */
-static int load_lacking(const struct put *put, size_t i, void *buffer, const void **value)
-{
-	const struct onereg_vcpu *vcpu = put->vcpu;
-	const struct onereg_row *row = &vcpu->layout->rows[i];
+/* A walk over the rows of a put that have a value for which the vCPU has no register. */
+struct lacking {
+	size_t next;		/* of the source's rows */
+	int failed;		/* -ERANGE, reported: the walk has met a value that does not fit */
+	uint64_t id;
+	const void *value;	/* in the state or in buffer */
+	uint8_t buffer[ONEREG_MAX_SIZE];
+};
 
-	*value = onereg_row_value(row, put->source->pstate, put->source->state, buffer);
-	if (*value && is_zero(*value, ONEREG_SIZE(row->id)))
-		return 0;
-	if (!onereg_is_written(onereg_find_id(&onereg_arm64, row->id), put->source->level,
-			       vcpu->flags))
-		return 0;
-	if (!*value)
-		return onereg_fail_value(put->op, put->source, row);
-	return !onereg_is_unchanged(put->source, row, *value);
+/* Go to the next such row; false where there is none, or where the walk has failed. */
+static bool next_lacking(const struct put *put, struct lacking *lacking)
+{
+	const struct onereg_source *source = put->source;
+	const struct onereg_vcpu *vcpu = put->vcpu;
+
+	for (size_t k = lacking->next; k < source->row_count; k++) {
+		const size_t i = source->rows[k];
+		const struct onereg_row *row = &vcpu->layout->rows[i];
+		const void *value;
+
+		if (vcpu->listed[i])
+			continue;
+		value = onereg_row_value(row, source->pstate, source->state, lacking->buffer);
+		if (value && is_zero(value, ONEREG_SIZE(row->id)))
+			continue;
+		if (!onereg_is_written(onereg_find_id(&onereg_arm64, row->id), source->level,
+				       vcpu->flags))
+			continue;
+		if (!value) {
+			lacking->failed = onereg_fail_value(put->op, source, row);
+			return false;
+		}
+		if (onereg_is_unchanged(source, row, value))
+			continue;
+		lacking->next = k + 1;
+		lacking->id = row->id;
+		lacking->value = value;
+		return true;
+	}
+	return false;
 }
 
 static int look_at_raw(struct put *put, const struct onereg_id_list *list, int ret)
@@ -154,28 +176,19 @@ int onereg_check_lost(struct onereg_operation *op, const struct onereg_vcpu *vcp
 		      const struct onereg_source *source)
 {
 	struct put put = put_of(op, vcpu, source);
-	uint8_t buffer[ONEREG_MAX_SIZE];
-	const void *value;
+	struct lacking lacking = { .next = 0 };
 	struct onereg_id_list list;
 	int failed;
 	int ret = 0;
 
 	if (vcpu->dropped)
 		vcpu->dropped->count = 0;
-	for (size_t k = 0; k < source->row_count; k++) {
-		const size_t i = source->rows[k];
-		int lacking;
-
-		if (vcpu->listed[i])
-			continue;
-		lacking = load_lacking(&put, i, buffer, &value);
-		if (lacking < 0)
-			return lacking;
-		if (!lacking)
-			continue;
+	while (next_lacking(&put, &lacking)) {
 		op->lacks = true;
-		ret = look_at(&put, vcpu->layout->rows[i].id, value, ret);
+		ret = look_at(&put, lacking.id, lacking.value, ret);
 	}
+	if (lacking.failed)
+		return lacking.failed;
 	if (source->shadow || source->level != ONEREG_FULL || !onereg_is_raw_foreign(vcpu))
 		return ret;
 	failed = onereg_op_list(op, &list);
@@ -190,30 +203,20 @@ int onereg_check_come(const struct onereg_operation *op, const struct onereg_vcp
 		      const struct onereg_source *source)
 {
 	struct put put = put_of(op, vcpu, source);
-	uint8_t buffer[ONEREG_MAX_SIZE];
-	const void *value;
+	struct lacking lacking = { .next = 0 };
 	int ret = 0;
 
 	if (!op->lacks)
 		return 0;
-	for (size_t k = 0; k < source->row_count; k++) {
-		const size_t i = source->rows[k];
-		const uint64_t id = vcpu->layout->rows[i].id;
-		int lacking;
-
-		if (vcpu->listed[i])
-			continue;
-		lacking = load_lacking(&put, i, buffer, &value);
-		if (lacking < 0)
-			return lacking;
-		if (!lacking || decide(&put, id, value).verdict == ONEREG_VERDICT_DROP)
+	while (next_lacking(&put, &lacking)) {
+		if (decide(&put, lacking.id, lacking.value).verdict == ONEREG_VERDICT_DROP)
 			continue;
 		if (!ret)
-			ret = onereg_op_fail_register(op, -EIO, id, value,
+			ret = onereg_op_fail_register(op, -EIO, lacking.id, lacking.value,
 						      "no ID register has brought it");
-		onereg_op_fail_name(op, id, NULL);
+		onereg_op_fail_name(op, lacking.id, NULL);
 	}
-	return ret;
+	return lacking.failed ? lacking.failed : ret;
 }
 
 int onereg_drop_gone(const struct onereg_operation *op, const struct onereg_vcpu *vcpu,

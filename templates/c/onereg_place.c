@@ -74,14 +74,6 @@ int onereg_store_number(void *at, size_t size, uint64_t number)
 	}
 }
 
-/* True if bytes are the same; most registers have 8, which take no call. */
-static bool is_equal(const void *a, const void *b, size_t size)
-{
-	if (size == sizeof(uint64_t))
-		return !memcmp(a, b, sizeof(uint64_t));
-	return !memcmp(a, b, size);
-}
-
 static int load_place(const struct onereg_place *place, const void *state, void *value, size_t size)
 {
 	const uint8_t *at = (const uint8_t *)state + place->offset;
@@ -117,8 +109,8 @@ size_t onereg_find_changes(const struct onereg_layout *layout, const void *state
 		const struct onereg_place *place = &row->place;
 
 		if (place->size > ONEREG_SIZE(row->id) ||
-		    !is_equal((const uint8_t *)state + place->offset,
-			      (const uint8_t *)shadow + place->offset, place->size))
+		    !onereg_is_equal((const uint8_t *)state + place->offset,
+				     (const uint8_t *)shadow + place->offset, place->size))
 			rows[count++] = (uint16_t)i;
 	}
 	return count;

@@ -173,7 +173,7 @@ static size_t count_own(const struct onereg_vcpu *vcpu, const bool *was_own, siz
 
 /*
  * Write the rows of a level, or with a shadow those of them that differ from it.  Where was_own is
- * not NULL, those alone that had no register of their own by it.
+ * not NULL, they are rows that had no register of their own by it, and those alone count as done.
  */
 static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 		    const struct onereg_source *source, const bool *was_own)
@@ -182,7 +182,7 @@ static int put_rows(struct onereg_operation *op, const struct onereg_vcpu *vcpu,
 		const size_t i = source->rows[k];
 		int ret;
 
-		if (!is_put(vcpu, i, source->level) || (was_own && was_own[i]))
+		if (!is_put(vcpu, i, source->level))
 			continue;
 		ret = put_row(op, vcpu, source, i);
 		if (!ret)
@@ -283,11 +283,17 @@ static int put_new_rows(struct onereg_operation *op, struct onereg_vcpu *vcpu,
 			const struct onereg_source *source, const struct onereg_id_list *list)
 {
 	bool was_own[ONEREG_MAX_ROWS];
+	struct onereg_source others = *source;
 
 	for (size_t i = 0; i < vcpu->layout->row_count; i++)
 		was_own[i] = onereg_is_own(vcpu, i);
+	others.row_count = 0;
+	for (size_t k = 0; k < source->row_count; k++) {
+		if (!was_own[source->rows[k]])
+			others.rows[others.row_count++] = source->rows[k];
+	}
 	onereg_take_rows(vcpu, list);
-	return put_rows(op, vcpu, source, was_own);
+	return put_rows(op, vcpu, &others, was_own);
 }
 
 /* Fill storage with the records of vcpu->raw that are still listed, and KVM's of those that have come. */

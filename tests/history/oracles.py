@@ -2,7 +2,7 @@
 """Our spec and plan against tables that were transcribed by hand and never read the spec.
 
 ``oracle`` is from the Arm ARM, ``kvm_oracle`` and ``qemu/kvm_ids`` from the kernel's documentation
-and sources, ``qemu/cpu_state`` from QEMU's comments.
+and sources, ``qemu/cpu_state`` from QEMU's comments and ``internals.h``.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from collections.abc import Iterator, Mapping
 import kvm_oracle
 import oracle
 from history.bugs import ROOT
-from onereg.model import Level, Spec, Write
+from onereg.model import Level, Mode, Spec, Write
 from onereg.model.ids import Encoding
 from onereg.plan import MemberPlace, PlaceRow, Plan, SyncRow
+from onereg.query.bank_indexes import index_uses
 from onereg.query.listing import Vcpu, listed
+from onereg.query.places import index_value
 from onereg.query.restore_order import restore_order
 
 sys.path.append(str(ROOT / "tests/qemu"))
@@ -31,6 +33,7 @@ def differences(spec: Spec, plan: Plan) -> Mapping[str, Iterator[str]]:
         **of_spec(spec),
         "cpu_state.spot": _spots(plan),
         "cpu_state.copies": _copies(plan),
+        "cpu_state.INDEX_FUNCTIONS": _index_functions(spec),
     }
 
 
@@ -38,6 +41,7 @@ def of_plan(plan: Plan) -> Iterator[str]:
     """Sentences of the tables of QEMU's members."""
     yield from _spots(plan)
     yield from _copies(plan)
+    yield from _index_functions(plan.spec)
 
 
 def identification(spec: Spec) -> Iterator[str]:
@@ -178,6 +182,23 @@ def _copies(plan: Plan) -> Iterator[str]:
         if spots != right:
             shown, expected = (", ".join(sorted(map(_text, each))) for each in (spots, right))
             yield f"{row.reg.name} in mode {vcpu.mode} goes to {expected}, not to {shown} alone"
+
+
+def _index_functions(spec: Spec) -> Iterator[str]:
+    """QEMU's functions that index other arrays, or that return another index."""
+    layout = next(layout for layout in spec.layouts if layout.name == "qemu")
+    functions = {index.name: index for index in layout.indexes}
+    for name, (arrays, results) in cpu_state.INDEX_FUNCTIONS.items():
+        uses = [*index_uses(functions[name], layout, spec)] if name in functions else []
+        places = [(use.key, use.place) for use in uses if use.place is not None]
+        if (indexed := {place.member for _, place in places}) != arrays:
+            yield f"{name} indexes {sorted(arrays)}, not {sorted(indexed)}"
+        returned = {
+            key.name if isinstance(key, Mode) else key: index_value(layout, place)
+            for key, place in places
+        }
+        if returned != results:
+            yield f"{name} returns {results}, not {returned}"
 
 
 def _text(spot: cpu_state.Spot) -> str:

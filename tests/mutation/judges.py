@@ -55,6 +55,7 @@ from recorded import Context, Recording
 from sail_fields import Places
 
 from mutation.facts import Mutation
+from mutation.meaning import say_the_same
 from mutation.rereading import Key, own_source
 
 HEADERS = Path("/usr/aarch64-linux-gnu/include")
@@ -167,6 +168,10 @@ def _shape(one_reg: OneReg) -> object:
     ]
 
 
+SAME = "same"
+"""Who is named where no judge is asked, because the edit is none."""
+
+
 def judged(mutation: Mutation) -> tuple[str, str] | None:
     """The first judge that objects and its first sentence; None of a survivor."""
     source = own_source()
@@ -174,9 +179,9 @@ def judged(mutation: Mutation) -> tuple[str, str] | None:
         spec = source.mutated(mutation)
     except SpecError as error:
         return ("reader", error.findings[0].message) if error.findings else ("schema", "refused")
+    if say_the_same(spec, source.spec):
+        return SAME, "no fact is otherwise: the edit is none"
     altered = Altered(spec, source.spec)
-    if not altered.parts:
-        return "reader", "no fact is otherwise: the edit is none"
     stumbled: tuple[str, str] | None = None
     for name, judge in JUDGES.items():
         try:

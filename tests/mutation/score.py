@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mutation.facts import Mutation
+from mutation.judges import SAME
 
 _BEGIN, _END = "<!-- table -->\n", "<!-- end of table -->\n"
 
@@ -23,24 +24,25 @@ def table(all_of_them: Iterable[Mutation], done: Mapping[str, dict[str, Any]]) -
     by_kind: dict[str, list[Mutation]] = defaultdict(list)
     for mutation in all_of_them:
         by_kind[mutation.kind].append(mutation)
-    lines = ["| kind | possible | judged | caught | score | by |", "|---|--:|--:|--:|--:|---|"]
+    lines = [
+        "| kind | possible | judged | same | caught | score | by |",
+        "|---|--:|--:|--:|--:|--:|---|",
+    ]
     survivors: dict[tuple[str, str], list[Mutation]] = defaultdict(list)
     total: Counter[str] = Counter()
     for kind, found in sorted(by_kind.items()):
         rows = [(mutation, done[mutation.key]) for mutation in found if mutation.key in done]
         judges = Counter(row["judge"] for _, row in rows if row["judge"])
+        same = judges.pop(SAME, 0)
         caught = judges.total()
-        total.update(possible=len(found), judged=len(rows), caught=caught)
+        counts = Counter(possible=len(found), judged=len(rows), same=same, caught=caught)
+        total.update(counts)
         by = ", ".join(f"{name} {count}" for name, count in judges.most_common())
-        score = _percent(caught, len(rows))
-        lines.append(f"| {kind} | {len(found)} | {len(rows)} | {caught} | {score} | {by} |")
+        lines.append(f"| {kind} | {_cells(counts)} | {by} |")
         for mutation, row in rows:
             if not row["judge"]:
                 survivors[kind, mutation.file].append(mutation)
-    score = _percent(total["caught"], total["judged"])
-    lines.append(
-        f"| all | {total['possible']} | {total['judged']} | {total['caught']} | {score} | |"
-    )
+    lines.append(f"| all | {_cells(total)} | |")
     lines += ["", "| kind | file | survivors | of |", "|---|---|--:|---|"]
     for (kind, file), mutations in sorted(survivors.items()):
         entries = list(dict.fromkeys(_entry(mutation) for mutation in mutations))
@@ -52,6 +54,7 @@ def table(all_of_them: Iterable[Mutation], done: Mapping[str, dict[str, Any]]) -
 
 
 _SHOWN = 8
+_COUNTS = "possible", "judged", "same", "caught"
 
 
 def _entry(mutation: Mutation) -> str:
@@ -62,5 +65,8 @@ def _entry(mutation: Mutation) -> str:
     return path[1] if len(path) > 1 else path[0]
 
 
-def _percent(part: int, whole: int) -> str:
-    return f"{100 * part // whole} %" if whole else ""
+def _cells(counts: Mapping[str, int]) -> str:
+    """The counts and the score, of which an edit that says the same is no part."""
+    caught, whole = counts["caught"], counts["judged"] - counts["same"]
+    score = f"{100 * caught // whole} %" if whole else ""
+    return " | ".join([*(str(counts[name]) for name in _COUNTS), score])

@@ -37,6 +37,12 @@ R14_BANK = BANK | {"hyp": 0}
 """Index of banked_r14: Hyp mode has no LR of its own."""
 EL_BANK = {1: 1, 2: 6, 3: 7}
 """Index of banked_spsr in AArch64 state: SPSR_EL1 is SPSR_svc, SPSR_EL2 is SPSR_hyp."""
+INDEX_FUNCTIONS: Mapping[str, tuple[set[str], Mapping[str, int] | Mapping[int, int]]] = {
+    "bank_number": ({"banked_r13", "banked_spsr"}, BANK),
+    "r14_bank_number": ({"banked_r14"}, R14_BANK),
+    "aarch64_banked_spsr_index": ({"banked_spsr"}, EL_BANK),
+}
+"""The arrays that each function's result indexes, and the results (target/arm/internals.h)."""
 
 MODES = oracle.MODES | oracle.AARCH64_MODES
 
