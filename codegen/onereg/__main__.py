@@ -3,6 +3,6 @@
 
 import sys
 
-from onereg.cli import main
+from onereg.cli import program
 
-sys.exit(main())
+sys.exit(program())

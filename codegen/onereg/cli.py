@@ -100,6 +100,13 @@ def parser(only: str | None = None) -> argparse.ArgumentParser:
     return top
 
 
+def program() -> int:
+    """Runs as a program: :func:`main`, and an end without a last search for cycles."""
+    status = main()
+    gc.freeze()
+    return status
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit status."""
     gc.set_threshold(*COLLECTIONS)
