@@ -4,75 +4,108 @@
 ``dataclasses`` compiles each method by itself, and a frozen object gets each field through
 ``object.__setattr__``.  onereg has hundreds of such classes, and a spec is a hundred thousand of
 their objects.  Here the methods of a class are compiled together, and a field is set by the
-descriptor of its slot.  A class, its objects and their errors are the same to all who use them.
+descriptor of its slot.  The class, its objects and their errors are what the standard library
+makes, but for the docstring that it composes where there is none.  A class that asks for more than
+frozen objects with slots and an order, or that inherits from another dataclass, is left to it.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import inspect
+import re
+import sys
 from dataclasses import MISSING, Field, FrozenInstanceError
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["dataclass"]
 
-_COMPARISONS = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+_COMPARISONS = {"__eq__": "=="}
+_ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
 
 
 def _dataclass(cls: Any = None, /, **how: Any) -> Any:
     """The decorator; takes what :func:`dataclasses.dataclass` takes."""
     if cls is None:
         return lambda found: _dataclass(found, **how)
-    order = how.get("order", False)
-    if {"order": False, **how} != {"frozen": True, "slots": True, "order": order}:
+    has_order = how.get("order") is True
+    wanted = {"frozen": True, "slots": True} | ({"order": True} if has_order else {})
+    if how != wanted or not _is_usual(cls):
         return dataclasses.dataclass(cls, **how)
-    cls.__doc__ = cls.__doc__ or cls.__name__  # dataclasses would compose one
+    cls.__doc__ = cls.__doc__ or cls.__name__
     made = dataclasses.dataclass(cls, init=False, repr=False, eq=False, slots=True)
-    shared = {"__repr__": _repr, "__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}
-    own = _compiled(made, order)
-    for name, method in own.items():
+    compiled = _compiled(made, _COMPARISONS | (_ORDER if has_order else {}))
+    for name, method in compiled.items():
         method.__qualname__ = f"{made.__qualname__}.{name}"
-    for name, method in (own | shared).items():
-        if name not in cls.__dict__:
-            setattr(made, name, method)
+    for name, method in (compiled | _SHARED).items():
+        setattr(made, name, method)
+    said = made.__dataclass_params__
+    said.init = said.repr = said.eq = said.frozen = True
+    said.order = has_order
     return made
 
 
-def _compiled(made: Any, order: bool) -> dict[str, Any]:
+def _is_usual(cls: type) -> bool:
+    """True for a class without a dataclass above it and without methods or fields of rare kinds."""
+    if any(dataclasses.is_dataclass(base) for base in cls.__mro__):
+        return False
+    kinds = inspect.get_annotations(cls)
+    values = [cls.__dict__.get(name) for name in kinds]
+    return (
+        cls.__dict__.keys().isdisjoint(_MADE)
+        and kinds.keys().isdisjoint(("self", "other"))
+        and all(name == name.lower() for name in kinds)  # names with capitals serve below
+        and not re.search("InitVar|KW_ONLY", " ".join(map(str, kinds.values())))
+        and all(_is_usual_field(value) for value in values if isinstance(value, Field))
+    )
+
+
+def _is_usual_field(field: Field[Any]) -> bool:
+    return field.init and field.hash is None and field.kw_only in (MISSING, False)
+
+
+def _compiled(made: Any, comparisons: dict[str, str]) -> dict[str, Any]:
     """The methods that have a line for each field."""
     fields = dataclasses.fields(made)
-    names: dict[str, Any] = {"MISSING": MISSING}
-    parameters, body = [], []
+    names: dict[str, Any] = {"FACTORY": _FACTORY}
+    parameters, body = ["self"], []
     for field in fields:
         names[f"SET_{field.name}"] = getattr(made, field.name).__set__
         parameters.append(_parameter(field, names))
-        body.append(f"    SET_{field.name}(self, {_value(field)})")
+        body.append(f"SET_{field.name}(self, {_value(field)})")
     if hasattr(made, "__post_init__"):
-        body.append("    self.__post_init__()")
+        body.append("self.__post_init__()")
     compared = [field.name for field in fields if field.compare]
     own, others = (
-        "({})".format("".join(f"{of}.{name}, " for name in compared)) for of in ("self", "other")
+        f"({''.join(f'{of}.{name}, ' for name in compared)})" for of in ("self", "other")
     )
-    source = [
-        f"def __init__({', '.join(['self', *parameters])}):",
-        *(body or ["    pass"]),
-        f"def __hash__(self): return hash({own})",
-    ]
-    comparisons = {"__eq__": "=="} | (_COMPARISONS if order else {})
+    methods = {
+        "__init__": (", ".join(parameters), body or ["pass"]),
+        "__hash__": ("self", [f"return hash({own})"]),
+    }
     for name, sign in comparisons.items():
-        source += [
-            f"def {name}(self, other):",
-            f"    if other.__class__ is self.__class__: return {own} {sign} {others}",
-            "    return NotImplemented",
-        ]
-    exec("\n".join(source), names)  # of names of fields alone, which are identifiers
-    return {name: names[name] for name in ("__init__", "__hash__", *comparisons)}
+        same = f"if other.__class__ is self.__class__: return {own} {sign} {others}"
+        methods[name] = "self, other", [same, "return NotImplemented"]
+    source = [f"def make({', '.join(names)}):"]
+    for name, (taken, lines) in methods.items():
+        source += [f" def {name}({taken}):", *(f"  {line}" for line in lines)]
+    source.append(f" return {', '.join(methods)}")
+    local: dict[str, Any] = {}
+    module = sys.modules.get(made.__module__)
+    # Of the names of fields alone, which are identifiers.
+    exec("\n".join(source), vars(module) if module else {}, local)
+    compiled = dict(zip(methods, local["make"](**names), strict=True))
+    annotations = {field.name: field.type for field in fields}
+    compiled["__init__"].__annotations__ = annotations | {"return": None}
+    return compiled
 
 
 def _parameter(field: Field[Any], names: dict[str, Any]) -> str:
     """A parameter of ``__init__``; ``names`` get its default or the factory of it."""
     if field.default_factory is not MISSING:
         names[f"MAKE_{field.name}"] = field.default_factory
-        return f"{field.name}=MISSING"
+        return f"{field.name}=FACTORY"
     if field.default is not MISSING:
         names[f"DEFAULT_{field.name}"] = field.default
         return f"{field.name}=DEFAULT_{field.name}"
@@ -82,9 +115,19 @@ def _parameter(field: Field[Any], names: dict[str, Any]) -> str:
 def _value(field: Field[Any]) -> str:
     if field.default_factory is MISSING:
         return field.name
-    return f"MAKE_{field.name}() if {field.name} is MISSING else {field.name}"
+    return f"MAKE_{field.name}() if {field.name} is FACTORY else {field.name}"
 
 
+class _Factory:
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_FACTORY = _Factory()
+"""The default of a parameter whose field has a factory."""
+
+
+@recursive_repr()
 def _repr(self: Any) -> str:
     names = [field.name for field in dataclasses.fields(self) if field.repr]
     values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
@@ -97,6 +140,28 @@ def _refuse_to_set(self: Any, name: str, value: Any) -> NoReturn:
 
 def _refuse_to_delete(self: Any, name: str) -> NoReturn:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _state(self: Any) -> list[Any]:
+    """The values of an object, for a copy."""
+    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+
+
+def _take_state(self: Any, state: list[Any]) -> None:
+    for field, value in zip(dataclasses.fields(self), state, strict=True):
+        object.__setattr__(self, field.name, value)
+
+
+_SHARED = {
+    "__repr__": _repr,
+    "__setattr__": _refuse_to_set,
+    "__delattr__": _refuse_to_delete,
+    "__getstate__": _state,
+    "__setstate__": _take_state,
+}
+"""The methods that all classes have alike."""
+_MADE = frozenset({*_SHARED, *_COMPARISONS, *_ORDER, "__init__", "__hash__"})
+"""The methods that a class gets here."""
 
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,8 @@ MAX_BYTES = 1 << 20
 """Size of one file; the largest of our own is some 120 KB."""
 
 
+_TICK = 2_000_000_000
+"""Nanoseconds within which a file system may give two edits one time."""
 FileState = tuple[int, int, int, int, int]
 """The identity of a file, its size, and the times of its last changes in nanoseconds."""
 
@@ -35,6 +38,7 @@ class InputFiles:
 
     def __init__(self) -> None:
         self._files: dict[Path, bytes | OSError] = {}
+        self._began = time.time_ns()
         self._states: dict[Path, FileState | None] = {}
         """The state of each file before it was read; a file that is written to gets another."""
         self._folders: dict[Path, tuple[Path, ...]] = {}
@@ -55,9 +59,17 @@ class InputFiles:
             self._folders[directory] = _below(directory)
         return self._folders[directory]
 
+    def _may_differ(self, path: Path) -> bool:
+        """True unless a file has its state still, which is old enough to tell every later edit."""
+        state = self._states[path]
+        if state is None or state != _state(path):
+            return True
+        *_, modified, _ = state
+        return modified > self._began - _TICK
+
     def require_unchanged(self) -> None:
         """Raises OneregError where a file or a folder is no longer as this run has seen it."""
-        touched = [path for path, state in self._states.items() if _state(path) != state]
+        touched = [path for path in self._states if self._may_differ(path)]
         changed = [path for path in touched if not _same(_read(path), self._files[path])]
         changed += [path for path, seen in self._folders.items() if _below(path) != seen]
         if changed:

@@ -22,7 +22,7 @@ _PLAIN = (str, int, bool, NoneType)
 """Values without attributes: nearly all."""
 
 
-_PLAIN_TYPE = re.compile(r"(str|int|bool|None|tuple|\.\.\.|[\[\], |])+")
+_PLAIN_TYPE = re.compile(r"(str|int|bool|None|tuple\[|\.\.\.|[\], |])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class _Examples:
 
     values: dict[str, Any]
     """The first of each attribute that is not empty."""
-    wanted: list[str]
+    wanted: dict[str, None]
     """The attributes to look at in further objects."""
     plain: frozenset[str]
     """Those in whose values no class can be, and of which one example is enough."""
@@ -94,13 +94,15 @@ def _collect(value: object, examples: dict[type, _Examples]) -> None:
         names = _names(kind)
         if not names:
             return
-        found = examples[kind] = _Examples(dict.fromkeys(names), list(names), _plain_names(kind))
+        found = examples[kind] = _Examples(
+            dict.fromkeys(names), dict.fromkeys(names), _plain_names(kind)
+        )
     for name in [*found.wanted]:
         inner = getattr(value, name)
         if not found.values[name]:
             found.values[name] = inner
         if inner and name in found.plain:
-            found.wanted.remove(name)
+            found.wanted.pop(name, None)
         if type(inner) not in _PLAIN:
             _collect(inner, examples)
 
