@@ -1,28 +1,35 @@
 # SPDX-License-Identifier: MIT
 """``dataclass``: that of the standard library, whose frozen classes are made and filled faster.
 
-``dataclasses`` compiles each method by itself, and a frozen object gets each field through
+``dataclasses`` compiles every method of a class, and a frozen object gets each field through
 ``object.__setattr__``.  onereg has hundreds of such classes, and a spec is a hundred thousand of
-their objects.  Here the methods of a class are compiled together, and a field is set by the
-descriptor of its slot.  The class, its objects and their errors are what the standard library
-makes, but for the docstring that it composes where there is none.  A class that asks for more than
-frozen objects with slots and an order, or that inherits from another dataclass, is left to it.
+their objects.  Here ``__init__`` alone is compiled, and it sets a field by the descriptor of its
+slot.  The class, its objects and their errors are what the standard library makes, but for the
+docstring that it composes where there is none.  A class that asks for more than frozen objects with
+slots and an order, or that inherits from another dataclass, is left to it.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
+import operator
 import re
 import sys
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, FrozenInstanceError
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["dataclass"]
 
-_COMPARISONS = {"__eq__": "=="}
-_ORDER = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+_EQUAL = {"__eq__": operator.eq}
+_ORDER = {
+    "__lt__": operator.lt,
+    "__le__": operator.le,
+    "__gt__": operator.gt,
+    "__ge__": operator.ge,
+}
 
 
 def _dataclass(cls: Any = None, /, **how: Any) -> Any:
@@ -35,10 +42,13 @@ def _dataclass(cls: Any = None, /, **how: Any) -> Any:
         return dataclasses.dataclass(cls, **how)
     cls.__doc__ = cls.__doc__ or cls.__name__
     made = dataclasses.dataclass(cls, init=False, repr=False, eq=False, slots=True)
-    compiled = _compiled(made, _COMPARISONS | (_ORDER if has_order else {}))
-    for name, method in compiled.items():
+    fields = dataclasses.fields(made)
+    own = {"__init__": _initializer(made, fields)} | _comparing(
+        [field.name for field in fields if field.compare], _EQUAL | (_ORDER if has_order else {})
+    )
+    for name, method in own.items():
         method.__qualname__ = f"{made.__qualname__}.{name}"
-    for name, method in (compiled | _SHARED).items():
+    for name, method in (own | _SHARED).items():
         setattr(made, name, method)
     said = made.__dataclass_params__
     said.init = said.repr = said.eq = said.frozen = True
@@ -65,9 +75,8 @@ def _is_usual_field(field: Field[Any]) -> bool:
     return field.init and field.hash is None and field.kw_only in (MISSING, False)
 
 
-def _compiled(made: Any, comparisons: dict[str, str]) -> dict[str, Any]:
-    """The methods that have a line for each field."""
-    fields = dataclasses.fields(made)
+def _initializer(made: Any, fields: Sequence[Field[Any]]) -> Callable[..., None]:
+    """The one method that is compiled: it has a parameter and a line for each field."""
     names: dict[str, Any] = {"FACTORY": _FACTORY}
     parameters, body = ["self"], []
     for field in fields:
@@ -76,29 +85,41 @@ def _compiled(made: Any, comparisons: dict[str, str]) -> dict[str, Any]:
         body.append(f"SET_{field.name}(self, {_value(field)})")
     if hasattr(made, "__post_init__"):
         body.append("self.__post_init__()")
-    compared = [field.name for field in fields if field.compare]
-    own, others = (
-        f"({''.join(f'{of}.{name}, ' for name in compared)})" for of in ("self", "other")
-    )
-    methods = {
-        "__init__": (", ".join(parameters), body or ["pass"]),
-        "__hash__": ("self", [f"return hash({own})"]),
-    }
-    for name, sign in comparisons.items():
-        same = f"if other.__class__ is self.__class__: return {own} {sign} {others}"
-        methods[name] = "self, other", [same, "return NotImplemented"]
-    source = [f"def make({', '.join(names)}):"]
-    for name, (taken, lines) in methods.items():
-        source += [f" def {name}({taken}):", *(f"  {line}" for line in lines)]
-    source.append(f" return {', '.join(methods)}")
+    source = [f"def make({', '.join(names)}):", f" def __init__({', '.join(parameters)}):"]
+    source += [*(f"  {line}" for line in body or ["pass"]), " return __init__"]
     local: dict[str, Any] = {}
     module = sys.modules.get(made.__module__)
     # Of the names of fields alone, which are identifiers.
     exec("\n".join(source), vars(module) if module else {}, local)
-    compiled = dict(zip(methods, local["make"](**names), strict=True))
-    annotations = {field.name: field.type for field in fields}
-    compiled["__init__"].__annotations__ = annotations | {"return": None}
-    return compiled
+    initializer: Callable[..., None] = local["make"](**names)
+    initializer.__annotations__ = {field.name: field.type for field in fields} | {"return": None}
+    return initializer
+
+
+def _comparing(
+    compared: Sequence[str], comparisons: Mapping[str, Callable[[Any, Any], Any]]
+) -> dict[str, Callable[..., Any]]:
+    """The methods that take an object for the tuple of its compared fields."""
+    values = _values(compared)
+
+    def method(compare: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        def compared_with(self: Any, other: Any) -> Any:
+            if other.__class__ is self.__class__:
+                return compare(values(self), values(other))
+            return NotImplemented
+
+        return compared_with
+
+    def hashed(self: Any) -> int:
+        return hash(values(self))
+
+    return {"__hash__": hashed} | {name: method(one) for name, one in comparisons.items()}
+
+
+def _values(names: Sequence[str]) -> Callable[[Any], tuple[Any, ...]]:
+    if len(names) > 1:
+        return operator.attrgetter(*names)
+    return lambda of: tuple(getattr(of, name) for name in names)
 
 
 def _parameter(field: Field[Any], names: dict[str, Any]) -> str:
@@ -160,7 +181,7 @@ _SHARED = {
     "__setstate__": _take_state,
 }
 """The methods that all classes have alike."""
-_MADE = frozenset({*_SHARED, *_COMPARISONS, *_ORDER, "__init__", "__hash__"})
+_MADE = frozenset({*_SHARED, *_EQUAL, *_ORDER, "__init__", "__hash__"})
 """The methods that a class gets here."""
 
 

@@ -123,9 +123,14 @@ def _state(path: Path) -> FileState | None:
         return None
 
 
+def read_input(path: Path) -> bytes:
+    """The bytes of a file, at most one more than MAX_BYTES; OSError if it cannot be read."""
+    return read_regular(path, MAX_BYTES)
+
+
 def _read(path: Path) -> bytes | OSError:
     try:
-        return read_regular(path, MAX_BYTES)
+        return read_input(path)
     except OSError as error:
         return error.with_traceback(None)
 

@@ -91,8 +91,8 @@ def _digest(outputs: Sequence[Output], input_files: InputFiles) -> str:
         for path in inputs.files(output.target, input_files):
             if path not in read:
                 read.add(path)
-                records.add_file(digest, path, input_files)
+                records.add_file(digest, path, input_files.read)
     for path in source_files():
-        records.add_file(digest, path, input_files)
+        records.add_file(digest, path, input_files.read)
     records.add_libraries(digest)
     return digest.hexdigest()

@@ -17,7 +17,7 @@ from typing import Any
 from onereg import model
 from onereg.errors import Finding, SpecError
 from onereg.inputs import Inputs, spec_files
-from onereg.inputs.files import InputFiles
+from onereg.inputs.files import InputFiles, read_input
 from onereg.model import Spec
 from onereg.output import records
 from onereg.output.plain import from_plain, to_plain
@@ -91,10 +91,10 @@ def _digest(inputs: Inputs, input_files: InputFiles, modules: Iterable[Path]) ->
     digest.update(repr(said).encode(errors="surrogateescape"))
     for directory in inputs.specs:
         for path in spec_files(directory, input_files):
-            records.add_file(digest, path, input_files)
+            records.add_file(digest, path, input_files.read)
     for path in input_files.below(inputs.schemas):
-        records.add_file(digest, path, input_files)
+        records.add_file(digest, path, input_files.read)
     for path in modules:
-        records.add_file(digest, path, input_files)
+        records.add_file(digest, path, read_input)
     records.add_libraries(digest)
     return digest.hexdigest()

@@ -14,14 +14,14 @@ import os
 import stat
 import sys
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from onereg.errors import OneregError
-from onereg.inputs.files import FileState, InputFiles, file_state, is_private, read_regular
+from onereg.inputs.files import FileState, file_state, is_private, read_regular
 from onereg.output.staging import replace
 
 LIBRARIES = ("jinja2", "yaml", "jsonschema", "jsonschema_rs")
@@ -75,10 +75,10 @@ def new_digest() -> hashlib._Hash:
     return hashlib.sha256(sys.version.encode())
 
 
-def add_file(digest: hashlib._Hash, path: Path, input_files: InputFiles) -> None:
-    """Adds the bytes that a run has read, or that it could not read them."""
+def add_file(digest: hashlib._Hash, path: Path, read: Callable[[Path], bytes]) -> None:
+    """Adds the bytes that ``read`` gives of a file, or that it could not read them."""
     try:
-        data = input_files.read(path)
+        data = read(path)
         said = str(len(data))
     except OSError as error:  # a folder, or a path that will be a finding
         data, said = b"", f"unreadable {error.errno}"
