@@ -121,7 +121,7 @@ PROOFS = (
         "18 bytes of records",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records"},),
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records", "HAS_TRIAL": "false"},),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
@@ -132,7 +132,17 @@ PROOFS = (
         "1 record, lists of up to 1 id, a table of 1 row",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "survey"},),
+        tuple(
+            {
+                "MOST_IDS": "1",
+                "MOST_BYTES": "18",
+                "FUNCTION": "survey",
+                "HAS_TRIAL": trial,
+                "LISTED": count,
+            }
+            for trial in ("false", "true")
+            for count in ("0", "1")
+        ),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
