@@ -85,35 +85,84 @@ OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_put_by_policy", "onereg_op_se
 RECORD_PARTS = ("onereg_op_check_records", "onereg_write_header")
 PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
-PROOFS = (
-    Proof(
+NARROW = {"MOST_RECORDS": "2", "MOST_SIZE": "8", "CASE": "is_any"}
+WIDE = {"MOST_RECORDS": "2", "MOST_SIZE": "64", "CASE": "is_any"}
+
+
+def _rule(
+    statement: str,
+    function: str,
+    sources: tuple[str, ...],
+    replaced: Mapping[str, tuple[str, ...]],
+    others: tuple[str, ...],
+    cases: tuple[Mapping[str, str], ...] = (NARROW,),
+    promise: str = "is_decision",
+) -> Proof:
+    size = cases[0]["MOST_SIZE"]
+    loops = {"64": "vector.0:17,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"}
+    return Proof(
         "rules",
-        "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
-        "up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
-        (
-            "onereg_ends",
-            "onereg_absence",
-            "onereg_holding",
-            "onereg_identification",
-            "onereg_place",
-            "onereg_record",
-            "onereg_operation",
-            "onereg_reason",
-            "onereg_writing",
-        ),
+        statement,
+        f"up to 2 registers of up to {size} bytes; a row of a table has up to one of each list",
+        ("onereg_ends", "onereg_place", "onereg_record", "onereg_operation", "onereg_reason")
+        + sources,
         3,
-        tuple(
-            {"MOST_RECORDS": "2", "MOST_SIZE": "64", "FUNCTION": str(function)}
-            for function in range(3)
-        ),
-        others=("any_table", "any_move", "libc"),
-        limits={"ONEREG_MAX_SIZE": 64},
-        replaced={"onereg_ends": ("onereg_find_move",)},
-        loops=(
-            "vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"
-            "lowest.0:65,memcmp.0:65,taken.0:8"
-        ),
+        tuple({**case, "FUNCTION": function, "IS_RIGHT": promise} for case in cases),
+        others=("any_table", "any_move", "libc", *others),
+        limits={"ONEREG_MAX_SIZE": int(size)},
+        replaced={"onereg_ends": ("onereg_find_move",), **replaced},
+        loops=loops.get(size, "") + "lowest.0:65,memcmp.0:65,taken.0:8",
         options=("--slice-formula",),
+    )
+
+
+PROOFS = (
+    _rule(
+        "`onereg_identified` of any two values",
+        "identified",
+        ("onereg_identification", "onereg_holding", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_value",),
+        promise="is_number_decided",
+    ),
+    _rule(
+        "`onereg_hold`, `onereg_stateless`, `onereg_touched` of any rules",
+        "hold",
+        ("onereg_holding", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_value", "any_identification"),
+    ),
+    _rule(
+        "`onereg_written_value` with any table",
+        "written_value",
+        ("onereg_writing",),
+        {},
+        ("any_holding", "any_identification"),
+        promise="is_number_decided",
+    ),
+    _rule(
+        "`onereg_in_the_save_alone` with any table",
+        "in_the_save_alone",
+        ("onereg_absence", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        (WIDE,),
+    ),
+    _rule(
+        "`onereg_there_alone` with any table",
+        "there_alone",
+        ("onereg_absence", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        (WIDE,),
+    ),
+    _rule(
+        "`onereg_written` with any table",
+        "written",
+        ("onereg_writing",),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification", "any_memory"),
+        ({**WIDE, "CASE": "settles"}, {**WIDE, "CASE": "is_short"}),
     ),
     Proof(
         "survey",
