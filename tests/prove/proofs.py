@@ -35,6 +35,8 @@ class Proof:
         default_factory=lambda: {"ONEREG_MAX_SIZE": 16, "ONEREG_MAX_ROWS": 4}
     )
     """Constants of the generated C that are made smaller."""
+    tables: Mapping[str, int] = field(default_factory=dict)
+    """Tables of the generated C that the harness fills, with their rows."""
     replaced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Functions of a file that a file of c/ gives in their place."""
     loops: str = ""
@@ -89,6 +91,16 @@ NARROW = {"MOST_RECORDS": "2", "MOST_SIZE": "8", "CASE": "is_any"}
 WIDE = {"MOST_RECORDS": "2", "MOST_SIZE": "64", "CASE": "is_any"}
 
 
+RULE_PARTS = (
+    "onereg_ends",
+    "onereg_place",
+    "onereg_record",
+    "onereg_operation",
+    "onereg_reason",
+)
+"""What each rule is linked with."""
+
+
 def _rule(
     statement: str,
     function: str,
@@ -97,15 +109,15 @@ def _rule(
     others: tuple[str, ...],
     cases: tuple[Mapping[str, str], ...] = (NARROW,),
     promise: str = "is_decision",
+    bound: str = "up to 2 registers of up to {} bytes",
 ) -> Proof:
     size = cases[0]["MOST_SIZE"]
     loops = {"64": "vector.0:17,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"}
     return Proof(
         "rules",
         statement,
-        f"up to 2 registers of up to {size} bytes; a row of a table has up to one of each list",
-        ("onereg_ends", "onereg_place", "onereg_record", "onereg_operation", "onereg_reason")
-        + sources,
+        f"{bound.format(size)}; a row of a table has up to one of each list",
+        (*RULE_PARTS, *sources),
         3,
         tuple({**case, "FUNCTION": function, "IS_RIGHT": promise} for case in cases),
         others=("any_table", "any_move", "libc", *others),
@@ -157,12 +169,22 @@ PROOFS = (
         (WIDE,),
     ),
     _rule(
-        "`onereg_written` with any table",
+        "`onereg_written` with any table, of SVE_VLS",
         "written",
         ("onereg_writing",),
         {"onereg_writing": ("onereg_written_value",)},
-        ("any_holding", "any_value", "any_identification", "any_memory"),
-        ({**WIDE, "CASE": "settles"}, {**WIDE, "CASE": "is_short"}),
+        ("any_holding", "any_value", "any_identification"),
+        ({**WIDE, "MOST_RECORDS": "1", "CASE": "settles"},),
+        bound="no other register",
+    ),
+    _rule(
+        "`onereg_written` with any table, of all others",
+        "written",
+        ("onereg_writing",),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        ({**WIDE, "CASE": "is_short"},),
+        bound="a register of up to 16 bytes, up to one other of up to {}",
     ),
     Proof(
         "survey",
@@ -417,6 +439,15 @@ PROOFS = (
         limits={},
     ),
     Proof(
+        "by_id",
+        "`onereg_store` and `onereg_load` of any id and any layout: nothing beyond the state",
+        "a register of 4, 8 or 16 bytes, and PSTATE; a state of 48",
+        ("onereg_place",),
+        18,
+        tuple({"REGISTER_SIZE": size, "STATE_SIZE": "48"} for size in ("4", "8", "16")),
+        limits={},
+    ),
+    Proof(
         "identity",
         "layout banks of tests/c: what a get stores a put loads, in every mode",
         "all values of registers of up to 32 bytes",
@@ -456,13 +487,37 @@ PROOFS = (
         options=("--slice-formula",),
     ),
     Proof(
+        "views",
+        "`onereg_aarch32_read` and `onereg_aarch32_write` of any name, in any mode",
+        "names of up to 3 characters, tables of 2 parts of registers and of 2 banked names",
+        (),
+        6,
+        tuple(
+            {"FUNCTION": function, "PARTS": "2", "MEANINGS": "2"} for function in ("read", "write")
+        ),
+        others=(),
+        tables={"parts": 2, "meanings": 2},
+        loops="copy_bits.0:129,without_synonym.0:7",
+        options=("--slice-formula", "--sat-solver", "cadical"),
+    ),
+    Proof(
         "aarch32",
-        "FPSCR by name: a write is whole or none",
-        "layout banks, Supervisor mode",
+        "FPSCR by name, with the real tables: a write is whole or none, and is read back",
+        "layout banks, in any mode",
         ("onereg_aarch32", "onereg_place", "onereg_banks"),
-        700,
-        ({**_modes("banks", 512)[3], "NAME": '"FPSCR"'},),
+        400,
+        (
+            {
+                "LAYOUT": "onereg_banks_layout",
+                "LAYOUT_HEADER": '"onereg_banks.h"',
+                "LAYOUT_STATE": "banks_state",
+                "STATE_HEADER": '"onereg_banks_state.h"',
+                "MODE": "nondet_u32()",
+                "NAME": '"FPSCR"',
+            },
+        ),
+        others=("any_register", "typed_memory"),
         limits={},
-        options=("--max-field-sensitivity-array-size", "512"),
+        options=("--slice-formula",),
     ),
 )
