@@ -87,9 +87,8 @@ OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_put_by_policy", "onereg_op_se
 RECORD_PARTS = ("onereg_op_check_records", "onereg_write_header")
 PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
-NARROW = {"MOST_RECORDS": "2", "MOST_SIZE": "8", "CASE": "is_any"}
-WIDE = {"MOST_RECORDS": "2", "MOST_SIZE": "64", "CASE": "is_any"}
-
+NARROW: Mapping[str, str] = {"MOST_RECORDS": "2", "MOST_SIZE": "8", "CASE": "is_any"}
+WIDE: Mapping[str, str] = {"MOST_RECORDS": "2", "MOST_SIZE": "64", "CASE": "is_any"}
 
 RULE_PARTS = (
     "onereg_ends",
@@ -107,11 +106,11 @@ def _rule(
     sources: tuple[str, ...],
     replaced: Mapping[str, tuple[str, ...]],
     others: tuple[str, ...],
-    cases: tuple[Mapping[str, str], ...] = (NARROW,),
+    case: Mapping[str, str] = NARROW,
     promise: str = "is_decision",
     bound: str = "up to 2 registers of up to {} bytes",
 ) -> Proof:
-    size = cases[0]["MOST_SIZE"]
+    size = case["MOST_SIZE"]
     loops = {"64": "vector.0:17,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"}
     return Proof(
         "rules",
@@ -119,7 +118,7 @@ def _rule(
         f"{bound.format(size)}; a row of a table has up to one of each list",
         (*RULE_PARTS, *sources),
         3,
-        tuple({**case, "FUNCTION": function, "IS_RIGHT": promise} for case in cases),
+        ({**case, "FUNCTION": function, "IS_RIGHT": promise},),
         others=("any_table", "any_move", "libc", *others),
         limits={"ONEREG_MAX_SIZE": int(size)},
         replaced={"onereg_ends": ("onereg_find_move",), **replaced},
@@ -158,7 +157,7 @@ PROOFS = (
         ("onereg_absence", "onereg_writing"),
         {"onereg_writing": ("onereg_written_value",)},
         ("any_holding", "any_value", "any_identification"),
-        (WIDE,),
+        WIDE,
     ),
     _rule(
         "`onereg_there_alone` with any table",
@@ -166,7 +165,7 @@ PROOFS = (
         ("onereg_absence", "onereg_writing"),
         {"onereg_writing": ("onereg_written_value",)},
         ("any_holding", "any_value", "any_identification"),
-        (WIDE,),
+        WIDE,
     ),
     _rule(
         "`onereg_written` with any table, of SVE_VLS",
@@ -174,7 +173,7 @@ PROOFS = (
         ("onereg_writing",),
         {"onereg_writing": ("onereg_written_value",)},
         ("any_holding", "any_value", "any_identification"),
-        ({**WIDE, "MOST_RECORDS": "1", "CASE": "settles"},),
+        {**WIDE, "MOST_RECORDS": "1", "CASE": "settles"},
         bound="no other register",
     ),
     _rule(
@@ -183,7 +182,7 @@ PROOFS = (
         ("onereg_writing",),
         {"onereg_writing": ("onereg_written_value",)},
         ("any_holding", "any_value", "any_identification"),
-        ({**WIDE, "CASE": "is_short"},),
+        {**WIDE, "CASE": "is_short"},
         bound="a register of up to 16 bytes, up to one other of up to {}",
     ),
     Proof(

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
- * onereg_store() and onereg_load() of any id, with any layout of a register of REGISTER_SIZE bytes and
- * of PSTATE, and any state: nothing beyond the state.
+ * onereg_store() and onereg_load() of any id, with any layout of a register of REGISTER_SIZE bytes
+ * and of PSTATE, and any state: nothing beyond the state.
  */
 
 #include <errno.h>
 
+#include "any_row.h"
 #include "onereg_ids.h"
-#include "onereg_internal.h"
-#include "proof.h"
-
-/* A place that can hold so many bytes. */
-static struct onereg_place any_place(size_t size)
-{
-	struct onereg_place place = { .offset = nondet_u32(), .size = nondet_u32() };
-
-	ASSUME(onereg_place_holds(&place, size));
-	ASSUME(place.offset <= STATE_SIZE && place.size <= STATE_SIZE - place.offset);
-	return place;
-}
 
 static struct onereg_row any_row(uint64_t id)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * One rule about a register, of any register of CASE, any table and any two ends: FUNCTION is one of
- * those below.
+ * One rule about a register, of any register of CASE, any table and any two ends: FUNCTION is one
+ * of those below.
  */
 
 #include "any_ends.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * What any_move.c, any_table.c, rules.c, trial.c and views.c take for granted is so of the real tables.  There is no
- * input, so that one run shows it: test_prove.py has it run.
+ * What any_move.c, any_table.c, rules.c, trial.c and views.c take for granted is so of the real
+ * tables.  There is no input, so that one run shows it: test_prove.py has it run.
  */
 
 #include "onereg_aarch32.c"
