@@ -32,13 +32,16 @@ RESULTS = Path(__file__).parent / "results.json"
 _BEGIN, _END = "<!-- table -->\n", "<!-- end of table -->\n"
 
 
-def lower_limits(limits: Mapping[str, int], into: Path) -> None:
-    """Copies of the generated C, with constants that are smaller than its own."""
+def lower_limits(limits: Mapping[str, int], tables: Mapping[str, int], into: Path) -> None:
+    """Copies of the generated C, with smaller constants, and tables of so many rows to fill."""
     into.mkdir(exist_ok=True)
     for path in C.glob("*.[ch]"):
         text = path.read_text(encoding="utf-8")
         for name, value in limits.items():
             text = re.sub(rf"(?m)^#define {name}\b.*$", f"#define {name} {value}", text)
+        for name, rows in tables.items():
+            table = rf"(?ms)^static const struct (\w+) {name}\[\] = \{{\n.*?^\}};$"
+            text = re.sub(table, rf"static struct \1 {name}[{rows}];", text)
         (into / path.name).write_text(text, encoding="utf-8")
 
 
@@ -48,7 +51,7 @@ def run(proof: Proof, case: int, folder: Path, seconds: int, control: bool = Fal
     harness = [HARNESSES / f"{name}.c" for name in (proof.harness, *proof.others)]
     macros = [f"-D{name}={value}" for name, value in proof.cases[case].items()]
     generated = folder / "generated"
-    lower_limits(proof.limits, generated)
+    lower_limits(proof.limits, proof.tables, generated)
     include = [f"-I{place}" for place in (generated, HARNESSES, folder, TESTS_C)]
     options = [*macros, *include, *(["-DCONTROL"] if control else [])]
     objects = []

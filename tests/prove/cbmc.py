@@ -84,7 +84,12 @@ def give_any_result(program: Path, function: str) -> None:
 
 CHECKS = ("--unwinding-assertions",)
 """Beside the checks that CBMC 6 makes by itself: of bounds, pointers, overflows, shifts."""
-NO_CHECKS = ("--no-standard-checks", "--no-unwinding-assertions", "--slice-formula")
+NO_CHECKS = (
+    "--no-standard-checks",
+    "--no-unwinding-assertions",
+    "--slice-formula",
+    "--stop-on-fail",
+)
 
 
 def verify(program: Path, options: Sequence[str], seconds: int) -> Verification:

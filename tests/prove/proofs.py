@@ -35,6 +35,8 @@ class Proof:
         default_factory=lambda: {"ONEREG_MAX_SIZE": 16, "ONEREG_MAX_ROWS": 4}
     )
     """Constants of the generated C that are made smaller."""
+    tables: Mapping[str, int] = field(default_factory=dict)
+    """Tables of the generated C that the harness fills, with their rows."""
     replaced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Functions of a file that a file of c/ gives in their place."""
     loops: str = ""
@@ -85,35 +87,103 @@ OPERATIONS = (*FAILS, "onereg_op_list", "onereg_op_put_by_policy", "onereg_op_se
 RECORD_PARTS = ("onereg_op_check_records", "onereg_write_header")
 PLACES = ("onereg_pstate_of", "onereg_load_row", "onereg_store_row")
 
-PROOFS = (
-    Proof(
+NARROW: Mapping[str, str] = {"MOST_RECORDS": "2", "MOST_SIZE": "8", "CASE": "is_any"}
+WIDE: Mapping[str, str] = {"MOST_RECORDS": "2", "MOST_SIZE": "64", "CASE": "is_any"}
+
+RULE_PARTS = (
+    "onereg_ends",
+    "onereg_place",
+    "onereg_record",
+    "onereg_operation",
+    "onereg_reason",
+)
+"""What each rule is linked with."""
+
+
+def _rule(
+    statement: str,
+    function: str,
+    sources: tuple[str, ...],
+    replaced: Mapping[str, tuple[str, ...]],
+    others: tuple[str, ...],
+    case: Mapping[str, str] = NARROW,
+    promise: str = "is_decision",
+    bound: str = "up to 2 registers of up to {} bytes",
+) -> Proof:
+    size = case["MOST_SIZE"]
+    loops = {"64": "vector.0:17,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"}
+    return Proof(
         "rules",
-        "`onereg_written`, `onereg_in_the_save_alone`, `onereg_there_alone` with any table",
-        "up to 2 registers of up to 64 bytes; a row of a table has up to one of each list",
-        (
-            "onereg_ends",
-            "onereg_absence",
-            "onereg_holding",
-            "onereg_identification",
-            "onereg_place",
-            "onereg_record",
-            "onereg_operation",
-            "onereg_reason",
-            "onereg_writing",
-        ),
+        statement,
+        f"{bound.format(size)}; a row of a table has up to one of each list",
+        (*RULE_PARTS, *sources),
         3,
-        tuple(
-            {"MOST_RECORDS": "2", "MOST_SIZE": "64", "FUNCTION": str(function)}
-            for function in range(3)
-        ),
-        others=("any_table", "any_move", "libc"),
-        limits={"ONEREG_MAX_SIZE": 64},
-        replaced={"onereg_ends": ("onereg_find_move",)},
-        loops=(
-            "vector.0:65,vector_lengths.0:66,vector_lengths.1:10,longest.0:65,longest.1:10,"
-            "lowest.0:65,memcmp.0:65,taken.0:8"
-        ),
+        ({**case, "FUNCTION": function, "IS_RIGHT": promise},),
+        others=("any_table", "any_move", "libc", *others),
+        limits={"ONEREG_MAX_SIZE": int(size)},
+        replaced={"onereg_ends": ("onereg_find_move",), **replaced},
+        loops=loops.get(size, "") + "lowest.0:65,memcmp.0:65,taken.0:8",
         options=("--slice-formula",),
+    )
+
+
+PROOFS = (
+    _rule(
+        "`onereg_identified` of any two values",
+        "identified",
+        ("onereg_identification", "onereg_holding", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_value",),
+        promise="is_number_decided",
+    ),
+    _rule(
+        "`onereg_hold`, `onereg_stateless`, `onereg_touched` of any rules",
+        "hold",
+        ("onereg_holding", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_value", "any_identification"),
+    ),
+    _rule(
+        "`onereg_written_value` with any table",
+        "written_value",
+        ("onereg_writing",),
+        {},
+        ("any_holding", "any_identification"),
+        promise="is_number_decided",
+    ),
+    _rule(
+        "`onereg_in_the_save_alone` with any table",
+        "in_the_save_alone",
+        ("onereg_absence", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        WIDE,
+    ),
+    _rule(
+        "`onereg_there_alone` with any table",
+        "there_alone",
+        ("onereg_absence", "onereg_writing"),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        WIDE,
+    ),
+    _rule(
+        "`onereg_written` with any table, of SVE_VLS",
+        "written",
+        ("onereg_writing",),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        {**WIDE, "MOST_RECORDS": "1", "CASE": "settles"},
+        bound="no other register",
+    ),
+    _rule(
+        "`onereg_written` with any table, of all others",
+        "written",
+        ("onereg_writing",),
+        {"onereg_writing": ("onereg_written_value",)},
+        ("any_holding", "any_value", "any_identification"),
+        {**WIDE, "CASE": "is_short"},
+        bound="a register of up to 16 bytes, up to one other of up to {}",
     ),
     Proof(
         "survey",
@@ -121,7 +191,7 @@ PROOFS = (
         "18 bytes of records",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records"},),
+        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "index_records", "HAS_TRIAL": "false"},),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
@@ -132,7 +202,17 @@ PROOFS = (
         "1 record, lists of up to 1 id, a table of 1 row",
         ("onereg_ends", "onereg_survey", "onereg_record", "onereg_place", "onereg_operation"),
         3,
-        ({"MOST_IDS": "1", "MOST_BYTES": "18", "FUNCTION": "survey"},),
+        tuple(
+            {
+                "MOST_IDS": "1",
+                "MOST_BYTES": "18",
+                "FUNCTION": "survey",
+                "HAS_TRIAL": trial,
+                "LISTED": count,
+            }
+            for trial in ("false", "true")
+            for count in ("0", "1")
+        ),
         others=("any_table", "any_error", "any_operation", "any_move", "any_memory", "libc"),
         replaced={"onereg_ends": ("onereg_find_move",), "onereg_operation": OPERATIONS},
         options=("--slice-formula",),
@@ -358,6 +438,15 @@ PROOFS = (
         limits={},
     ),
     Proof(
+        "by_id",
+        "`onereg_store` and `onereg_load` of any id and any layout: nothing beyond the state",
+        "a register of 4, 8 or 16 bytes, and PSTATE; a state of 48",
+        ("onereg_place",),
+        18,
+        tuple({"REGISTER_SIZE": size, "STATE_SIZE": "48"} for size in ("4", "8", "16")),
+        limits={},
+    ),
+    Proof(
         "identity",
         "layout banks of tests/c: what a get stores a put loads, in every mode",
         "all values of registers of up to 32 bytes",
@@ -397,13 +486,37 @@ PROOFS = (
         options=("--slice-formula",),
     ),
     Proof(
+        "views",
+        "`onereg_aarch32_read` and `onereg_aarch32_write` of any name, in any mode",
+        "names of up to 3 characters, tables of 2 parts of registers and of 2 banked names",
+        (),
+        6,
+        tuple(
+            {"FUNCTION": function, "PARTS": "2", "MEANINGS": "2"} for function in ("read", "write")
+        ),
+        others=(),
+        tables={"parts": 2, "meanings": 2},
+        loops="copy_bits.0:129,without_synonym.0:7",
+        options=("--slice-formula", "--sat-solver", "cadical"),
+    ),
+    Proof(
         "aarch32",
-        "FPSCR by name: a write is whole or none",
-        "layout banks, Supervisor mode",
+        "FPSCR by name, with the real tables: a write is whole or none, and is read back",
+        "layout banks, in any mode",
         ("onereg_aarch32", "onereg_place", "onereg_banks"),
-        700,
-        ({**_modes("banks", 512)[3], "NAME": '"FPSCR"'},),
+        400,
+        (
+            {
+                "LAYOUT": "onereg_banks_layout",
+                "LAYOUT_HEADER": '"onereg_banks.h"',
+                "LAYOUT_STATE": "banks_state",
+                "STATE_HEADER": '"onereg_banks_state.h"',
+                "MODE": "nondet_u32()",
+                "NAME": '"FPSCR"',
+            },
+        ),
+        others=("any_register", "typed_memory"),
         limits={},
-        options=("--max-field-sensitivity-array-size", "512"),
+        options=("--slice-formula",),
     ),
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from fuzz.build import TESTS_C, C, own_layouts
 
-from prove.__main__ import HARNESSES, README
+from prove.__main__ import HARNESSES, README, lower_limits
 from prove.proofs import PROOFS
 
 CBMC = [
@@ -30,8 +30,10 @@ def test_each_harness_compiles(tmp_path: Path) -> None:
     if shutil.which("gcc") is None:
         pytest.skip("gcc is missing: apt-get install gcc")
     own_layouts(tmp_path)
-    include = [f"-I{folder}" for folder in (C, HARNESSES, tmp_path, TESTS_C)]
+    copies = tmp_path / "generated"
+    include = [f"-I{folder}" for folder in (copies, HARNESSES, tmp_path, TESTS_C)]
     for proof in PROOFS:
+        lower_limits(proof.limits, proof.tables, copies)
         macros = [f"-D{name}={value}" for name, value in proof.cases[0].items()]
         for name in (proof.harness, *proof.others):
             source = HARNESSES / f"{name}.c"
@@ -46,7 +48,7 @@ def test_the_real_tables_are_as_the_proofs_take_them(tmp_path: Path) -> None:
     if shutil.which("gcc") is None:
         pytest.skip("gcc is missing: apt-get install gcc")
     judge = [CBMC[0], *CBMC[2:], "-include", "assert.h", "-D__CPROVER_assert(c,t)=assert((c))"]
-    real = [C / f"onereg_{name}.c" for name in ("register", "registers", "moves")]
+    real = [C / f"onereg_{name}.c" for name in ("register", "registers", "moves", "place")]
     program = tmp_path / "tables"
     command = ["gcc", "-std=c11", "-Wall", "-Werror", *judge, f"-I{C}", f"-I{HARNESSES}"]
     subprocess.run([*command, HARNESSES / "tables.c", *real, "-o", program], check=True)

@@ -51,4 +51,12 @@ static inline bool is_decision(const struct onereg_decision *row, const struct o
 	return !row->has_value || !is_wide || record;
 }
 
+/* True of a decision about a number that may be written, of which the save need not have one. */
+static inline bool is_answer(const struct onereg_decision *row)
+{
+	return onereg_size(row->id) && onereg_size(row->id) <= sizeof(row->value) &&
+	       (row->verdict == ONEREG_VERDICT_WRITE || row->verdict == ONEREG_VERDICT_CHANGED ||
+		row->verdict == ONEREG_VERDICT_REFUSE || row->verdict == ONEREG_VERDICT_UNKNOWN);
+}
+
 #endif /* ANY_ENDS_H */

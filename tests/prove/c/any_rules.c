@@ -15,6 +15,7 @@ struct onereg_decision onereg_written(uint64_t id, const void *value,
 				      const struct onereg_ends *ends)
 {
 	PROVE(__CPROVER_r_ok(value, onereg_size(id)));
+	PROVE(onereg_find_record(&ends->index, id) && onereg_find_held(&ends->there, id));
 	return decided(id, ends);
 }
 

@@ -7,20 +7,9 @@
 
 #include <string.h>
 
-#include "onereg_internal.h"
-#include "proof.h"
+#include "any_row.h"
 
 #define WIDEST 16
-
-/* A place that can hold so many bytes. */
-static struct onereg_place any_place(size_t size)
-{
-	struct onereg_place place = { .offset = nondet_u32(), .size = nondet_u32() };
-
-	ASSUME(onereg_place_holds(&place, size));
-	ASSUME(place.offset <= STATE_SIZE && place.size <= STATE_SIZE - place.offset);
-	return place;
-}
 
 static bool overlap(const struct onereg_place *a, const struct onereg_place *b)
 {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
- * The rules about one register: onereg_written(), onereg_in_the_save_alone() or
- * onereg_there_alone(), of any register, any table and any two ends.
+ * One rule about a register, of any register of CASE, any table and any two ends: FUNCTION is one
+ * of those below.
  */
 
 #include "any_ends.h"
 #include "any_table.h"
+
+#define VLS_SIZE 64	/* of SVE_VLS */
 
 static struct onereg_record records[MOST_RECORDS];
 static struct onereg_present held[MOST_RECORDS];
@@ -20,6 +22,86 @@ static bool any_saved(const void *ctx, uint64_t id, uint64_t *number)
 	return nondet_bool();
 }
 
+/* Cases: the register settles the vector lengths, and then it is SVE_VLS, or it is another. */
+static bool settles(uint64_t id)
+{
+	const struct onereg_register *reg = onereg_find_id(&onereg_arm64, id);
+
+	return reg && reg->write == ONEREG_WRITE_BEFORE_FINALIZE;
+}
+
+static bool is_short(uint64_t id)
+{
+	return !settles(id) && onereg_size(id) <= 16;
+}
+
+static bool is_any(uint64_t id)
+{
+	return onereg_size(id);
+}
+
+/* What is promised of written_value() and identified(). */
+static bool is_number_decided(const struct onereg_decision *row, const struct onereg_index *index)
+{
+	(void)index;
+	return is_answer(row);
+}
+
+static uint64_t any_number(uint64_t id)
+{
+	ASSUME(onereg_size(id) <= sizeof(uint64_t));
+	return nondet_u64();
+}
+
+static struct onereg_decision written(uint64_t id, const struct onereg_record *record,
+				      const struct onereg_ends *ends)
+{
+	ASSUME(record && onereg_find_held(&ends->there, id));
+	return onereg_written(id, record->value, ends);
+}
+
+static struct onereg_decision in_the_save_alone(uint64_t id, const struct onereg_record *record,
+						const struct onereg_ends *ends)
+{
+	ASSUME(record && !onereg_find_held(&ends->there, id));
+	return onereg_in_the_save_alone(id, record->value, ends);
+}
+
+static struct onereg_decision there_alone(uint64_t id, const struct onereg_record *record,
+					  const struct onereg_ends *ends)
+{
+	ASSUME(!record && onereg_find_held(&ends->there, id));
+	return onereg_there_alone(id, ends);
+}
+
+static struct onereg_decision written_value(uint64_t id, const struct onereg_record *record,
+					    const struct onereg_ends *ends)
+{
+	(void)record;
+	ASSUME(onereg_find_id(&onereg_arm64, id));
+	return onereg_written_value(id, any_number(id), ends);
+}
+
+static struct onereg_decision identified(uint64_t id, const struct onereg_record *record,
+					 const struct onereg_ends *ends)
+{
+	enum onereg_write write = nondet_bool() ? ONEREG_WRITE_ID : ONEREG_WRITE_CHECKED;
+
+	(void)record;
+	return onereg_identified(id, any_number(id), write, ends);
+}
+
+/* It decides nothing: with it the functions beside it, which read the same rows. */
+static struct onereg_decision hold(uint64_t id, const struct onereg_record *record,
+				   const struct onereg_ends *ends)
+{
+	(void)record;
+	onereg_hold(id, any_number(id), ends);
+	onereg_stateless(id);
+	onereg_touched(id, ends);
+	return onereg_answer(id, ONEREG_VERDICT_KEEP, "a reason");
+}
+
 int main(void)
 {
 	struct onereg_options options;
@@ -30,6 +112,9 @@ int main(void)
 	const struct onereg_record *record;
 
 	any_table();
+	/* tables.c shows it of the real table. */
+	ASSUME(onereg_arm64.registers[0].write != ONEREG_WRITE_BEFORE_FINALIZE ||
+	       onereg_size(onereg_arm64.registers[0].id) == VLS_SIZE);
 	__CPROVER_havoc_object(held);
 	__CPROVER_havoc_object(values);
 	__CPROVER_havoc_object(masks);
@@ -50,22 +135,11 @@ int main(void)
 		held[i].id = any_id();
 	}
 	ASSUME(is_index(&ends.index) && are_there(&ends.there));
+	ASSUME(CASE(id));
 	record = onereg_find_record(&ends.index, id);
-	switch (FUNCTION) {
-	case 0:
-		ASSUME(record && onereg_find_held(&ends.there, id));
-		row = onereg_written(id, record->value, &ends);
-		break;
-	case 1:
-		ASSUME(record && !onereg_find_held(&ends.there, id));
-		row = onereg_in_the_save_alone(id, record->value, &ends);
-		break;
-	default:
-		ASSUME(!record && onereg_find_held(&ends.there, id));
-		row = onereg_there_alone(id, &ends);
-	}
+	row = FUNCTION(id, record, &ends);
 	PROVE(row.id == id);
-	PROVE(is_decision(&row, &ends.index));
+	PROVE(IS_RIGHT(&row, &ends.index));
 	REACHED();
 	return 0;
 }

@@ -58,7 +58,7 @@ static int survey(const struct onereg_operation *op)
 	ASSUME(is_index(&ends.index));
 	ends.partial = nondet_bool();
 	ends.secondary = nondet_bool();
-	if (onereg_survey(op, &ends, nondet_bool() ? &trial : NULL))
+	if (onereg_survey(op, &ends, HAS_TRIAL ? &trial : NULL))
 		return -1;
 	PROVE(are_there(&ends.there));
 	PROVE(ends.there.count <= MOST_IDS + onereg_arm64_move_count);

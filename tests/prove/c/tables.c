@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 /*
- * What any_move.c, any_table.c and trial.c take for granted is so of the real tables.  There is no
- * input, so that one run shows it: test_prove.py has it run.
+ * What any_move.c, any_table.c, rules.c, trial.c and views.c take for granted is so of the real
+ * tables.  There is no input, so that one run shows it: test_prove.py has it run.
  */
 
+#include "onereg_aarch32.c"
+
 #include "any_move.h"
+#include "any_part.h"
 
 static const struct onereg_table *const table = &onereg_arm64;
 
@@ -45,6 +48,7 @@ int main(void)
 		PROVE(!i || table->registers[i - 1].id < reg->id);
 		PROVE(onereg_find_id(table, reg->id) == reg);
 		PROVE(reg->write != ONEREG_WRITE_ID || is_number(reg->id));
+		PROVE(reg->write != ONEREG_WRITE_BEFORE_FINALIZE || onereg_size(reg->id) == 64);
 	}
 	for (size_t i = 0; i < onereg_arm64_move_count; i++) {
 		const struct onereg_move *move = &onereg_arm64_moves[i];
@@ -53,5 +57,7 @@ int main(void)
 		PROVE(!i || onereg_arm64_moves[i - 1].id < move->id);
 		PROVE(!move->limit || is_number(move->id));
 	}
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		PROVE(is_part(&parts[i]));
 	return 0;
 }
