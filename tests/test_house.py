@@ -119,6 +119,17 @@ def test_a_command_loads_no_other_command() -> None:
     assert loaded == {"onereg.commands", "onereg.commands.show", "onereg.commands.options"}
 
 
+def test_the_reader_of_this_host_needs_the_standard_library_alone() -> None:
+    """Tests run the file on kernels whose machines have no onereg."""
+    tree = ast.parse(MODULES["onereg.snapshot.host"].read_text())
+    modules = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    modules += [
+        one.name for node in ast.walk(tree) if isinstance(node, ast.Import) for one in node.names
+    ]
+    assert len(modules) > 5
+    assert {str(name).split(".")[0] for name in modules} <= sys.stdlib_module_names
+
+
 def test_a_module_fits_the_head() -> None:
     lengths = {module: len(path.read_text().splitlines()) for module, path in MODULES.items()}
     assert {name: length for name, length in lengths.items() if length > MOST_LINES} == {}

@@ -13,8 +13,7 @@ import os
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-
-from onereg.dataclass import dataclass
+from dataclasses import dataclass
 
 _KVM_CREATE_VM = 0xAE01  # linux/kvm.h and asm/kvm.h
 _KVM_CREATE_VCPU = 0xAE41
