@@ -202,17 +202,14 @@ def _files_in(directory: Path, folder: str) -> Iterator[str]:
 
 def _refuse_links(files: Mapping[str, str], directory: Path) -> None:
     """Raises before anything is written where an output would leave the directory."""
-    folders: set[Path] = set()
+    folders: set[Path] = set()  # those that were looked at
     for path in map(Path, files):
         if path.is_absolute() or ".." in path.parts:
             raise OneregError(f"{path}: an output stays below the output directory")
-        steps = [folder for folder in (path, *path.parents[:-1]) if folder not in folders]
-        for step in reversed(steps):
-            if (directory / step).is_symlink():
-                where = directory / step
-                raise OneregError(
-                    f"{where}: is a symbolic link; outputs are not written through it"
-                )
+        steps = [step for step in (path, *path.parents[:-1]) if step not in folders]
+        for step in (directory / step for step in reversed(steps)):
+            if step.is_symlink():
+                raise OneregError(f"{step}: is a symbolic link; outputs are not written through it")
         folders.update(path.parents)
         target = directory / path
         if target.exists() and not target.is_file():
